@@ -1,0 +1,11 @@
+import type { Finding } from '../because.js'
+import type { FindingId } from '../id.js'
+import type { Span } from '../span.js'
+
+/** One sentence of story text, in reading order. */
+export interface Sentence extends Finding {
+  readonly span: Span
+  readonly block: FindingId
+  /** Place in the report, from zero. */
+  readonly index: number
+}
