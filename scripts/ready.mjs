@@ -22,12 +22,17 @@ const fresh = existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(lock).mti
 if (!fresh && !(existsSync(stamp) && sameVersions())) {
   run('Installing the packages …', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
 }
-run('Building …', process.execPath, [new URL('node_modules/typescript/bin/tsc', root).pathname, '-b'])
+run('Building …', process.execPath, [
+  new URL('node_modules/typescript/bin/tsc', root).pathname,
+  '-b',
+])
 
 /** A checkout may only have touched the lock's date: what counts is that the versions are the same. */
 function sameVersions() {
   const read = (url) => JSON.parse(readFileSync(url, 'utf8')).packages
   const [wanted, got] = [read(lock), read(stamp)]
-  return Object.entries(got).every(([path, entry]) => wanted[path]?.version === entry.version) &&
+  return (
+    Object.entries(got).every(([path, entry]) => wanted[path]?.version === entry.version) &&
     Object.entries(wanted).every(([path, entry]) => path === '' || entry.optional || got[path])
+  )
 }

@@ -25,7 +25,9 @@ export class Pipeline<Start extends Layer, Done extends Layer> {
     return new Pipeline([])
   }
 
-  then<Need extends Done, Give extends Layer>(next: Stage<Need, Give>): Pipeline<Start, Done | Give> {
+  then<Need extends Done, Give extends Layer>(
+    next: Stage<Need, Give>,
+  ): Pipeline<Start, Done | Give> {
     return new Pipeline([...this.stages, next as unknown as AnyStage])
   }
 
@@ -40,7 +42,11 @@ export class Pipeline<Start extends Layer, Done extends Layer> {
   }
 
   /** The names of the stages, with what each needs and gives. */
-  get order(): readonly { readonly name: string; readonly needs: readonly Layer[]; readonly gives: keyof Layers }[] {
+  get order(): readonly {
+    readonly name: string
+    readonly needs: readonly Layer[]
+    readonly gives: keyof Layers
+  }[] {
     return this.stages.map(({ name, needs, gives }) => ({ name, needs, gives }))
   }
 }
@@ -50,6 +56,8 @@ export function ground(reports: Ground['reports'], judgements: Ground['judgement
   const byId = new Map(reports.map((report) => [report.id, report]))
   return {
     reports: [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    judgements: [...judgements].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1)),
+    judgements: [...judgements].sort((a, b) =>
+      a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1,
+    ),
   }
 }

@@ -17,7 +17,10 @@ export interface Gazetteer {
   /** Everything that bears this name (case, accents, *the*, hyphens and dots folded), likeliest first. */
   lookup(name: string): readonly KnownName[]
   /** The length in words of the longest known name that starts at `first`, with what it may be; null where none does. */
-  longest(forms: readonly string[], first: number): { readonly length: number; readonly known: readonly KnownName[] } | null
+  longest(
+    forms: readonly string[],
+    first: number,
+  ): { readonly length: number; readonly known: readonly KnownName[] } | null
   byKey(key: string): KnownName | null
   /** The country of a demonym: *Belgian* → `BE`; null where it is none. */
   demonym(word: string): string | null

@@ -4,7 +4,18 @@ import { DEPREL, UPOS, type Deprel, type Upos } from './tagset.js'
 
 type Tree = Pick<
   Words,
-  'count' | 'starts' | 'from' | 'to' | 'form' | 'lemma' | 'upos' | 'xpos' | 'deprel' | 'head' | 'firstChild' | 'nextSibling'
+  | 'count'
+  | 'starts'
+  | 'from'
+  | 'to'
+  | 'form'
+  | 'lemma'
+  | 'upos'
+  | 'xpos'
+  | 'deprel'
+  | 'head'
+  | 'firstChild'
+  | 'nextSibling'
 >
 
 /** The dependents of a word, in word order. */
@@ -33,7 +44,11 @@ export function isUpos(words: Tree, word: number, ...tags: readonly Upos[]): boo
 }
 
 /** First and last word (half-open) of the whole subtree of a word. `skip` leaves out dependents, and all below them. */
-export function extent(words: Tree, word: number, skip?: (dependent: number) => boolean): { first: number; last: number } {
+export function extent(
+  words: Tree,
+  word: number,
+  skip?: (dependent: number) => boolean,
+): { first: number; last: number } {
   let first = word
   let last = word + 1
   const open = [word]
@@ -41,7 +56,8 @@ export function extent(words: Tree, word: number, skip?: (dependent: number) => 
     const at = open.pop()!
     if (at < first) first = at
     if (at >= last) last = at + 1
-    for (let c = words.firstChild[at]!; c !== -1; c = words.nextSibling[c]!) if (!skip?.(c)) open.push(c)
+    for (let c = words.firstChild[at]!; c !== -1; c = words.nextSibling[c]!)
+      if (!skip?.(c)) open.push(c)
   }
   return { first, last }
 }
@@ -70,7 +86,10 @@ export function wordAt(words: Tree, offset: number): number {
 }
 
 /** The words (half-open) that a range of characters touches; first = last where it touches none. */
-export function wordsIn(words: Tree, range: { readonly from: number; readonly to: number }): { first: number; last: number } {
+export function wordsIn(
+  words: Tree,
+  range: { readonly from: number; readonly to: number },
+): { first: number; last: number } {
   const first = wordAt(words, range.from)
   let last = first
   while (last < words.count && words.from[last]! < range.to) last++

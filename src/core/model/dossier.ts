@@ -68,7 +68,9 @@ export type ReadLayer = keyof ReadLayers
 export type CompareLayer = keyof CompareLayers
 export type Layer = keyof Layers
 
-export type Dossier<Done extends Layer = Layer> = Ground & { readonly [K in Done]: readonly Layers[K][] }
+export type Dossier<Done extends Layer = Layer> = Ground & {
+  readonly [K in Done]: readonly Layers[K][]
+}
 
 /** What reading one report gives: a dossier of that report alone. */
 export type Reading = Dossier<ReadLayer>

@@ -14,7 +14,9 @@ export interface Span {
 /** A span of `report`; throws a RangeError where the range is empty, turned round or not whole. */
 export function span(report: ReportId, from: number, to: number): Span {
   if (!Number.isInteger(from) || !Number.isInteger(to) || from < 0 || to <= from) {
-    throw new RangeError(`A span of report ${report} runs from ${from} to ${to}. It needs 0 ≤ from < to.`)
+    throw new RangeError(
+      `A span of report ${report} runs from ${from} to ${to}. It needs 0 ≤ from < to.`,
+    )
   }
   return { report, from, to }
 }

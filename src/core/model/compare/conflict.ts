@@ -3,7 +3,15 @@ import type { FindingId } from '../id.js'
 import type { Span } from '../span.js'
 
 export type ConflictKind =
-  | 'count' | 'place' | 'date' | 'actor' | 'outcome' | 'polarity' | 'certainty' | 'attribution' | 'side'
+  | 'count'
+  | 'place'
+  | 'date'
+  | 'actor'
+  | 'outcome'
+  | 'polarity'
+  | 'certainty'
+  | 'attribution'
+  | 'side'
 
 export interface ConflictItem {
   /** The narrowest words that differ, with their head. */

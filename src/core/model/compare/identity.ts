@@ -2,7 +2,15 @@ import type { Finding } from '../because.js'
 import type { FindingId } from '../id.js'
 
 export type IdentityKind =
-  | 'person' | 'organisation' | 'group' | 'outlet' | 'place' | 'facility' | 'event' | 'nationality' | 'voice'
+  | 'person'
+  | 'organisation'
+  | 'group'
+  | 'outlet'
+  | 'place'
+  | 'facility'
+  | 'event'
+  | 'nationality'
+  | 'voice'
 
 /** One person, group, place, outlet or voice across reports. Never merged for good: its members and reasons are kept. */
 export interface Identity extends Finding {

@@ -21,13 +21,25 @@ export interface Tally extends Finding {
   readonly high: number | null
   readonly approx: number | null
   readonly scope: TallyScope
-  readonly counts: readonly { readonly event: FindingId; readonly span: Span; readonly claim: FindingId | null }[]
+  readonly counts: readonly {
+    readonly event: FindingId
+    readonly span: Span
+    readonly claim: FindingId | null
+  }[]
   readonly relations: readonly TallyRelation[]
 }
 
 /** How a tally stands to others: `sum` means that it is the sum of `with`. */
 export interface TallyRelation {
-  readonly kind: 'equal' | 'more-precise' | 'less-precise' | 'part-of' | 'sum' | 'supersedes' | 'conflict' | 'other-scope'
+  readonly kind:
+    | 'equal'
+    | 'more-precise'
+    | 'less-precise'
+    | 'part-of'
+    | 'sum'
+    | 'supersedes'
+    | 'conflict'
+    | 'other-scope'
   readonly with: readonly [FindingId, ...FindingId[]]
   readonly why: string
 }

@@ -7,7 +7,17 @@ export type AttributionForm = 'direct' | 'indirect' | 'mixed' | 'belief'
 
 /** What the source does with the content: *said*, *denied that*, *could not confirm*, *claimed responsibility for*, *shows* … */
 export type Stance =
-  | 'says' | 'denies' | 'doubts' | 'unconfirmed' | 'confirms' | 'claims' | 'believes' | 'shows' | 'asks' | 'promises' | 'warns'
+  | 'says'
+  | 'denies'
+  | 'doubts'
+  | 'unconfirmed'
+  | 'confirms'
+  | 'claims'
+  | 'believes'
+  | 'shows'
+  | 'asks'
+  | 'promises'
+  | 'warns'
 
 /** An outlet, agency, person or document that passed the words on, nearest to the source first. */
 export interface Relay {

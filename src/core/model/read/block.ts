@@ -7,7 +7,7 @@ import type { Span } from '../span.js'
  * `credit` (photo and wire credits, contribution lines) and `boilerplate` (teasers, scripts, share lines) do not.
  */
 export type BlockKind =
-  | 'title' | 'heading' | 'paragraph' | 'caption' | 'quotation' | 'credit' | 'boilerplate'
+  'title' | 'heading' | 'paragraph' | 'caption' | 'quotation' | 'credit' | 'boilerplate'
 
 export interface Block extends Finding {
   readonly span: Span

@@ -5,10 +5,17 @@ import type { EventType } from './event-type.js'
 
 /** How an event stands to the world, by its governing words. */
 export type Modality =
-  | 'happened' | 'ongoing' | 'planned' | 'foiled' | 'threatened' | 'possible' | 'denied' | 'hypothetical'
+  | 'happened'
+  | 'ongoing'
+  | 'planned'
+  | 'foiled'
+  | 'threatened'
+  | 'possible'
+  | 'denied'
+  | 'hypothetical'
 
 export type RoleKind =
-  | 'actor' | 'target' | 'victim' | 'instrument' | 'recipient' | 'object' | 'place' | 'time' | 'cause'
+  'actor' | 'target' | 'victim' | 'instrument' | 'recipient' | 'object' | 'place' | 'time' | 'cause'
 
 export interface Role {
   readonly kind: RoleKind

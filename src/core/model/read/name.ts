@@ -3,7 +3,7 @@ import type { ReportId } from '../id.js'
 import type { Span } from '../span.js'
 
 export type NameType =
-  | 'person' | 'organisation' | 'group' | 'outlet' | 'place' | 'facility' | 'event' | 'nationality'
+  'person' | 'organisation' | 'group' | 'outlet' | 'place' | 'facility' | 'event' | 'nationality'
 
 /** `name` in full, `short` (a surname, an acronym), `alias`, `description` (*the president*), `pronoun`. */
 export type MentionForm = 'name' | 'short' | 'alias' | 'description' | 'pronoun'

@@ -2,7 +2,18 @@ import type { Finding } from '../because.js'
 import type { Span } from '../span.js'
 
 export type QuantityKind =
-  | 'count' | 'money' | 'distance' | 'area' | 'mass' | 'duration' | 'age' | 'percent' | 'fraction' | 'rank' | 'ordinal' | 'scale'
+  | 'count'
+  | 'money'
+  | 'distance'
+  | 'area'
+  | 'mass'
+  | 'duration'
+  | 'age'
+  | 'percent'
+  | 'fraction'
+  | 'rank'
+  | 'ordinal'
+  | 'scale'
 
 /** Bounds with their exact words: *as many as 20* is `[null, 20]`, *more than two dozen* `[25, null]`, *about 70* approx 70. */
 export interface Quantity extends Finding {

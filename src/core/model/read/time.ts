@@ -2,7 +2,17 @@ import type { Finding } from '../because.js'
 import type { FindingId } from '../id.js'
 import type { Span } from '../span.js'
 
-export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'century'
+export type TimeUnit =
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century'
 
 /** Which way a weekday or a day without a year lies from the report, by the tense around it. */
 export type Lean = 'past' | 'future' | 'near'
@@ -12,13 +22,30 @@ export type Anchor =
   /** *15 January 2015*, *2014*, *the 1990s*: an EDTF value that stands alone. */
   | { readonly kind: 'absolute'; readonly edtf: string }
   /** *January 15*, *in June*, *summer*: a month (1–12), day, or season (EDTF 21–24) of a year that must be found. */
-  | { readonly kind: 'partial'; readonly month: number; readonly day: number | null; readonly lean: Lean; readonly shift: number | null }
+  | {
+      readonly kind: 'partial'
+      readonly month: number
+      readonly day: number | null
+      readonly lean: Lean
+      readonly shift: number | null
+    }
   /** *Friday*; ISO weekday 1–7. `shift` −1 for *last Friday*, +1 for *next Friday*, 0 for *this Friday*, null for a bare one. */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly lean: Lean; readonly shift: number | null }
+  | {
+      readonly kind: 'weekday'
+      readonly weekday: number
+      readonly lean: Lean
+      readonly shift: number | null
+    }
   /** *this week* 0, *last month* −1, *next year* +1, *today* day 0, *yesterday* day −1. */
   | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly shift: number }
   /** *a day later*, *two weeks ago*, *for over a month now*: so much before (−) or after (+) the report or another time. */
-  | { readonly kind: 'offset'; readonly unit: TimeUnit; readonly low: number; readonly high: number; readonly from: 'report' | 'narrative' | FindingId }
+  | {
+      readonly kind: 'offset'
+      readonly unit: TimeUnit
+      readonly low: number
+      readonly high: number
+      readonly from: 'report' | 'narrative' | FindingId
+    }
   /** *between 7 and 9 January*, *from Monday to Wednesday*. */
   | { readonly kind: 'interval'; readonly start: Anchor | null; readonly end: Anchor | null }
   /** *recently*, *in the past*, *soon*, *now*. */
