@@ -1,0 +1,112 @@
+/**
+ * The stages in order: two literal lists, one for a report and one for many.
+ * To add a stage, replace its `notYet` (or add a line); the compiler checks that what it needs is filled before it.
+ */
+import type { Language } from './language/language.js'
+import type { Dossier, Judgement, Layer, Reading, ReadLayer, Report } from './model/index.js'
+import { applied, dropDismissed, dropDismissedReadings } from './judged.js'
+import { ground, Pipeline, type Stage } from './stage.js'
+
+/** Reads one report: every layer that needs no other report. */
+export function readPipeline(language: Language) {
+  void language
+  return Pipeline.over()
+    .then(notYet('blocks'))
+    .then(notYet('sentences'))
+    .then(notYet('words'))
+    .then(notYet('names'))
+    .then(notYet('quantities'))
+    .then(notYet('times'))
+    .then(notYet('attributions'))
+    .then(notYet('voices'))
+    .then(notYet('events'))
+    .then(notYet('claims'))
+    .then(notYet('levels'))
+}
+
+/** Compares the readings of many reports: every layer that needs more than one. */
+export function comparePipeline() {
+  return Pipeline.over<ReadLayer>()
+    .then(notYet('stories'))
+    .then(notYet('dates'))
+    .then(notYet('copies'))
+    .then(notYet('identities'))
+    .then(notYet('incidents'))
+    .then(notYet('origins'))
+    .then(notYet('agreements'))
+    .then(notYet('tallies'))
+    .then(notYet('conflicts'))
+    .then(notYet('changes'))
+    .then(notYet('links'))
+}
+
+/** A stage that finds nothing: it holds the place of one that is not built. */
+function notYet<Give extends Layer>(gives: Give): Stage<never, Give> {
+  return { name: gives, needs: [], gives, run: () => [] }
+}
+
+/** Every layer that reading fills, in the order of the stages. */
+const READ_LAYERS: readonly ReadLayer[] = [
+  'blocks',
+  'sentences',
+  'words',
+  'names',
+  'quantities',
+  'times',
+  'attributions',
+  'voices',
+  'events',
+  'claims',
+  'levels',
+]
+
+/**
+ * Reads one report. A report in another language than `language` is kept and not read: every layer is empty.
+ * Never throws for text.
+ */
+export function readReport(
+  report: Report,
+  language: Language,
+  watch?: (stage: string) => void,
+): Reading {
+  if (!isReadable(report, language)) return unread(report)
+  return readPipeline(language).run(ground([report]), watch)
+}
+
+/** True where the report is written in the language, or in none that is known. */
+export function isReadable(report: Report, language: { readonly code: string }): boolean {
+  return report.language === language.code || report.language === 'und'
+}
+
+/** The reading of a report that nobody reads: every layer is empty. */
+export function unread(report: Report): Reading {
+  const layers = Object.fromEntries(READ_LAYERS.map((layer) => [layer, []]))
+  return { ...ground([report]), ...layers } as unknown as Reading
+}
+
+/**
+ * Compares readings into one dossier. Neither the order of the readings nor that of the judgements leaves a trace;
+ * equal reports are read once. A judgement that is undone, and its undoing, change nothing that is derived.
+ */
+export function compareReports(
+  readings: readonly Reading[],
+  judgements: readonly Judgement[] = [],
+  watch?: (stage: string) => void,
+): Dossier {
+  const all = merge(readings, judgements)
+  const now = applied(all.judgements)
+  const given = dropDismissedReadings({ ...all, judgements: now })
+  const dossier = dropDismissed(comparePipeline().run(given, watch), now)
+  return Object.freeze({ ...dossier, judgements: all.judgements })
+}
+
+/** The readings as one dossier, in the order of their reports' ids. */
+function merge(readings: readonly Reading[], judgements: readonly Judgement[]): Reading {
+  const byReport = new Map(readings.map((reading) => [reading.reports[0]?.id ?? '', reading]))
+  const sorted = [...byReport].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, reading]) => reading)
+  const layers = Object.fromEntries(
+    READ_LAYERS.map((layer) => [layer, sorted.flatMap((reading) => reading[layer] as unknown[])]),
+  )
+  const reports = sorted.flatMap((reading) => reading.reports)
+  return { ...ground(reports, judgements), ...layers } as unknown as Reading
+}
