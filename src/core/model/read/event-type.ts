@@ -53,6 +53,23 @@ export const EVENT_TYPES = [
   'sanction',
   'possession',
   'state',
+  'grenade-attack',
+  'chemical-attack',
+  'capture',
+  'assault',
+  'torture',
+  'sexual-violence',
+  'riot',
+  'robbery',
+  'hijacking',
+  'disaster',
+  'crime',
+  'rescue',
+  'evacuation',
+  'work-stoppage',
+  'deportation',
+  'restriction',
+  'cyberattack',
 ] as const
 
 export type EventType = (typeof EVENT_TYPES)[number]
