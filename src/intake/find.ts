@@ -1,0 +1,88 @@
+/** From what the user names (files, folders, globs, `-`) to a list of files, sorted, each once. */
+import { lstat, readdir } from 'node:fs/promises'
+import { basename, extname, join, normalize } from 'node:path'
+import { LIMITS } from './limits.js'
+import type { Trouble } from './trouble.js'
+
+/** The file endings that intake reads. */
+export const READ_ENDINGS: readonly string[] = [
+  '.txt',
+  '.md',
+  '.markdown',
+  '.html',
+  '.htm',
+  '.xhtml',
+]
+
+/** Files to read, and the names that led to none. */
+export interface Found {
+  readonly files: readonly string[]
+  readonly troubles: readonly Trouble[]
+}
+
+/** Folders are walked in the order of names; links are not followed; hidden entries and read-me files are left out. */
+export async function findFiles(paths: readonly string[]): Promise<Found> {
+  const files: string[] = []
+  const troubles: Trouble[] = []
+  for (const path of paths) {
+    const got = await findOne(path)
+    files.push(...got.files)
+    troubles.push(...got.troubles)
+    if (files.length > LIMITS.files) {
+      const says = `More than ${LIMITS.files} files. Read them in several runs.`
+      return {
+        files: files.slice(0, LIMITS.files),
+        troubles: [...troubles, { file: path, kind: 'too-large', says }],
+      }
+    }
+  }
+  return {
+    files: [...new Set(files.map((file) => (file === '-' ? file : normalize(file))))],
+    troubles,
+  }
+}
+
+async function findOne(path: string): Promise<Found> {
+  if (path === '-') return { files: ['-'], troubles: [] }
+  const stats = await lstat(path).catch(() => null)
+  if (stats?.isDirectory()) return inFolder(path)
+  if (stats) return { files: [path], troubles: [] }
+  if (/[*?[\]{}]/.test(path)) return byGlob(path)
+  return nothing(path, `No file or folder has this name.`)
+}
+
+async function inFolder(folder: string): Promise<Found> {
+  const files = await walk(folder, 0)
+  if (files.length > 0) return { files, troubles: [] }
+  return nothing(folder, `The folder holds no ${READ_ENDINGS.slice(0, 4).join(', ')} file.`)
+}
+
+async function walk(folder: string, depth: number): Promise<string[]> {
+  if (depth > LIMITS.folderDepth) return []
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  const files: string[] = []
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) files.push(...(await walk(path, depth + 1)))
+    else if (entry.isFile() && isRead(entry.name)) files.push(path)
+    if (files.length > LIMITS.files) break
+  }
+  return files
+}
+
+function isRead(name: string): boolean {
+  return READ_ENDINGS.includes(extname(name).toLowerCase()) && !/^readme\b/i.test(basename(name))
+}
+
+async function byGlob(pattern: string): Promise<Found> {
+  const { glob } = await import('tinyglobby')
+  const files = await glob(pattern, { followSymbolicLinks: false, expandDirectories: false })
+  const read = files.filter((file) => isRead(basename(file))).sort()
+  if (read.length > 0) return { files: read, troubles: [] }
+  return nothing(pattern, 'No file that Stemma reads matches this pattern.')
+}
+
+function nothing(file: string, says: string): Found {
+  return { files: [], troubles: [{ file, kind: 'missing', says }] }
+}
