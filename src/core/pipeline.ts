@@ -2,6 +2,8 @@
  * The stages in order: two literal lists, one for a report and one for many.
  * To add a stage, replace its `notYet` (or add a line); the compiler checks that what it needs is filled before it.
  */
+import { copies } from './compare/copies/index.js'
+import { stories } from './compare/stories/index.js'
 import type { Language } from './language/language.js'
 import type { Dossier, Judgement, Layer, Reading, ReadLayer, Report } from './model/index.js'
 import { applied, dropDismissed, dropDismissedReadings } from './judged.js'
@@ -27,9 +29,9 @@ export function readPipeline(language: Language) {
 /** Compares the readings of many reports: every layer that needs more than one. */
 export function comparePipeline() {
   return Pipeline.over<ReadLayer>()
-    .then(notYet('stories'))
+    .then(stories)
     .then(notYet('dates'))
-    .then(notYet('copies'))
+    .then(copies)
     .then(notYet('identities'))
     .then(notYet('incidents'))
     .then(notYet('origins'))

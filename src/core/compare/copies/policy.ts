@@ -1,0 +1,28 @@
+/** When equal words are a copy, and which way it went. */
+
+/** A run of equal words counts from this many words on; shorter ones are idioms and titles. */
+export const RUN_WORDS = 6
+/** Of them, so many must have a meaning of their own; fewer in words that stand in quotation marks in both reports. */
+export const RUN_TERMS = 4
+export const QUOTED_TERMS = 3
+/** Part of a passage that must stand in quotation marks, in both reports, for it to be a shared quotation. */
+export const QUOTED_PART = 0.7
+/** A pair is a copy where the passages are this share of one report, or hold a quotation or a whole sentence. */
+export const COPY_SHARE = 0.04
+/** Part of a sentence that must be equal for the whole sentence to be taken over. */
+export const SENTENCE_PART = 0.85
+/** From this share on, one report surely rests on the text of the other or on the same text. */
+export const REWRITE_SHARE = 0.3
+/** A report is contained where this share of it stands in the other, and much less of the other in it. */
+export const CONTAINED_SHARE = 0.7
+export const CONTAINER_SHARE = 0.5
+
+/** The judges of direction in the order in which they are asked; the first that can tell decides. */
+export const DIRECTIONS = [
+  { id: 'credit', means: 'one report credits the outlet of the other' },
+  { id: 'quotation', means: 'only quoted words are shared: both heard the same speaker' },
+  { id: 'agency', means: 'both credit one agency' },
+  { id: 'time', means: 'one was published on an earlier day' },
+  { id: 'containment', means: 'one stands almost whole in the other, which has much more' },
+] as const
+export type DirectionRule = (typeof DIRECTIONS)[number]['id']

@@ -1,0 +1,212 @@
+/** Runs of equal words in two texts, found through an index of word n-grams and joined over small edits. */
+
+/** A run of equal words: `length` words from `a` in one text and from `b` in the other. */
+export interface Run {
+  readonly a: number
+  readonly b: number
+  readonly length: number
+}
+
+/** Runs joined over edits: half-open word ranges of both texts, and how many of the words are equal. */
+export interface Stretch {
+  readonly a: { readonly from: number; readonly to: number }
+  readonly b: { readonly from: number; readonly to: number }
+  readonly equal: number
+}
+
+/** Words in an n-gram. Shorter ones join idioms, longer ones miss quotations that were cut. */
+export const GRAM = 4
+/** Of so many neighbouring n-grams one is kept (winnowing): every run of GRAM + WINDOW − 1 words is found. */
+const WINDOW = 2
+/** An n-gram that stands in one text more often than this is a refrain and finds nothing. */
+const REFRAIN = 3
+/** Words that may differ between two runs of one stretch, on either side. */
+const EDIT = 5
+
+/** For each pair of texts (by index, the smaller first) that shares an n-gram: where the n-grams stand. */
+export function seeds(texts: readonly (readonly string[])[]): Map<string, [number, number][]> {
+  const places = new Map<string, { text: number; at: number }[]>()
+  texts.forEach((words, text) => {
+    for (const at of winnowed(words)) {
+      const gram = words.slice(at, at + GRAM).join(' ')
+      const known = places.get(gram)
+      if (known) known.push({ text, at })
+      else places.set(gram, [{ text, at }])
+    }
+  })
+  const found = new Map<string, [number, number][]>()
+  for (const all of places.values()) {
+    if (all.length > 1) pairUp(all, found)
+  }
+  return found
+}
+
+function pairUp(
+  all: readonly { text: number; at: number }[],
+  found: Map<string, [number, number][]>,
+): void {
+  const own = new Map<number, number>()
+  for (const { text } of all) own.set(text, (own.get(text) ?? 0) + 1)
+  const telling = all.filter(({ text }) => own.get(text)! <= REFRAIN)
+  for (const x of telling) {
+    for (const y of telling) {
+      if (x.text >= y.text) continue
+      const key = `${x.text} ${y.text}`
+      const known = found.get(key)
+      if (known) known.push([x.at, y.at])
+      else found.set(key, [[x.at, y.at]])
+    }
+  }
+}
+
+/** Of each window of neighbouring n-grams, the place of the one whose hash is smallest. */
+function winnowed(words: readonly string[]): number[] {
+  const last = words.length - GRAM
+  const hashes: number[] = []
+  for (let at = 0; at <= last; at++) hashes.push(hash(words, at))
+  const kept: number[] = []
+  for (let at = 0; at <= last; at++) {
+    const from = Math.max(0, at - WINDOW + 1)
+    const smallest = (start: number) => {
+      for (let i = start; i < start + WINDOW; i++)
+        if (i <= last && hashes[i]! < hashes[at]!) return false
+      return true
+    }
+    let keep = last < WINDOW
+    for (let start = from; start <= at && !keep; start++) keep = smallest(start)
+    if (keep) kept.push(at)
+  }
+  return kept
+}
+
+/** FNV-1a over the words of an n-gram. */
+function hash(words: readonly string[], at: number): number {
+  let value = 0x811c9dc5
+  for (let i = at; i < at + GRAM; i++) {
+    const word = words[i]!
+    for (let c = 0; c < word.length; c++) value = Math.imul(value ^ word.charCodeAt(c), 0x01000193)
+    value = Math.imul(value ^ 32, 0x01000193)
+  }
+  return value >>> 0
+}
+
+/** The stretches of two texts that the seeds grow into; none overlaps another in either text, the longest first served. */
+export function stretches(
+  a: readonly string[],
+  b: readonly string[],
+  starts: readonly (readonly [number, number])[],
+): Stretch[] {
+  const joined = join(grow(a, b, starts)).map((one) => stretch(a, b, one))
+  const taken = { a: new Uint8Array(a.length), b: new Uint8Array(b.length) }
+  const free = (side: Uint8Array, { from, to }: { from: number; to: number }) =>
+    !side.subarray(from, to).includes(1)
+  return joined
+    .sort((x, y) => y.equal - x.equal || x.a.from - y.a.from || x.b.from - y.b.from)
+    .filter((one) => {
+      if (!free(taken.a, one.a) || !free(taken.b, one.b)) return false
+      taken.a.fill(1, one.a.from, one.a.to)
+      taken.b.fill(1, one.b.from, one.b.to)
+      return true
+    })
+    .sort((x, y) => x.a.from - y.a.from)
+}
+
+/** The longest run of equal words through each seed, each once. */
+function grow(
+  a: readonly string[],
+  b: readonly string[],
+  starts: readonly (readonly [number, number])[],
+): Run[] {
+  const reached = new Map<number, number>()
+  const runs: Run[] = []
+  for (const [i, j] of [...starts].sort((x, y) => x[0] - y[0] || x[1] - y[1])) {
+    const diagonal = j - i
+    if (i < (reached.get(diagonal) ?? -1)) continue
+    let from = 0
+    while (i - from > 0 && j - from > 0 && a[i - from - 1] === b[j - from - 1]) from++
+    let to = 0
+    while (i + to < a.length && j + to < b.length && a[i + to] === b[j + to]) to++
+    reached.set(diagonal, i + to)
+    runs.push({ a: i - from, b: j - from, length: from + to })
+  }
+  return runs
+}
+
+/** Joins each run to the nearest one that follows it in both texts within a small edit. */
+function join(runs: readonly Run[]): Stretch[] {
+  const open: {
+    a: { from: number; to: number }
+    b: { from: number; to: number }
+    equal: number
+  }[] = []
+  for (const run of [...runs].sort((x, y) => x.a - y.a || x.b - y.b)) {
+    const before = open.findLast((one) => follows(one, run))
+    const a = { from: run.a, to: run.a + run.length }
+    const b = { from: run.b, to: run.b + run.length }
+    if (!before) {
+      open.push({ a, b, equal: run.length })
+      continue
+    }
+    const overlap = Math.max(0, before.a.to - run.a, before.b.to - run.b)
+    before.a.to = Math.max(before.a.to, a.to)
+    before.b.to = Math.max(before.b.to, b.to)
+    before.equal += Math.max(0, run.length - overlap)
+  }
+  return open
+}
+
+function follows(one: Omit<Stretch, 'equal'>, run: Run): boolean {
+  const gapA = run.a - one.a.to
+  const gapB = run.b - one.b.to
+  const near = (gap: number) => gap >= -2 && gap <= EDIT
+  return near(gapA) && near(gapB) && run.a > one.a.from && run.b > one.b.from
+}
+
+/** Words that must be equal behind an edit for a stretch to go on over it, and the longest such edit. */
+const RESUME = 3
+const STEP = 2
+
+/** Lets a stretch go on at both ends over small edits, behind which a few words are equal again. */
+function stretch(a: readonly string[], b: readonly string[], one: Stretch): Stretch {
+  const right = onward(
+    one.equal,
+    (i) => a[one.a.to + i],
+    (j) => b[one.b.to + j],
+  )
+  const left = onward(
+    right.equal,
+    (i) => a[one.a.from - 1 - i],
+    (j) => b[one.b.from - 1 - j],
+  )
+  return {
+    a: { from: one.a.from - left.a, to: one.a.to + right.a },
+    b: { from: one.b.from - left.b, to: one.b.to + right.b },
+    equal: left.equal,
+  }
+}
+
+type Reader = (steps: number) => string | undefined
+
+/** How far two readers of words go on together over small edits, and the equal words with theirs added. */
+function onward(equal: number, a: Reader, b: Reader): { a: number; b: number; equal: number } {
+  const reach = { a: 0, b: 0, equal }
+  const sameFrom = (i: number, j: number) => {
+    let n = 0
+    while (a(i + n) !== undefined && a(i + n) === b(j + n)) n++
+    return n
+  }
+  for (;;) {
+    const next = steps.find(([i, j]) => sameFrom(reach.a + i, reach.b + j) >= RESUME)
+    if (!next) return reach
+    const length = sameFrom(reach.a + next[0], reach.b + next[1])
+    reach.a += next[0] + length
+    reach.b += next[1] + length
+    reach.equal += length
+  }
+}
+
+/** Every edit of at most STEP words on either side, the smallest first. */
+const steps: readonly (readonly [number, number])[] = Array.from(
+  { length: (STEP + 1) ** 2 },
+  (_, i): [number, number] => [Math.floor(i / (STEP + 1)), i % (STEP + 1)],
+).sort((x, y) => x[0] + x[1] - y[0] - y[1])

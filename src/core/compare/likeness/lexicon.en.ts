@@ -1,0 +1,100 @@
+/** English words for comparing: words without meaning of their own, and words that news uses for one another. */
+
+/** Words that say nothing about what a sentence tells; negation and hedges are read elsewhere. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  `a an the this that these those some any each every all both either neither no not nor such same other another
+  i you he she it we they me him her us them my your his its our their mine yours hers ours theirs himself herself itself
+  themselves who whom whose which what where when why how there here
+  be am is are was were been being have has had having do does did doing done will would shall should can could may might
+  must ought need cannot n't 's 're 've 'll 'd 'm let
+  and or but if then than so as because while although though unless until since whether
+  of in on at by for with from to into onto over under about against between among through during before after above below
+  up down out off near around along across behind beyond within without toward towards upon per via amid
+  also too very just only even still yet already again ever never now later earlier meanwhile however further furthermore
+  more most less least much many few several own quite rather once
+  say said says tell told report reported reportedly accord according claim claimed add added note noted believe believed
+  state stated announce announced confirm confirmed mr mrs ms dr sir gen col lt adm capt sgt rear admiral
+  get got go went come came make made take took put way thing one`
+    .split(/\s+/)
+    .filter(Boolean),
+)
+
+/** Classes of words that reports of the same thing exchange; the first stands for all. Lemmas, lower case. */
+const CLASSES = `
+kill dead die death slay fatality perish killing deadly fatal
+injure wound hurt injury wounded injured
+airstrike strike bombardment airstrikes bomb bombing
+raid operation sweep
+attack assault onslaught
+arrest detain apprehend capture custody detention
+seize takeover overrun
+militant fighter jihadist extremist insurgent jihadi gunman rebel terrorist
+soldier troop serviceman
+police officer policeman policewoman
+airdrop drop air-drop
+bundle package cache load consignment
+weapon arms munition weaponry ammunition armament
+destroy wreck demolish
+vehicle car truck
+aide deputy lieutenant
+verify confirm authenticate validate corroborate authenticity validity accuracy genuine authentic
+footage video clip film
+investigate probe examine assess inquiry investigation
+plane aircraft jet warplane
+town city village
+leader chief head commander boss
+reward bounty
+help aid assist assistance bolster boost support
+missing lost astray vanish disappear
+official authority officer
+spokesman spokeswoman spokesperson
+regenerate regroup rebuild
+deploy deployment send dispatch
+flee flight exodus displace
+resident inhabitant
+fire blaze
+collapse crumble
+crash collision collide
+hostage captive abductee
+abduct kidnap seize
+storm hurricane cyclone
+quake earthquake tremor
+flood flooding inundation
+explosion blast detonation explode
+ship vessel boat ferry
+hospital clinic
+protest demonstration rally
+protester demonstrator
+shot shoot gun
+company firm
+doctor physician medic
+talk negotiation
+deal agreement accord pact
+tie link connection relation
+track monitor
+return come-back
+fate whereabouts
+unclear unknown uncertain
+worker employee staff
+fine well unscathed unharmed unhurt
+meet meeting gathering
+`
+
+/** Lemma → the word that stands for its class. */
+export const CLASS_OF: ReadonlyMap<string, string> = new Map(
+  CLASSES.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [head, ...rest] = line.split(' ')
+      return [head!, ...rest].map((word): [string, string] => [word, head!])
+    })
+    .reverse(),
+)
+
+/** Number words as digits. */
+export const NUMBERS: ReadonlyMap<string, string> = new Map(
+  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+  eighteen nineteen twenty`
+    .split(/\s+/)
+    .map((word, i): [string, string] => [word, String(i + 1)]),
+)
