@@ -24,4 +24,7 @@ export interface Gazetteer {
   byKey(key: string): KnownName | null
   /** The country of a demonym: *Belgian* → `BE`; null where it is none. */
   demonym(word: string): string | null
+  /** True where the word is borne as a first name, or as a family name, somewhere in the world. */
+  isFirstName(word: string): boolean
+  isLastName(word: string): boolean
 }

@@ -1,0 +1,125 @@
+/** The gazetteer: opens the table of known names and answers for words and for runs of words. */
+import type { NameType } from '../../model/index.js'
+import type { Gazetteer, KnownName } from '../gazetteer.js'
+import { fold, isCapitals } from './fold.js'
+
+/** The letters that stand for the types in the first column of the table. */
+const TYPES: Readonly<Record<string, NameType>> = {
+  o: 'organisation',
+  g: 'group',
+  m: 'outlet',
+  l: 'place',
+  f: 'facility',
+  e: 'event',
+  n: 'nationality',
+}
+
+/** Known names as one text: sections of lines, written by `training/gazetteer.ts`. */
+export function openGazetteer(table: string): Gazetteer {
+  const index = new Map<string, number | number[]>()
+  const longestFrom = new Map<string, number>()
+  const [known = '', first = '', last = ''] = table.split('\n\n')
+  const entries = known.split('\n')
+  const made = new Map<number, KnownName>()
+  const keys = new Map<string, number>()
+  const demonyms = new Map<string, string>()
+  entries.forEach((line, at) => addLine(line, at, { index, longestFrom, keys, demonyms }))
+  const firstNames = new Set(first.split(' '))
+  const lastNames = new Set(last.split(' '))
+  const folded = memo(fold)
+
+  const entry = (at: number): KnownName => {
+    let name = made.get(at)
+    if (!name) made.set(at, (name = readLine(entries[at]!)))
+    return name
+  }
+  const at = (key: string): readonly KnownName[] => {
+    const found = index.get(key)
+    if (found === undefined) return NONE
+    return typeof found === 'number' ? [entry(found)] : found.map(entry)
+  }
+  const lookup = (name: string): readonly KnownName[] => {
+    const key = folded(name)
+    const plain = at(key)
+    if (!isCapitals(name.replace(/^the /i, ''))) return plain
+    const exact = at(`=${key}`)
+    return exact.length === 0 ? plain : plain.length === 0 ? exact : [...exact, ...plain]
+  }
+  const longest = (forms: readonly string[], start: number) => {
+    let key = folded(forms[start]!)
+    const most = longestFrom.get(key) ?? 1
+    let best: { length: number; known: readonly KnownName[] } | null = null
+    const single = lookup(forms[start]!)
+    if (single.length > 0) best = { length: 1, known: single }
+    for (let next = start + 1, words = 1; words < most && next < forms.length; next++) {
+      const more = folded(forms[next]!)
+      if (more === '') continue
+      key = key === '' ? more : `${key} ${more}`
+      words++
+      const found = at(key)
+      if (found.length > 0) best = { length: next + 1 - start, known: found }
+    }
+    return best
+  }
+  return {
+    lookup,
+    longest,
+    byKey: (key) => (keys.has(key) ? entry(keys.get(key)!) : null),
+    demonym: (word) => demonyms.get(folded(word)) ?? null,
+    isFirstName: (word) => firstNames.has(folded(word)),
+    isLastName: (word) => lastNames.has(folded(word)),
+  }
+}
+
+const NONE: readonly KnownName[] = []
+
+interface Tables {
+  readonly index: Map<string, number | number[]>
+  readonly longestFrom: Map<string, number>
+  readonly keys: Map<string, number>
+  readonly demonyms: Map<string, string>
+}
+
+/** One line: type, key, label, country, thousands of inhabitants, folded names with `|` between them. */
+function addLine(line: string, at: number, { index, longestFrom, keys, demonyms }: Tables): void {
+  const columns = line.split('\t')
+  if (columns.length < 6) return
+  keys.set(columns[1]!, at)
+  for (const name of columns[5]!.split('|')) {
+    const there = index.get(name)
+    if (there === undefined) index.set(name, at)
+    else if (typeof there === 'number') index.set(name, [there, at])
+    else there.push(at)
+    if (columns[0] === 'n' && columns[3] && !demonyms.has(name)) demonyms.set(name, columns[3])
+    const space = name.indexOf(' ')
+    if (space === -1) continue
+    let words = 2
+    for (let i = name.indexOf(' ', space + 1); i !== -1; i = name.indexOf(' ', i + 1)) words++
+    const head = name.slice(0, space)
+    if (words > (longestFrom.get(head) ?? 1)) longestFrom.set(head, words)
+  }
+}
+
+function readLine(line: string): KnownName {
+  const [type = '', key = '', label = '', country = '', thousands = ''] = line.split('\t')
+  return Object.freeze({
+    key,
+    label,
+    type: TYPES[type] ?? 'place',
+    country: country === '' ? null : country,
+    population: Number(thousands) * 1000,
+  })
+}
+
+/** Remembers the answers for up to 20,000 words; forgetting changes no answer. */
+function memo(answer: (word: string) => string): (word: string) => string {
+  const held = new Map<string, string>()
+  return (word) => {
+    let known = held.get(word)
+    if (known === undefined) {
+      if (held.size >= 20_000) held.clear()
+      held.set(word, (known = answer(word)))
+    }
+    return known
+  }
+}
