@@ -1,0 +1,157 @@
+/** The ordered judges: each takes the pieces of a report and gives them back joined, cut or named. */
+import type { BlockKind } from '../../model/index.js'
+import { endsSentence, type Line } from './lines.js'
+import { SAYING } from './lexicon.en.js'
+import { creditTail, lineRules } from './rules.js'
+
+/** A stretch of lines on its way to be a block; `kind` is null until a judge has named it. */
+export interface Piece extends Line {
+  readonly kind: BlockKind | null
+  readonly rule: string
+  /** How many lines were joined. */
+  readonly lines: number
+}
+
+export type Judge = (pieces: readonly Piece[], text: string) => Piece[]
+
+/** Lines that are credit, teaser, script or byline as a whole. */
+const nameLines: Judge = (pieces, text) => pieces.map((piece) => named(piece, text))
+
+/** B2: hard-wrapped lines are one paragraph again. */
+const joinWrapped: Judge = (pieces, text) => {
+  const width = wrapWidth(pieces)
+  const joined: Piece[] = []
+  for (const piece of pieces) {
+    const last = joined.at(-1)
+    if (last !== undefined && isWrapped(last, piece, text, width)) {
+      joined[joined.length - 1] = {
+        ...last,
+        to: piece.to,
+        ends: piece.ends,
+        lines: last.lines + 1,
+        rule: 'B2',
+      }
+    } else joined.push(piece)
+  }
+  return joined.map((piece) => (piece.lines > 1 ? named(piece, text) : piece))
+}
+
+/** Captions shorter than this only name what the picture shows: they go with their credit. */
+const SENTENCE_CHARACTERS = 120
+
+/** B4, B5: a caption with the credit of its picture at its end. */
+const cutCredits: Judge = (pieces, text) =>
+  pieces.flatMap((piece): Piece[] => {
+    if (piece.kind !== null) return [piece]
+    const tail = creditTail(text.slice(piece.from, piece.to))
+    if (tail === -1) return [piece]
+    const start = piece.from + tail
+    if (tail < SENTENCE_CHARACTERS) return [{ ...piece, kind: 'credit', rule: 'B5' }]
+    let end = start
+    while (end > piece.from && /[\s–—-]/.test(text[end - 1]!)) end--
+    return [
+      { ...piece, to: end, ends: endsSentence(text, piece.from, end), kind: 'caption', rule: 'B4' },
+      { ...piece, from: start, apart: false, kind: 'credit', rule: 'B5' },
+    ]
+  })
+
+/** B1: first lines that end without a stop and stand alone. */
+const nameTitles: Judge = (pieces, text) => {
+  const story = pieces.filter((piece) => piece.kind === null)
+  const named = new Set<Piece>()
+  for (let i = 0; i < 2 && i + 1 < story.length; i++) {
+    const [piece, next] = [story[i]!, story[i + 1]!]
+    const line = text.slice(piece.from, piece.to)
+    const open = piece.ends ? /^[^.]{1,100}\?$/.test(line) : !/[:;,—–-]$/.test(line)
+    if (piece.lines > 2 || line.length > 200 || !open) break
+    if (!next.apart && !next.ends && text[piece.to] !== '\n') break
+    named.add(piece)
+  }
+  return pieces.map((piece) => (named.has(piece) ? { ...piece, kind: 'title', rule: 'B1' } : piece))
+}
+
+/** B3: a short line without a stop, between paragraphs. B4: a longer one, set apart. */
+const nameHeadings: Judge = (pieces, text) =>
+  pieces.map((piece, i) => {
+    if (piece.kind !== null || piece.ends || piece.lines > 1) return piece
+    const line = text.slice(piece.from, piece.to)
+    if (/[:;,—–-]$/.test(line) || /^[\p{Ll}"“‘'\d]/u.test(line)) return piece
+    const words = line.split(/\s+/).length
+    const isLast = i === pieces.length - 1
+    if (words <= 10 && line.length <= 80 && !isLast)
+      return { ...piece, kind: 'heading', rule: 'B3' }
+    if (
+      piece.apart &&
+      (isLast || pieces[i + 1]!.apart) &&
+      line.length <= 250 &&
+      words > 6 &&
+      i > 0
+    ) {
+      return { ...piece, kind: 'caption', rule: 'B4' }
+    }
+    return piece
+  })
+
+const SAYS = new RegExp(`\\b(?:${SAYING.join('|')})\\b[^.!?]{0,80}:$`, 'i')
+const FIRST_PERSON = /(?:^|[.!?]\s)(?:I|We)(?:['’]|\s)/
+
+/** B11: somebody's words in a paragraph of their own, without quotation marks, after a colon or in the first person. */
+const nameQuotations: Judge = (pieces, text) => {
+  const words = pieces.map((piece) => text.slice(piece.from, piece.to))
+  const own = pieces.map(
+    (piece, i) => piece.kind === null && !/["“”]/.test(words[i]!) && FIRST_PERSON.test(words[i]!),
+  )
+  const isReport = own.filter(Boolean).length <= 2
+  return pieces.map((piece, i) => {
+    if (piece.kind !== null || i === 0 || /^["“”‘]/.test(words[i]!)) return piece
+    const before = words[i - 1]!
+    const opened = SAYS.test(before.slice(-200)) && piece.ends
+    const spoken =
+      isReport &&
+      own[i] === true &&
+      /^(?:I|We)\b/.test(words[i]!) &&
+      /\b(?:told|said|statement)\b/.test(before)
+    return opened || spoken ? { ...piece, kind: 'quotation', rule: 'B11' } : piece
+  })
+}
+
+/** The judges, in order. */
+export const judges: readonly Judge[] = [
+  nameLines,
+  joinWrapped,
+  cutCredits,
+  nameTitles,
+  nameHeadings,
+  nameQuotations,
+]
+
+function named(piece: Piece, text: string): Piece {
+  const line = text.slice(piece.from, piece.to)
+  const rule = lineRules.find(({ is }) => is(line))
+  return rule === undefined ? piece : { ...piece, kind: rule.kind, rule: rule.id }
+}
+
+/** The width at which the text was wrapped: its longest line, where no line is longer than 110; else 0, not wrapped. */
+function wrapWidth(pieces: readonly Piece[]): number {
+  const widths = pieces.map((piece) => piece.to - piece.from)
+  const longest = widths.reduce((a, b) => Math.max(a, b), 0)
+  const long = widths.filter((width) => width > longest * 0.75).length
+  return longest <= 110 && pieces.length > 4 && long * 2 > pieces.length ? longest : 0
+}
+
+/** A line that goes on in the next one. */
+function isWrapped(last: Piece, next: Piece, text: string, width: number): boolean {
+  if (next.apart || last.kind !== null || next.kind !== null) return false
+  const length = last.to - text.lastIndexOf('\n', last.to - 1) - 1
+  const first = /^\S+/.exec(text.slice(next.from, next.from + 60))?.[0] ?? ''
+  if (width > 0 && length + 1 + first.length > width) return true
+  if (last.ends) return false
+  if (/^[\p{Ll}]/u.test(first)) return true
+  return length > 80 && !/[:;]$/.test(text.slice(last.from, last.to)) && endsOpen(text, last)
+}
+
+/** A long line of running text: not in title case, so that a headline above its story stays alone. */
+function endsOpen(text: string, piece: Piece): boolean {
+  const words = text.slice(piece.from, piece.to).match(/[\p{L}][\p{L}'’-]{3,}/gu) ?? []
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length
+}
