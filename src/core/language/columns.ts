@@ -1,0 +1,67 @@
+/** The columns of the words layer, from tokens and what a reader of sentences says of them. */
+import type { Range, WordColumns } from './language.js'
+
+/** Tags and trees of a stretch of words, written in place. Heads are indexes in the sentence; -1 for its root. */
+export interface Analysis {
+  readonly upos: Uint8Array
+  readonly xpos: Uint8Array
+  readonly deprel: Uint8Array
+  readonly head: Int32Array
+}
+
+export interface SentenceReader {
+  /** Reads the sentence that holds the words from `first` up to `last` of `forms`. */
+  read(forms: readonly string[], first: number, last: number, into: Analysis): void
+}
+
+/** Cuts the sentences into words, reads each, and links the trees. */
+export function columnsOf(
+  text: string,
+  sentences: readonly Range[],
+  cut: (text: string, from: number, to: number, out: number[]) => void,
+  reader: SentenceReader,
+  lemma: (form: string, xpos: number) => string,
+): WordColumns {
+  const offsets: number[] = []
+  const starts = new Uint32Array(sentences.length + 1)
+  sentences.forEach((sentence, s) => {
+    cut(text, sentence.from, sentence.to, offsets)
+    starts[s + 1] = offsets.length / 2
+  })
+  const count = offsets.length / 2
+  const from = new Uint32Array(count)
+  const to = new Uint32Array(count)
+  const form: string[] = new Array<string>(count)
+  for (let i = 0; i < count; i++) {
+    from[i] = offsets[2 * i]!
+    to[i] = offsets[2 * i + 1]!
+    form[i] = text.slice(from[i], to[i])
+  }
+  const into = {
+    upos: new Uint8Array(count),
+    xpos: new Uint8Array(count),
+    deprel: new Uint8Array(count),
+    head: new Int32Array(count).fill(-1),
+  }
+  for (let s = 0; s < sentences.length; s++) {
+    const first = starts[s]!
+    const last = starts[s + 1]!
+    if (last > first) reader.read(form, first, last, into)
+    for (let i = first; i < last; i++) if (into.head[i]! >= 0) into.head[i]! += first
+  }
+  const lemmas = form.map((f, i) => lemma(f, into.xpos[i]!))
+  return { count, starts, from, to, form, lemma: lemmas, ...into, ...links(into.head) }
+}
+
+/** First child and next sibling of every word, in word order. */
+export function links(head: Int32Array): { firstChild: Int32Array; nextSibling: Int32Array } {
+  const firstChild = new Int32Array(head.length).fill(-1)
+  const nextSibling = new Int32Array(head.length).fill(-1)
+  for (let i = head.length - 1; i >= 0; i--) {
+    const h = head[i]!
+    if (h < 0) continue
+    nextSibling[i] = firstChild[h]!
+    firstChild[h] = i
+  }
+  return { firstChild, nextSibling }
+}

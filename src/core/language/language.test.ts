@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { loadEnglish } from '../../intake/model.js'
+import { children } from './tree.js'
+import type { WordColumns } from './language.js'
+import { DEPREL, UPOS } from './tagset.js'
+
+const english = loadEnglish()
+
+function analysed(text: string): WordColumns {
+  return english.analyse(text, [{ from: 0, to: text.length }])
+}
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: 'grapheme', maxLength: 300 }),
+  fc
+    .array(
+      fc.constantFrom(
+        'Mr.',
+        'U.S.',
+        "don't",
+        '$5',
+        '“',
+        '”',
+        'e-mail',
+        'www.a.com',
+        '...',
+        "'s",
+        '12-year-old',
+        '3pm',
+        '\n',
+      ),
+      {
+        maxLength: 60,
+      },
+    )
+    .map((parts) => parts.join(' ')),
+)
+
+test('every character that is not white space lies in exactly one word, in order', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const words = analysed(text)
+      let at = 0
+      for (let i = 0; i < words.count; i++) {
+        expect(text.slice(at, words.from[i])).toMatch(/^\s*$/)
+        expect(words.to[i]).toBeGreaterThan(words.from[i]!)
+        expect(words.form[i]).toBe(text.slice(words.from[i], words.to[i]))
+        expect(words.form[i]).not.toMatch(/\s/)
+        at = words.to[i]!
+      }
+      expect(text.slice(at)).toMatch(/^\s*$/)
+    }),
+  )
+})
+
+test('every sentence is one tree', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const words = analysed(text)
+      let roots = 0
+      for (let i = 0; i < words.count; i++) {
+        let steps = 0
+        for (let at = i; at !== -1 && steps <= words.count; at = words.head[at]!) steps++
+        expect(steps).toBeLessThanOrEqual(words.count)
+        if (words.head[i] === -1) roots++
+        else expect(children(words, words.head[i]!)).toContain(i)
+      }
+      expect(roots).toBe(words.count > 0 ? 1 : 0)
+    }),
+  )
+})
+
+test('reading twice, or beside other sentences, gives the same', () => {
+  const one = 'The mayor of Westhaven said on Monday that 12 people had been arrested.'
+  const two = 'Police found a van.'
+  const text = `${one} ${two}`
+  const both = english.analyse(text, [
+    { from: 0, to: one.length },
+    { from: one.length + 1, to: text.length },
+  ])
+  const alone = analysed(one)
+  expect([...both.xpos.slice(0, alone.count)]).toEqual([...alone.xpos])
+  expect([...both.head.slice(0, alone.count)]).toEqual([...alone.head])
+  expect([...analysed(one).deprel]).toEqual([...alone.deprel])
+})
+
+test('a plain sentence is read as one expects', () => {
+  const words = analysed('Police arrested two men in Westhaven.')
+  expect([...words.upos].map((tag) => UPOS[tag])).toEqual([
+    'NOUN',
+    'VERB',
+    'NUM',
+    'NOUN',
+    'ADP',
+    'PROPN',
+    'PUNCT',
+  ])
+  expect([...words.head]).toEqual([1, -1, 3, 1, 5, 1, 1])
+  expect([...words.deprel].map((relation) => DEPREL[relation])).toEqual([
+    'nsubj',
+    'root',
+    'nummod',
+    'obj',
+    'case',
+    'obl',
+    'punct',
+  ])
+  expect(words.lemma).toEqual(['police', 'arrest', 'two', 'man', 'in', 'westhaven', '.'])
+})

@@ -1,0 +1,50 @@
+/** Lemmas: a list of exceptions, else the longest learned suffix rule for the word's tag. Always lower case. */
+
+export interface Lemmatizer {
+  lemma(form: string, xpos: string): string
+}
+
+/** The longest ending that a rule looks at, in characters. */
+export const LONGEST_ENDING = 6
+
+/**
+ * `exceptions` are lines `form|XPOS lemma`, `rules` lines `ending|XPOS cut+append` (`ies|NNS 3+y`): cut so many
+ * characters from the end and append the rest.
+ */
+export function openLemmatizer(
+  exceptions: readonly string[],
+  rules: readonly string[],
+): Lemmatizer {
+  const known = new Map(exceptions.map(halves))
+  const edits = new Map(rules.map(halves))
+  const memory = new Map<string, string>()
+  return {
+    lemma(form, xpos) {
+      const key = `${form}|${xpos}`
+      let found = memory.get(key)
+      if (found === undefined) {
+        const low = form.toLowerCase()
+        found = known.get(`${low}|${xpos}`) ?? byRule(low, xpos, edits)
+        if (memory.size < 50_000 && form.length < 40) memory.set(key, found)
+      }
+      return found
+    },
+  }
+}
+
+/** The lemma of a lower-case form by rules alone. */
+export function byRule(low: string, xpos: string, edits: ReadonlyMap<string, string>): string {
+  for (let length = Math.min(LONGEST_ENDING, low.length); length >= 0; length--) {
+    const edit = edits.get(`${low.slice(low.length - length)}|${xpos}`)
+    if (edit === undefined) continue
+    const plus = edit.indexOf('+')
+    const cut = Number(edit.slice(0, plus))
+    if (cut < low.length) return low.slice(0, low.length - cut) + edit.slice(plus + 1)
+  }
+  return low
+}
+
+function halves(line: string): [string, string] {
+  const space = line.lastIndexOf(' ')
+  return [line.slice(0, space), line.slice(space + 1)]
+}
