@@ -11,6 +11,8 @@ export const EMPTY_GAZETTEER: Gazetteer = {
   longest: () => null,
   byKey: () => null,
   demonym: () => null,
+  isFirstName: () => false,
+  isLastName: () => false,
 }
 
 /** Where the model files lie: `models/` beside the folder of the built or the source code. */
