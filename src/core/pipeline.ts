@@ -7,14 +7,16 @@ import { stories } from './compare/stories/index.js'
 import type { Language } from './language/language.js'
 import type { Dossier, Judgement, Layer, Reading, ReadLayer, Report } from './model/index.js'
 import { applied, dropDismissed, dropDismissedReadings } from './judged.js'
+import { blocks } from './read/blocks/index.js'
+import { sentences } from './read/sentences/index.js'
 import { ground, Pipeline, type Stage } from './stage.js'
 
 /** Reads one report: every layer that needs no other report. */
 export function readPipeline(language: Language) {
   void language
   return Pipeline.over()
-    .then(notYet('blocks'))
-    .then(notYet('sentences'))
+    .then(blocks)
+    .then(sentences)
     .then(notYet('words'))
     .then(notYet('names'))
     .then(notYet('quantities'))
