@@ -7,6 +7,7 @@ import { stories } from './compare/stories/index.js'
 import type { Language } from './language/language.js'
 import type { Dossier, Judgement, Layer, Reading, ReadLayer, Report } from './model/index.js'
 import { applied, dropDismissed, dropDismissedReadings } from './judged.js'
+import { attributions } from './read/attributions/index.js'
 import { blocks } from './read/blocks/index.js'
 import { sentences } from './read/sentences/index.js'
 import { ground, Pipeline, type Stage } from './stage.js'
@@ -21,7 +22,7 @@ export function readPipeline(language: Language) {
     .then(notYet('names'))
     .then(notYet('quantities'))
     .then(notYet('times'))
-    .then(notYet('attributions'))
+    .then(attributions)
     .then(notYet('voices'))
     .then(notYet('events'))
     .then(notYet('claims'))

@@ -1,0 +1,122 @@
+/** Attributions: which words are given to which source words. Found around cues, then cut, joined and handed on by judges. */
+import {
+  findingId,
+  span,
+  type Attribution,
+  type AttributionForm,
+  type Relay,
+  type Span,
+} from '../../model/index.js'
+import type { Stage } from '../../stage.js'
+import { hull, within, type Draft } from './draft.js'
+import { makePage, offsets, type Page, type Range } from './page.js'
+import { judges, sorted } from './refine.js'
+import { finders, rules } from './rules.js'
+
+export { rules }
+
+type Need = 'blocks' | 'sentences' | 'words' | 'names'
+
+/** Fills the layer `attributions`. */
+export const attributions: Stage<Need, 'attributions'> = {
+  name: 'attributions',
+  needs: ['blocks', 'sentences', 'words', 'names'],
+  gives: 'attributions',
+  run({ reports, blocks, sentences, words, names }) {
+    return reports.flatMap((report) => {
+      const own = words.find((one) => one.report === report.id)
+      if (!own) return []
+      const page = makePage(
+        report,
+        own,
+        sentences.filter((one) => one.span.report === report.id),
+        blocks.filter((one) => one.span.report === report.id),
+        names.filter((one) => one.report === report.id),
+      )
+      return attributionsOf(page)
+    })
+  },
+}
+
+function attributionsOf(page: Page): Attribution[] {
+  let drafts: readonly Draft[] = found(page)
+  for (const judge of judges) drafts = judge(drafts, page)
+  return finished(page, sorted(drafts))
+}
+
+function found(page: Page): Draft[] {
+  const drafts: Draft[] = []
+  for (let word = 0; word < page.words.count; word++) {
+    for (const finder of finders) drafts.push(...finder.find(page, word))
+  }
+  return drafts
+}
+
+function finished(page: Page, drafts: readonly Draft[]): Attribution[] {
+  const ids = drafts.map((draft) => idOf(page, draft))
+  return drafts.map((draft, i) => {
+    const content = draft.content.map((part) =>
+      spanOf(page, part),
+    ) as unknown as Attribution['content']
+    const source = draft.source && spanOf(page, draft.source)
+    const cue = draft.cue && spanOf(page, draft.cue)
+    return {
+      id: ids[i]!,
+      because: {
+        rule: draft.rule,
+        saw: [cue ?? content[0], ...(source ? [source] : []), ...content],
+      },
+      report: page.report.id,
+      content,
+      source,
+      cue,
+      cueLemma: draft.lemma,
+      form: formOf(page, draft),
+      stance: draft.stance,
+      relays: draft.relays.map((range) => relayOf(page, range)),
+      within: holder(drafts, ids, i),
+    }
+  })
+}
+
+const idOf = (page: Page, draft: Draft) =>
+  findingId('attribution', page.report.id, draft.content, draft.cue, draft.source)
+
+function spanOf(page: Page, range: Range): Span {
+  const { from, to } = offsets(page, range)
+  return span(page.report.id, from, to)
+}
+
+function relayOf(page: Page, range: Range): Relay {
+  const at = spanOf(page, range)
+  const label = page.report.text.slice(at.from, at.to).replace(/\s+/g, ' ')
+  return { label, span: at }
+}
+
+function formOf(page: Page, draft: Draft): AttributionForm {
+  if (draft.belief) return 'belief'
+  let inside = 0
+  let outside = 0
+  for (const part of draft.content) {
+    for (let w = part.first; w < part.last; w++) {
+      if (page.quoteOf[w] !== -1) inside++
+      else if (/[\p{L}\p{N}]/u.test(page.words.form[w]!)) outside++
+    }
+  }
+  return inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed'
+}
+
+/** The smallest other attribution whose content holds this one. */
+function holder(drafts: readonly Draft[], ids: readonly Attribution['id'][], i: number) {
+  const own = hull(drafts[i]!)
+  let best = -1
+  for (let j = 0; j < drafts.length; j++) {
+    if (j === i) continue
+    const other = hull(drafts[j]!)
+    if (!within(own, other) || other.last - other.first <= own.last - own.first) continue
+    const smaller =
+      best === -1 || other.last - other.first < hull(drafts[best]!).last - hull(drafts[best]!).first
+    if (smaller) best = j
+  }
+  return best === -1 ? null : ids[best]!
+}

@@ -1,0 +1,97 @@
+/** What the rules look at: the words of one report with its quotations, paragraphs and outlets laid over them. */
+import { wordsIn } from '../../language/tree.js'
+import {
+  isStory,
+  type Block,
+  type Name,
+  type Report,
+  type Sentence,
+  type Span,
+  type Words,
+} from '../../model/index.js'
+import { quotations, type Quotation } from './quotes.js'
+
+/** Words `first` up to, not including, `last`. */
+export interface Range {
+  readonly first: number
+  readonly last: number
+}
+
+export interface Page {
+  readonly report: Report
+  readonly words: Words
+  readonly sentences: readonly Sentence[]
+  readonly quotations: readonly Quotation[]
+  /** Per word: index of the quotation that it stands in (marks included), or -1. */
+  readonly quoteOf: Int32Array
+  /** Per word: index of its sentence. */
+  readonly sentenceOf: Uint32Array
+  /** Per sentence: index of its block among the story blocks. */
+  readonly blockOf: Uint32Array
+  readonly blocks: readonly Block[]
+  /** Words that belong to the name of an outlet, with the name's mention: word → mention span. */
+  readonly outletAt: ReadonlyMap<number, Span>
+  /** Word → the name that is mentioned there. */
+  readonly nameAt: ReadonlyMap<number, Name>
+}
+
+/** The page of one report; every list in reading order. */
+export function makePage(
+  report: Report,
+  words: Words,
+  sentences: readonly Sentence[],
+  blocks: readonly Block[],
+  names: readonly Name[],
+): Page {
+  const story = blocks.filter(isStory)
+  const found = quotations(
+    report.text,
+    story.map((block) => block.span),
+  )
+  const quoteOf = new Int32Array(words.count).fill(-1)
+  found.forEach((quotation, i) => {
+    const { first, last } = wordsIn(words, quotation)
+    quoteOf.fill(i, first, last)
+  })
+  const sentenceOf = new Uint32Array(words.count)
+  sentences.forEach((_, i) => sentenceOf.fill(i, words.starts[i]!, words.starts[i + 1]!))
+  const order = new Map(story.map((block, i) => [block.id, i]))
+  return {
+    report,
+    words,
+    sentences,
+    quotations: found,
+    quoteOf,
+    sentenceOf,
+    blockOf: Uint32Array.from(sentences, (sentence) => order.get(sentence.block) ?? 0),
+    blocks: story,
+    ...namesOver(words, names),
+  }
+}
+
+function namesOver(words: Words, names: readonly Name[]): Pick<Page, 'outletAt' | 'nameAt'> {
+  const outletAt = new Map<number, Span>()
+  const nameAt = new Map<number, Name>()
+  for (const name of names) {
+    for (const { span, form } of name.mentions) {
+      if (form === 'pronoun') continue
+      const { first, last } = wordsIn(words, span)
+      for (let w = first; w < last; w++) {
+        if (!nameAt.has(w)) nameAt.set(w, name)
+        if (name.type === 'outlet') outletAt.set(w, span)
+      }
+    }
+  }
+  return { outletAt, nameAt }
+}
+
+/** The words of the sentence that a word stands in. */
+export function sentenceRange(page: Page, word: number): Range {
+  const sentence = page.sentenceOf[word]!
+  return { first: page.words.starts[sentence]!, last: page.words.starts[sentence + 1]! }
+}
+
+/** Half-open range of offsets of a range of words. */
+export function offsets(page: Page, range: Range): { from: number; to: number } {
+  return { from: page.words.from[range.first]!, to: page.words.to[range.last - 1]! }
+}

@@ -1,0 +1,200 @@
+/** The judges: each takes all drafts of a report and gives back fewer, longer or better ones. */
+import { wordsIn } from '../../language/tree.js'
+import { hull, meets, within, type Draft } from './draft.js'
+import { OUTLET_VERBS, SOURCE_PRONOUNS } from './lexicon.en.js'
+import type { Page, Range } from './page.js'
+import { outletIn, ownRelays } from './relays.js'
+import { quoted } from './rules/quotation.js'
+
+export type Judge = (drafts: readonly Draft[], page: Page) => readonly Draft[]
+
+/** The judges in order. */
+export const judges: readonly Judge[] = [
+  oncePerCue,
+  withoutOverrun,
+  wholeQuotations,
+  withQuotations,
+  withRelays,
+  outletsAsRelays,
+  heldRelays,
+  withoutEmpty,
+]
+
+const length = (draft: Draft) =>
+  draft.content.reduce((sum, part) => sum + part.last - part.first, 0)
+
+/** One cue gives one attribution: the rule that stands first in the list of finders. */
+function oncePerCue(drafts: readonly Draft[]): readonly Draft[] {
+  const seen = new Map<number, Draft>()
+  const kept: Draft[] = []
+  for (const draft of drafts) {
+    const at = draft.cue ? draft.cue.last : -1
+    if (at !== -1 && seen.has(at)) continue
+    seen.set(at, draft)
+    kept.push(draft)
+  }
+  return kept
+}
+
+/** A source or cue is never inside its own content. */
+function withoutOverrun(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.flatMap((draft) => {
+    if (draft.belief) return [draft]
+    const parts = draft.content.flatMap((part) => cutOut(cutOne(part, draft.cue), draft.source))
+    const [first, ...rest] = parts
+    return first ? [{ ...draft, content: [first, ...rest] as const }] : []
+  })
+}
+
+function cutOne(part: Range, hole: Range | null): Range[] {
+  if (!hole || !meets(part, hole)) return [part]
+  return [
+    { first: part.first, last: hole.first },
+    { first: hole.last, last: part.last },
+  ].filter((piece) => piece.last - piece.first > 1)
+}
+
+function cutOut(parts: readonly Range[], hole: Range | null): Range[] {
+  return parts.flatMap((part) => cutOne(part, hole))
+}
+
+/** A content that holds most of a spoken quotation holds all of it, over sentences. */
+function wholeQuotations(drafts: readonly Draft[], page: Page): readonly Draft[] {
+  return drafts.map((draft) => {
+    if (draft.belief) return draft
+    const content = draft.content.map((part, i) => {
+      let { first, last } = part
+      const head = page.quoteOf[first]!
+      if (head !== -1 && i === 0) first = Math.min(first, grown(page, head, draft).first)
+      const tail = page.quoteOf[last - 1]!
+      if (tail !== -1 && i === draft.content.length - 1)
+        last = Math.max(last, grown(page, tail, draft).last)
+      return { first, last }
+    })
+    return { ...draft, content: content as unknown as Draft['content'] }
+  })
+}
+
+/** The words of a quotation; an empty range at the content where the cue itself stands in the quotation. */
+function grown(page: Page, index: number, draft: Draft): Range {
+  const range = wordsIn(page.words, page.quotations[index]!)
+  const own = draft.cue !== null && within(draft.cue, range)
+  return own ? { first: Number.MAX_SAFE_INTEGER, last: -1 } : range
+}
+
+function withQuotations(drafts: readonly Draft[], page: Page): readonly Draft[] {
+  return sorted([...drafts, ...quoted(page, drafts)])
+}
+
+function withRelays(drafts: readonly Draft[], page: Page): readonly Draft[] {
+  return drafts.map((draft) => {
+    const given = draft.relays.map((range) => outletIn(page, range) ?? range)
+    return { ...draft, relays: [...given, ...ownRelays(page, draft)] }
+  })
+}
+
+/** *X said Y, the Herald reported*: the outlet passes on what X said, and is no second source. */
+function outletsAsRelays(drafts: readonly Draft[], page: Page): readonly Draft[] {
+  const passing = new Map<Draft, Draft>()
+  const gone = new Set<Draft>()
+  for (const outer of drafts) {
+    const outlet = passedOnBy(outer, page)
+    if (!outlet) continue
+    for (const inner of drafts) {
+      if (inner === outer || inner.belief || !inner.source || gone.has(inner)) continue
+      if (!reaches(outer, inner)) continue
+      passing.set(inner, {
+        ...(passing.get(inner) ?? inner),
+        relays: [...(passing.get(inner) ?? inner).relays, outlet],
+      })
+      gone.add(outer)
+    }
+  }
+  return drafts.filter((draft) => !gone.has(draft)).map((draft) => passing.get(draft) ?? draft)
+}
+
+/** The outlet of an attribution whose source is one. */
+function passedOnBy(outer: Draft, page: Page): Range | null {
+  if (!outer.source || outer.belief) return null
+  const verb = outer.lemma === 'according to' || OUTLET_VERBS.has(outer.lemma ?? '')
+  return verb ? outletIn(page, outer.source) : null
+}
+
+/** The inner attribution, with its source and cue, is what the outer one holds. */
+function reaches(outer: Draft, inner: Draft): boolean {
+  if (!inner.cue || !inner.source) return false
+  const whole = hull(outer)
+  const cue = inner.cue
+  const shared = inner.content.some((part) => meets(part, whole))
+  const first = Math.min(hull(inner).first, inner.source.first, cue.first)
+  return shared && within(cue, whole) && Math.abs(first - whole.first) < 4
+}
+
+/** A relay named once holds for *he said* and run-on quotations right after it. */
+function heldRelays(drafts: readonly Draft[], page: Page): readonly Draft[] {
+  let before: Draft | null = null
+  return drafts.map((draft) => {
+    let now = draft
+    const near = before && closeBy(page, before, draft)
+    if (
+      near &&
+      draft.relays.length === 0 &&
+      before!.relays.length > 0 &&
+      sameSpeaker(page, before!, draft)
+    ) {
+      now = { ...draft, relays: before!.relays }
+    }
+    if (now.source) before = now
+    return now
+  })
+}
+
+function closeBy(page: Page, before: Draft, draft: Draft): boolean {
+  const block = (one: Draft) => page.blockOf[page.sentenceOf[hull(one).first]!]!
+  return block(draft) - block(before) <= 1
+}
+
+function sameSpeaker(page: Page, before: Draft, draft: Draft): boolean {
+  if (!draft.source || !before.source) return false
+  if (draft.source.first === before.source.first) return true
+  const { words } = page
+  const first = words.form[draft.source.first]!.toLowerCase()
+  const lone = draft.source.last - draft.source.first === 1
+  if (lone && SOURCE_PRONOUNS.has(first)) return /^(he|she|they|it)$/.test(first)
+  const head = words.form[draft.source.last - 1]
+  const text = words.form.slice(before.source.first, before.source.last)
+  return text.includes(head!)
+}
+
+/** What is left must hold a word, and one that is not only a scrap of a quotation mark. */
+function withoutEmpty(drafts: readonly Draft[], page: Page): readonly Draft[] {
+  const real = drafts.filter((draft) =>
+    draft.content.some((part) => {
+      for (let w = part.first; w < part.last; w++)
+        if (/[\p{L}\p{N}]/u.test(page.words.form[w]!)) return true
+      return false
+    }),
+  )
+  return real.filter(
+    (draft) =>
+      !real.some(
+        (other) =>
+          other !== draft &&
+          hull(other).first === hull(draft).first &&
+          hull(other).last === hull(draft).last &&
+          other.source?.first === draft.source?.first &&
+          (length(other) > length(draft) || real.indexOf(other) < real.indexOf(draft)),
+      ),
+  )
+}
+
+/** In reading order: by content, then cue. */
+export function sorted(drafts: readonly Draft[]): Draft[] {
+  return [...drafts].sort(
+    (a, b) =>
+      hull(a).first - hull(b).first ||
+      hull(b).last - hull(a).last ||
+      (a.cue?.first ?? -1) - (b.cue?.first ?? -1) ||
+      (a.rule < b.rule ? -1 : 1),
+  )
+}

@@ -1,0 +1,245 @@
+/** Nouns of saying and phrases of source: *claims that …*, *reports of …*, *according to …*, *quoted him as saying …*. */
+import { child, children, extent, isRelation, isUpos } from '../../../language/tree.js'
+import { X } from '../../../language/tagset.js'
+import type { Draft, Finder } from '../draft.js'
+import { CUE_NOUNS, OF_NOUNS, QUOTING_VERBS } from '../lexicon.en.js'
+import { sentenceRange, type Page, type Range } from '../page.js'
+import { contentRange, isLoose, nounPhrase, speaker, trimmed } from '../phrase.js'
+
+/** A3: a phrase of source. *The bridge was safe, according to the mayor.* */
+export const accordingTo: Finder = {
+  id: 'A3',
+  example: 'The bridge was safe, according to the mayor.',
+  find(page, word) {
+    const { words } = page
+    if (words.form[word]!.toLowerCase() !== 'according') return []
+    if (words.form[word + 1]?.toLowerCase() !== 'to' || word + 2 >= words.count) return []
+    const sentence = sentenceRange(page, word)
+    const head = sourceAfter(page, word, sentence)
+    if (head === -1) return []
+    const source = nounPhrase(page, head, word + 1)
+    const contents = besides(page, { first: word, last: source.last }, head, sentence)
+      .map((range) => trimmed(page, range))
+      .filter((range) => range !== null)
+    const [first, ...rest] = contents
+    if (!first) return []
+    const cue = { first: word, last: word + 2 }
+    return [draft('A3', cue, 'according to', source, [first, ...rest])]
+  },
+}
+
+function draft(
+  rule: string,
+  cue: Range,
+  lemma: string,
+  source: Range | null,
+  content: Draft['content'],
+): Draft {
+  return { rule, cue, lemma, source, content, stance: 'says', belief: false, relays: [] }
+}
+
+/** The head of the phrase behind *according to*. */
+function sourceAfter(page: Page, word: number, sentence: Range): number {
+  const { words } = page
+  for (const at of [words.head[word]!, words.head[word + 1]!]) {
+    if (at > word + 1 && isUpos(words, at, 'NOUN', 'PROPN', 'PRON')) return at
+  }
+  for (let w = word + 2; w < sentence.last; w++) {
+    if (!isUpos(words, w, 'NOUN', 'PROPN', 'PRON')) continue
+    let head = w
+    while (
+      words.head[head]! > head &&
+      words.head[head]! < sentence.last &&
+      isUpos(words, words.head[head]!, 'NOUN', 'PROPN')
+    ) {
+      head = words.head[head]!
+    }
+    return head
+  }
+  return -1
+}
+
+/** The clause that a phrase of source stands in, without the phrase: behind it where it opens the sentence, else before it. */
+function besides(page: Page, phrase: Range, head: number, sentence: Range): Range[] {
+  const { words } = page
+  const clause = words.head[head]!
+  const leading = phrase.first - sentence.first < 3 && !hasVerb(page, sentence.first, phrase.first)
+  if (leading) return [{ first: phrase.last, last: clauseEnd(page, phrase.last, clause, sentence) }]
+  const range =
+    clause === -1 || clause > phrase.first ? sentence : extent(words, clause, (c) => c === head)
+  const first = Math.max(sentence.first, Math.min(range.first, phrase.first))
+  const left = {
+    first: hasVerb(page, first, phrase.first) ? first : sentence.first,
+    last: phrase.first,
+  }
+  const medial = clause > phrase.last && page.sentenceOf[clause] === page.sentenceOf[phrase.first]
+  return medial
+    ? [left, { first: phrase.last, last: clauseEnd(page, phrase.last, clause, sentence) }]
+    : [left]
+}
+
+function hasVerb(page: Page, from: number, to: number): boolean {
+  for (let w = from; w < to; w++) if (isUpos(page.words, w, 'VERB', 'AUX')) return true
+  return false
+}
+
+function clauseEnd(page: Page, from: number, clause: number, sentence: Range): number {
+  if (clause < from) return sentence.last
+  const { words } = page
+  const { last } = extent(words, clause, (c) => isRelation(words, c, 'parataxis') && c > clause)
+  return last > from + 2 ? Math.min(last, sentence.last) : sentence.last
+}
+
+/** A10: a noun with a clause. *The claim that the bridge was safe.* */
+export const nounClause: Finder = {
+  id: 'A10',
+  example: 'Police are looking into claims that the vote was bought.',
+  find(page, noun) {
+    const { words } = page
+    if (!isCueNoun(page, noun)) return []
+    for (const c of children(words, noun)) {
+      if (c < noun || !isRelation(words, c, 'acl', 'ccomp') || isRelation(words, c, 'acl:relcl'))
+        continue
+      const mark = child(words, c, 'mark')
+      if (mark === -1 || words.lemma[mark] !== 'that') continue
+      return nounDraft(page, 'A10', noun, contentRange(page, c, noun))
+    }
+    return thatBehind(page, noun)
+  },
+}
+
+function isCueNoun(page: Page, noun: number): boolean {
+  return isUpos(page.words, noun, 'NOUN') && Object.hasOwn(CUE_NOUNS, page.words.lemma[noun]!)
+}
+
+/** *reports the gang has left*, *claims that …* where the tree has lost the clause. */
+function thatBehind(page: Page, noun: number): readonly Draft[] {
+  const { words } = page
+  const next = noun + 1
+  if (words.lemma[next] !== 'that' || words.xpos[next] !== X.IN) return []
+  const head = words.head[next]!
+  return head > next ? nounDraft(page, 'A10', noun, contentRange(page, head, noun)) : []
+}
+
+/** A11: a noun with *of*. *Reports of a second blast; accusations of fraud.* */
+export const nounOf: Finder = {
+  id: 'A11',
+  example: 'There were reports of a second blast.',
+  find(page, noun) {
+    const { words } = page
+    if (!isCueNoun(page, noun) || !OF_NOUNS.has(words.lemma[noun]!)) return []
+    const about = /^(rumou?r|speculation)$/.test(words.lemma[noun]!)
+      ? /^(of|about|regarding|on|over)$/
+      : /^of$/
+    for (const c of children(words, noun)) {
+      if (c < noun || !isRelation(words, c, 'nmod', 'acl', 'obl')) continue
+      const marked = child(words, c, 'case', 'mark')
+      if (marked === -1 || !about.test(words.lemma[marked]!)) continue
+      const range = contentRange(page, c, noun)
+      return nounDraft(page, 'A11', noun, { first: marked + 1, last: range.last })
+    }
+    return []
+  },
+}
+
+function nounDraft(page: Page, rule: string, noun: number, range: Range): readonly Draft[] {
+  const content = trimmed(page, range)
+  if (!content) return []
+  const { words } = page
+  const lemma = words.lemma[noun]!
+  const source = owner(page, noun)
+  const cue = { first: noun, last: noun + 1 }
+  const stance = CUE_NOUNS[lemma]!
+  return [
+    { rule, cue, lemma, source, content: [content], stance, belief: source === null, relays: [] },
+  ]
+}
+
+/** Whose claim it is: *the ministry’s claim*, *a claim by the ministry*, *local media reports*, *the ministry repeated its claim*. */
+function owner(page: Page, noun: number): Range | null {
+  const { words } = page
+  for (const c of children(words, noun)) {
+    if (isRelation(words, c, 'nmod:poss') && !isUpos(words, c, 'PRON'))
+      return nounPhrase(page, c, noun)
+    if (
+      isRelation(words, c, 'compound') &&
+      /^(medium|media|press|police|witness|intelligence)$/.test(words.lemma[c]!)
+    ) {
+      return { first: extentStart(page, noun), last: c + 1 }
+    }
+    if (!isRelation(words, c, 'nmod', 'obl') || c < noun) continue
+    const marked = child(words, c, 'case')
+    if (marked !== -1 && /^(by|from)$/.test(words.lemma[marked]!)) return nounPhrase(page, c, noun)
+  }
+  const verb = words.head[noun]!
+  const light = verb !== -1 && isRelation(words, noun, 'obj') && LIGHT.has(words.lemma[verb]!)
+  return light ? speaker(page, verb) : null
+}
+
+const LIGHT = new Set(
+  'make issue release repeat give voice express raise level deny reject dismiss reiterate'.split(
+    ' ',
+  ),
+)
+
+function extentStart(page: Page, noun: number): number {
+  const { words } = page
+  let first = noun
+  while (first > 0 && isUpos(words, first - 1, 'ADJ', 'NOUN', 'PROPN') && !isLoose(page, first - 1))
+    first--
+  return first
+}
+
+/** A16: the words of one passed on by another. *The paper quoted officials as saying that the bridge was safe.* */
+export const quotedAs: Finder = {
+  id: 'A16',
+  example: 'The paper quoted officials as saying the bridge was safe.',
+  find(page, verb) {
+    const { words } = page
+    if (!QUOTING_VERBS.has(words.lemma[verb]!) || !isUpos(words, verb, 'VERB')) return []
+    const sentence = sentenceRange(page, verb)
+    const saying = sayingBehind(page, verb, sentence)
+    if (saying === -1) return []
+    const passive = child(words, verb, 'aux:pass') !== -1
+    const object = passive
+      ? child(words, verb, 'nsubj:pass', 'nsubj')
+      : quotedObject(page, verb, saying)
+    if (object === -1) return []
+    const source = nounPhrase(page, object, object < verb ? verb : saying - 1)
+    const by = passive ? null : speaker(page, verb)
+    const clause = child(words, saying, 'ccomp', 'parataxis')
+    const range =
+      clause > saying ? contentRange(page, clause, saying) : sideOf(verb, saying, by, sentence)
+    const content = trimmed(page, range)
+    if (!content) return []
+    const as = words.lemma[saying - 1] === 'as' ? saying - 1 : saying
+    return [
+      {
+        ...draft('A16', { first: as, last: saying + 1 }, 'say', source, [content]),
+        relays: by ? [by] : [],
+      },
+    ]
+  },
+}
+
+function sayingBehind(page: Page, verb: number, sentence: Range): number {
+  const { words } = page
+  for (let w = verb + 1; w < Math.min(sentence.last, verb + 25); w++) {
+    if (words.form[w] === 'saying' || words.form[w] === 'telling') return w
+  }
+  return -1
+}
+
+function quotedObject(page: Page, verb: number, saying: number): number {
+  const { words } = page
+  const object = child(words, verb, 'obj')
+  if (object > verb && object < saying) return object
+  for (let w = verb + 1; w < saying; w++) if (isUpos(words, w, 'NOUN', 'PROPN', 'PRON')) return w
+  return -1
+}
+
+/** The content of a *saying* without clause: what follows it, else what stands before the outlet. */
+function sideOf(verb: number, saying: number, by: Range | null, sentence: Range): Range {
+  if (sentence.last - saying > 4) return { first: saying + 1, last: sentence.last }
+  return { first: sentence.first, last: by && by.last <= verb ? by.first : verb }
+}

@@ -1,0 +1,183 @@
+/** Contents that are no finite clause: infinitives, participles, objects, names given, phrases behind a preposition. */
+import { child, children, extent, isRelation, isUpos } from '../../../language/tree.js'
+import { X } from '../../../language/tagset.js'
+import type { Finder } from '../draft.js'
+import {
+  AS_VERBS,
+  DOCUMENT_NOUNS,
+  GERUND_VERBS,
+  INFINITIVE_VERBS,
+  NAMING_VERBS,
+  OBJECT_VERBS,
+  ORDER_VERBS,
+  PREPOSITION_VERBS,
+  SHOW_VERBS,
+} from '../lexicon.en.js'
+import type { Page, Range } from '../page.js'
+import { contentRange, isPassive, nounPhrase, speaker, speakerHead } from '../phrase.js'
+import { drafted, isCueVerb } from './clause.js'
+
+/** A7: an infinitive or participle. *The rebels claim to have taken the town.* */
+export const verbalObject: Finder = {
+  id: 'A7',
+  example: 'The rebels claim to have taken the town.',
+  find(page, verb) {
+    const { words } = page
+    const lemma = words.lemma[verb]!
+    if (!isUpos(words, verb, 'VERB') || isPassive(page, verb)) return []
+    for (const c of children(words, verb)) {
+      if (c < verb || !isRelation(words, c, 'xcomp', 'ccomp')) continue
+      const mark = child(words, c, 'mark')
+      const infinitive = mark !== -1 && words.xpos[mark] === X.TO
+      const known = infinitive
+        ? INFINITIVE_VERBS.has(lemma)
+        : GERUND_VERBS.has(lemma) && isGerund(page, c)
+      if (!known || child(words, verb, 'obj') !== -1) continue
+      const source = speaker(page, verb)
+      return source ? drafted(page, 'A7', verb, source, [contentRange(page, c, verb)]) : []
+    }
+    return []
+  },
+}
+
+function isGerund(page: Page, word: number): boolean {
+  const { words } = page
+  if (words.xpos[word] === X.VBG) return true
+  return children(words, word).some((c) => isRelation(words, c, 'aux') && words.xpos[c] === X.VBG)
+}
+
+/** A8: a noun phrase. *The ministry confirmed the deaths; the group claimed responsibility for the blast.* */
+export const nounObject: Finder = {
+  id: 'A8',
+  example: 'The group claimed responsibility for the blast.',
+  find(page, verb) {
+    const { words } = page
+    if (!isCueVerb(page, verb, OBJECT_VERBS) || isPassive(page, verb)) return []
+    const object = child(words, verb, 'obj')
+    if (object < verb || child(words, verb, 'ccomp', 'iobj') !== -1) return []
+    if (!isUpos(words, object, 'NOUN', 'PROPN') || !isSayable(page, verb, object)) return []
+    const source = speaker(page, verb)
+    return source ? drafted(page, 'A8', verb, source, [afterVerb(page, object, verb)]) : []
+  },
+}
+
+const CLAIMABLE =
+  /^(responsibility|credit|victory|success|involvement|innocence|ownership|territory)$/
+
+/** *claimed twelve lives*, *reported for work* are not said. */
+function isSayable(page: Page, verb: number, object: number): boolean {
+  const lemma = page.words.lemma[verb]!
+  if (lemma === 'claim') return CLAIMABLE.test(page.words.lemma[object]!)
+  return !(lemma === 'question' && isUpos(page.words, object, 'PROPN'))
+}
+
+/** An object with everything below it, and what follows it in its clause. */
+function afterVerb(page: Page, object: number, verb: number): Range {
+  const range = contentRange(page, object, verb)
+  return { first: Math.max(range.first, verb + 1), last: range.last }
+}
+
+/** A9: an order, a name or a reproach. *ordered all residents to leave; described it as an accident; warned of floods.* */
+export const framedObject: Finder = {
+  id: 'A9',
+  example: 'The mayor ordered all residents to leave.',
+  find(page, verb) {
+    const { words } = page
+    if (!isUpos(words, verb, 'VERB') || isPassive(page, verb)) return []
+    const parts = ordered(page, verb) ?? named(page, verb) ?? behindPreposition(page, verb)
+    if (!parts) return []
+    const source = speaker(page, verb)
+    return source ? drafted(page, 'A9', verb, source, [parts]) : []
+  },
+}
+
+function ordered(page: Page, verb: number): Range | null {
+  const { words } = page
+  if (!ORDER_VERBS.has(words.lemma[verb]!)) return null
+  const object = child(words, verb, 'obj', 'iobj')
+  const clause = child(words, verb, 'xcomp', 'ccomp')
+  if (object < verb || clause < object || isUpos(words, object, 'PUNCT')) return null
+  const mark = child(words, clause, 'mark')
+  if (mark === -1 || words.xpos[mark] !== X.TO) return null
+  return { first: extent(words, object).first, last: contentRange(page, clause, verb).last }
+}
+
+function named(page: Page, verb: number): Range | null {
+  const { words } = page
+  const lemma = words.lemma[verb]!
+  if (!NAMING_VERBS.has(lemma) && !AS_VERBS.has(lemma)) return null
+  for (const c of children(words, verb)) {
+    if (c < verb) continue
+    const marked = child(words, c, 'case', 'mark')
+    const as = marked !== -1 && words.lemma[marked] === 'as'
+    if (AS_VERBS.has(lemma) && as && isRelation(words, c, 'obl', 'advcl', 'xcomp')) {
+      return { first: marked + 1, last: contentRange(page, c, verb).last }
+    }
+    if (
+      /^(call|label|dub|brand|term|deem|declare|proclaim|consider)$/.test(lemma) &&
+      isRelation(words, c, 'xcomp')
+    ) {
+      return contentRange(page, c, verb)
+    }
+  }
+  return null
+}
+
+function behindPreposition(page: Page, verb: number): Range | null {
+  const { words } = page
+  const lemma = words.lemma[verb]!
+  const prepositions = Object.hasOwn(PREPOSITION_VERBS, lemma) ? PREPOSITION_VERBS[lemma]! : null
+  if (!prepositions) return null
+  for (const c of children(words, verb)) {
+    if (c < verb || !isRelation(words, c, 'obl', 'advcl', 'nmod')) continue
+    const marked = child(words, c, 'case', 'mark')
+    if (marked === -1 || !prepositions.includes(words.lemma[marked]!)) continue
+    const object = child(words, verb, 'obj')
+    const range = contentRange(page, c, verb)
+    if (object > verb && object < marked)
+      return { first: extent(words, object).first, last: range.last }
+    return { first: marked + 1, last: range.last }
+  }
+  return null
+}
+
+/** A15: what a document or picture shows. *The footage shows two men behind a car.* */
+export const shown: Finder = {
+  id: 'A15',
+  example: 'The footage shows two men behind a car.',
+  find(page, verb) {
+    const { words } = page
+    if (!isCueVerb(page, verb, SHOW_VERBS) || isPassive(page, verb)) return []
+    const object = child(words, verb, 'obj')
+    const clause = object > verb ? object : child(words, verb, 'ccomp')
+    if (clause < verb) return []
+    const head = speakerHead(page, verb, 0)
+    if (head === -1 || !isDocument(page, head)) return []
+    const source = speaker(page, verb) ?? nounPhrase(page, head, verb)
+    return drafted(page, 'A15', verb, source, [wholeRight(page, clause, verb)])
+  },
+}
+
+function isDocument(page: Page, head: number): boolean {
+  const name = page.nameAt.get(head)
+  return (
+    DOCUMENT_NOUNS.has(page.words.lemma[head]!) || name?.type === 'group' || name?.type === 'outlet'
+  )
+}
+
+/** Object and what it is seen doing: *shows them loading a truck*. */
+function wholeRight(page: Page, clause: number, verb: number): Range {
+  const { words } = page
+  const { first, last: end } = contentRange(page, clause, verb)
+  let last = end
+  for (const c of children(words, verb)) {
+    if (
+      c > clause &&
+      isRelation(words, c, 'xcomp', 'advcl', 'ccomp', 'acl') &&
+      words.xpos[c] === X.VBG
+    ) {
+      last = Math.max(last, contentRange(page, c, verb).last)
+    }
+  }
+  return { first: Math.max(first, verb + 1), last }
+}

@@ -1,0 +1,185 @@
+/** Quotations that no clause rule has taken: beside a cue, behind a colon, or running on from the one before. */
+import { child, isUpos, wordsIn } from '../../../language/tree.js'
+import type { Draft } from '../draft.js'
+import { hull, meets } from '../draft.js'
+import { CLAUSE_VERBS, OWN_PRONOUNS } from '../lexicon.en.js'
+import { sentenceRange, type Page, type Range } from '../page.js'
+import { cueRange, isPassive, isQuoteMark, speaker, trimmed } from '../phrase.js'
+import { stanceOf } from './clause.js'
+
+/** How many words behind a quotation its cue may stand. */
+const REACH = 14
+
+/** Fewer words than this between quotation marks are no speech by themselves. */
+const SPEECH_WORDS = 4
+
+/** The drafts of quotations and of what follows a colon, given the drafts of the other rules, in reading order. */
+export function quoted(page: Page, drafts: readonly Draft[]): Draft[] {
+  const found: Draft[] = []
+  const taken = (range: Range) =>
+    drafts.some((draft) => draft.content.some((part) => covers(part, range))) ||
+    found.some((draft) => draft.content.some((part) => covers(part, range)))
+  for (const quotation of page.quotations) {
+    const range = wordsIn(page.words, quotation)
+    if (range.last - range.first < 3 || taken(range)) continue
+    const draft = besideCue(page, range) ?? runOn(page, range, [...drafts, ...found])
+    if (draft) found.push(draft)
+  }
+  return [...found, ...afterColons(page, [...drafts, ...found])]
+}
+
+function covers(part: Range, range: Range): boolean {
+  const shared = Math.min(part.last, range.last) - Math.max(part.first, range.first)
+  return shared * 2 > range.last - range.first
+}
+
+/** A4: a cue with its speaker next to the quotation. *“We will appeal,” said her lawyer.* */
+function besideCue(page: Page, range: Range): Draft | null {
+  const { words } = page
+  const sentence = sentenceRange(page, range.last - 1)
+  const limit = Math.min(words.count, Math.max(sentence.last, range.last) + 4, range.last + REACH)
+  if (isSpeech(page, range)) {
+    for (let w = range.last; w < limit; w++) {
+      if (page.quoteOf[w] !== -1 || isUpos(words, w, 'CCONJ')) break
+      const draft = cueAt(page, w, range)
+      if (draft) return draft
+    }
+  }
+  const start = sentenceRange(page, range.first).first
+  for (let w = range.first - 1; w >= start && page.quoteOf[w] === -1; w--) {
+    const near = introduced(page, w, range.first)
+    const draft = near || range.first - w < 4 ? cueAt(page, w, range) : null
+    if (draft) return draft
+  }
+  return null
+}
+
+/** A comma or colon stands right before the quotation, so that a cue further left may lead it in. */
+function introduced(page: Page, word: number, first: number): boolean {
+  return first - word < REACH && /^[,:]$/.test(page.words.form[first - 1]!)
+}
+
+function cueAt(page: Page, word: number, range: Range): Draft | null {
+  const { words } = page
+  if (
+    !CLAUSE_VERBS.has(words.lemma[word]!) ||
+    !isUpos(words, word, 'VERB') ||
+    isPassive(page, word)
+  )
+    return null
+  const source = speaker(page, word)
+  if (!source || meets(source, range)) return null
+  if (
+    OWN_PRONOUNS.has(words.form[source.first]!.toLowerCase()) &&
+    page.quoteOf[source.first] !== -1
+  )
+    return null
+  return make(
+    page,
+    'A4',
+    range,
+    source,
+    cueRange(page, word),
+    words.lemma[word]!,
+    stanceOf(page, word),
+  )
+}
+
+function make(
+  page: Page,
+  rule: string,
+  range: Range,
+  source: Range | null,
+  cue: Range | null,
+  lemma: string | null,
+  stance: Draft['stance'] = 'says',
+): Draft | null {
+  const content = trimmed(page, range)
+  return (
+    content && { rule, cue, lemma, source, content: [content], stance, belief: false, relays: [] }
+  )
+}
+
+/** Words in quotation marks that stand as a sentence: not a title, a name or a word held at arm's length. */
+export function isSpeech(page: Page, range: Range): boolean {
+  const { words } = page
+  const inner = range.last - range.first - 2
+  if (inner < SPEECH_WORDS) return false
+  const starts = sentenceRange(page, range.first).first >= range.first - 1
+  const ends =
+    /^[,.?!…]$|^\.+$/.test(words.form[range.last - 2] ?? '') ||
+    !isQuoteMark(words.form[range.last - 1]!)
+  let verb = false
+  for (let w = range.first; w < range.last && !verb; w++) verb = isUpos(words, w, 'VERB', 'AUX')
+  return verb && (starts || ends)
+}
+
+/** A5: a quotation without a cue of its own goes on with the words of the speaker before it. */
+function runOn(page: Page, range: Range, drafts: readonly Draft[]): Draft | null {
+  if (!isSpeech(page, range) || !standsAlone(page, range)) return null
+  const before = previous(page, range, drafts)
+  return before && before.source
+    ? make(page, 'A5', range, before.source, before.cue, before.lemma, before.stance)
+    : null
+}
+
+/** The quotation makes up its sentence or sentences, or all but a few words of them. */
+function standsAlone(page: Page, range: Range): boolean {
+  const first = sentenceRange(page, range.first)
+  const last = sentenceRange(page, range.last - 1)
+  return range.first - first.first <= 3 && last.last - range.last <= 3
+}
+
+/** The last attribution with a source before the quotation: in the same paragraph, or a quotation in the one before. */
+function previous(page: Page, range: Range, drafts: readonly Draft[]): Draft | null {
+  const block = page.blockOf[page.sentenceOf[range.first]!]!
+  let best: Draft | null = null
+  for (const draft of drafts) {
+    const at = draft.cue ?? hull(draft)
+    if (!draft.source || at.first >= range.first) continue
+    if (page.quoteOf[at.first] !== -1) continue
+    const distance = block - page.blockOf[page.sentenceOf[at.first]!]!
+    if (distance > 1 && draft.rule !== 'A5') continue
+    if (distance > 2) continue
+    if (!best || (best.cue ?? hull(best)).first <= at.first) best = draft
+  }
+  return best
+}
+
+/** A6: what follows a colon at the end of a paragraph. *The mayor told the Herald:* and a paragraph below. */
+function afterColons(page: Page, drafts: readonly Draft[]): Draft[] {
+  const { words } = page
+  const found: Draft[] = []
+  page.sentences.forEach((_, s) => {
+    const last = words.starts[s + 1]! - 1
+    const next = s + 1
+    if (last < 0 || words.form[last] !== ':' || next >= page.sentences.length) return
+    const verb = lastCue(page, words.starts[s]!, last)
+    const source = verb === -1 ? null : speaker(page, verb)
+    if (!source) return
+    const range = blockAfter(page, next)
+    if (drafts.some((draft) => draft.content.some((part) => covers(part, range)))) return
+    const draft = make(page, 'A6', range, source, cueRange(page, verb), words.lemma[verb]!)
+    if (draft) found.push(draft)
+  })
+  return found
+}
+
+function lastCue(page: Page, first: number, last: number): number {
+  for (let w = last - 1; w >= first; w--) {
+    const isCue = CLAUSE_VERBS.has(page.words.lemma[w]!) && isUpos(page.words, w, 'VERB')
+    if (isCue && child(page.words, w, 'ccomp') === -1) return w
+  }
+  return -1
+}
+
+/** All words of the paragraph that begins with a sentence, or of its quotation. */
+function blockAfter(page: Page, sentence: number): Range {
+  const { words } = page
+  const first = words.starts[sentence]!
+  const q = page.quoteOf[first]!
+  if (q !== -1) return wordsIn(words, page.quotations[q]!)
+  let s = sentence
+  while (s + 1 < page.sentences.length && page.blockOf[s + 1] === page.blockOf[sentence]) s++
+  return { first, last: words.starts[s + 1]! }
+}
