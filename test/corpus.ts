@@ -41,7 +41,8 @@ export interface Case {
 }
 
 export interface Plug<F extends Found> {
-  run(reports: readonly Report[]): readonly F[]
+  /** `marks` are the marked spans, for stages whose cases mark what other stages would find. */
+  run(reports: readonly Report[], marks: Case['marks']): readonly F[]
   print(
     finding: F,
     words: (span: Span) => string,
@@ -85,7 +86,7 @@ function check<F extends Found>(each: Case, plug: Plug<F>): void {
 }
 
 function differences<F extends Found>(each: Case, plug: Plug<F>): string[] {
-  const found = plug.run(each.reports)
+  const found = plug.run(each.reports, each.marks)
   const words = quoter(each)
   const lines = found.flatMap((finding) => plug.print(finding, words, found) ?? [])
   const open = each.expected.at(-1) === '…'

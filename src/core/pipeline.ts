@@ -3,6 +3,7 @@
  * To add a stage, replace its `notYet` (or add a line); the compiler checks that what it needs is filled before it.
  */
 import { copies } from './compare/copies/index.js'
+import { identities } from './compare/identities/index.js'
 import { stories } from './compare/stories/index.js'
 import type { Language } from './language/language.js'
 import type { Dossier, Judgement, Layer, Reading, ReadLayer, Report } from './model/index.js'
@@ -35,7 +36,7 @@ export function comparePipeline() {
     .then(stories)
     .then(notYet('dates'))
     .then(copies)
-    .then(notYet('identities'))
+    .then(identities)
     .then(notYet('incidents'))
     .then(notYet('origins'))
     .then(notYet('agreements'))

@@ -1,0 +1,239 @@
+/** One person, group, place, outlet or voice across reports and spellings; never for good, and always with the reason. */
+import {
+  findingId,
+  type Dossier,
+  type Feature,
+  type Finding,
+  type FindingId,
+  type Identity,
+  type IdentityKind,
+  type Judgement,
+  type Name,
+  type Voice,
+} from '../../model/index.js'
+import type { Rule, Stage } from '../../stage.js'
+import { cluster, type Tie } from '../likeness/cluster.js'
+import { termsIn } from '../likeness/terms.js'
+import { wordsIn } from '../../language/tree.js'
+import { compareNames, faceOf } from './names.js'
+import { JUDGED, NEVER, POSSIBLY, SAME } from './policy.js'
+import { compareVoices, faceOfVoice } from './voices.js'
+
+export const rules: readonly Rule[] = [
+  { id: 'ID1', example: 'Abdur Rahman Telle and Abdul Rahman Telle: one person.' },
+  { id: 'ID2', example: '“a harbour official” in two papers: one voice.' },
+]
+
+type Need = 'stories' | 'words' | 'names' | 'voices' | 'attributions' | 'claims'
+
+export const identities: Stage<Need, 'identities'> = {
+  name: 'identities',
+  needs: ['stories', 'words', 'names', 'voices', 'attributions', 'claims'],
+  gives: 'identities',
+  run(given) {
+    return given.stories.flatMap((story) => {
+      const reports = new Set(story.reports)
+      const names = given.names.filter(({ report }) => reports.has(report))
+      const voices = given.voices.filter(({ report }) => reports.has(report))
+      const known = nameIdentities(names, given.judgements)
+      return [...known, ...voiceIdentities(voices, known, given)]
+    })
+  },
+}
+
+interface Compared {
+  readonly total: number
+  readonly features: readonly Feature[]
+}
+
+function nameIdentities(names: readonly Name[], judgements: readonly Judgement[]): Identity[] {
+  const faces = names.map(faceOf)
+  const counts = new Map<string, number>()
+  const full = new Map(faces.map((face) => [`${face.name.type} ${face.tokens.join(' ')}`, face]))
+  for (const { name, tokens } of full.values()) {
+    if (tokens.length < 2) continue
+    for (const part of new Set([
+      ...tokens,
+      tokens.slice(1).join(' '),
+      tokens.slice(0, -1).join(' '),
+    ])) {
+      const key = `${name.type} ${part}`
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
+  }
+  return group(names, judgements, {
+    blocks: (i) => faces[i]!.blocks,
+    compare: (i, j) => compareNames(faces[i]!, faces[j]!, counts),
+    kind: (members) => mostly(members.map((i) => names[i]!.type)),
+    rule: 'ID1',
+  })
+}
+
+function voiceIdentities(
+  voices: readonly Voice[],
+  known: readonly Identity[],
+  given: Dossier<Need>,
+): Identity[] {
+  const identity = new Map(known.flatMap(({ id, members }) => members.map((m) => [m, id] as const)))
+  const identityOf = (name: FindingId) => identity.get(name) ?? null
+  const attributions = new Map(given.attributions.map((one) => [one.id, one]))
+  const words = new Map(given.words.map((one) => [one.report, one]))
+  const relays = new Map<FindingId, string[]>()
+  for (const claim of given.claims) {
+    if (!claim.voice) continue
+    const own = claim.relays.map(({ label }) => label)
+    relays.set(claim.voice, [...(relays.get(claim.voice) ?? []), ...own])
+  }
+  const faces = voices.map((voice) => {
+    const own = voice.attributions.flatMap((id) => attributions.get(id) ?? [])
+    const said = own.flatMap(({ content }) =>
+      content.flatMap((at) => {
+        const all = words.get(at.report)
+        if (!all) return []
+        const { first, last } = wordsIn(all, at)
+        return termsIn(all, first, last).map(({ term }) => term)
+      }),
+    )
+    return faceOfVoice(voice, { identityOf, relays: relays.get(voice.id) ?? [], said })
+  })
+  return group(voices, given.judgements, {
+    blocks: (i) => faces[i]!.blocks,
+    compare: (i, j) => compareVoices(faces[i]!, faces[j]!),
+    kind: () => 'voice',
+    rule: 'ID2',
+  })
+}
+
+interface Grouping {
+  blocks(i: number): readonly string[]
+  compare(i: number, j: number): Compared
+  kind(members: readonly number[]): IdentityKind
+  readonly rule: string
+}
+
+type Member = Finding & { readonly label: string }
+
+function group(
+  members: readonly Member[],
+  judgements: readonly Judgement[],
+  how: Grouping,
+): Identity[] {
+  const pairs = candidates(members.length, how.blocks).map(([a, b]) => ({
+    a,
+    b,
+    ...how.compare(a, b),
+  }))
+  const judged = judgedPairs(members, judgements)
+  const ties: Tie[] = [
+    ...judged.same.map(([a, b]) => ({ a, b, score: Infinity })),
+    ...pairs
+      .filter(({ total }) => total >= SAME)
+      .map(({ a, b, total }) => ({ a, b, score: total })),
+  ]
+  const never = [
+    ...judged.different,
+    ...pairs.filter(({ total }) => total <= NEVER).map(({ a, b }) => [a, b] as const),
+  ]
+  const groups = cluster(members.length, ties, never)
+  const ids = groups.map((own) =>
+    findingId('identity', how.rule, own.map((i) => members[i]!.id).sort()),
+  )
+  const groupOf = new Map(groups.flatMap((own, g) => own.map((i) => [i, g] as const)))
+  const apart = new Set(judged.different.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
+  const possibly = pairs.filter(
+    ({ a, b, total }) =>
+      total >= POSSIBLY && groupOf.get(a) !== groupOf.get(b) && !apart.has(`${a} ${b}`),
+  )
+  return groups.map((own, g): Identity => {
+    const inside = pairs.filter(
+      ({ a, b, total }) => total >= SAME && groupOf.get(a) === g && groupOf.get(b) === g,
+    )
+    const ids_ = own.map((i) => members[i]!.id).sort() as [FindingId, ...FindingId[]]
+    const maybe = possibly.flatMap(({ a, b }) => {
+      if (groupOf.get(a) === g) return [ids[groupOf.get(b)!]!]
+      return groupOf.get(b) === g ? [ids[groupOf.get(a)!]!] : []
+    })
+    return {
+      id: ids[g]!,
+      because: {
+        rule: how.rule,
+        saw: ids_,
+        features: [...judged.features(own), ...strongest(inside)],
+      },
+      kind: how.kind(own),
+      label: fullest(own.map((i) => members[i]!.label)),
+      members: ids_,
+      possibly: [...new Set(maybe)].sort(),
+    }
+  })
+}
+
+/** Pairs that share a block. A block in which everything stands finds nothing that a smaller one would not. */
+function candidates(count: number, blocks: (i: number) => readonly string[]): [number, number][] {
+  const inBlock = new Map<string, number[]>()
+  for (let i = 0; i < count; i++) {
+    for (const block of blocks(i)) {
+      const known = inBlock.get(block)
+      if (known) known.push(i)
+      else inBlock.set(block, [i])
+    }
+  }
+  const seen = new Set<number>()
+  const pairs: [number, number][] = []
+  for (const own of inBlock.values()) {
+    for (let x = 0; x < own.length; x++) {
+      for (let y = x + 1; y < own.length; y++) {
+        const key = own[x]! * count + own[y]!
+        if (seen.has(key)) continue
+        seen.add(key)
+        pairs.push([own[x]!, own[y]!])
+      }
+    }
+  }
+  return pairs.sort((p, q) => p[0] - q[0] || p[1] - q[1])
+}
+
+/** What people decided about members. */
+function judgedPairs(members: readonly Member[], judgements: readonly Judgement[]) {
+  const place = new Map(members.map(({ id }, i) => [id, i]))
+  const of = (kind: 'same' | 'different') =>
+    judgements.flatMap((judgement): (readonly [number, number])[] => {
+      if (judgement.kind !== kind) return []
+      const [a, b] = judgement.of.map((id) => place.get(id))
+      return a === undefined || b === undefined || a === b ? [] : [[a, b]]
+    })
+  const [same, different] = [of('same'), of('different')]
+  const said = (
+    own: readonly number[],
+    pairs: typeof same,
+    weight: number,
+    saw: string,
+  ): Feature[] =>
+    pairs.some(([a, b]) => own.includes(a) || own.includes(b))
+      ? [{ name: 'judged', weight, saw }]
+      : []
+  return {
+    same,
+    different,
+    features: (own: readonly number[]) => [
+      ...said(own, same, JUDGED, 'a person holds two of them to be the same'),
+      ...said(own, different, -JUDGED, 'a person holds one of them to be different from another'),
+    ],
+  }
+}
+
+function strongest(pairs: readonly Compared[]): readonly Feature[] {
+  const all = [...pairs].sort((x, y) => y.total - x.total).flatMap(({ features }) => features)
+  return [...new Map(all.map((one) => [`${one.name} ${one.saw}`, one])).values()].slice(0, 8)
+}
+
+/** The longest label; of equal ones the first in the alphabet. */
+function fullest(labels: readonly string[]): string {
+  return [...labels].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]!
+}
+
+function mostly<T extends string>(values: readonly T[]): T {
+  const counts = new Map<T, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))[0]![0]
+}

@@ -1,0 +1,106 @@
+/** How alike two names are. */
+import { distance } from 'fastest-levenshtein'
+import type { Feature, Name, NameType } from '../../model/index.js'
+import { weigh } from '../likeness/policy.js'
+import { fold } from '../likeness/terms.js'
+import { PARTICLES } from './lexicon.en.js'
+import { NAME_POLICY } from './policy.js'
+
+/** Kinds of names that readers mix up: two of one line may be the same thing. */
+const KIN: readonly (readonly NameType[])[] = [
+  ['organisation', 'group', 'outlet'],
+  ['place', 'facility'],
+  ['organisation', 'facility'],
+  ['event'],
+  ['person'],
+  ['nationality'],
+]
+
+/** A name as the policy sees it. */
+export interface NameFace {
+  readonly name: Name
+  readonly tokens: readonly string[]
+  readonly blocks: readonly string[]
+  /** First letters of the words, without particles. */
+  readonly initials: string
+}
+
+/** The words of a name for comparing, and the blocks in which its likes are looked for. */
+export function faceOf(name: Name): NameFace {
+  const raw = name.label.split(/[\s-]+/).map((word) => fold(word).replace(/[^\p{L}\p{N}]/gu, ''))
+  const kept = raw.filter((word) => word && !PARTICLES.has(word))
+  const tokens = kept.length > 0 ? kept : raw.filter(Boolean)
+  const initials = tokens.map((word) => word[0]).join('')
+  const last = tokens.at(-1) ?? ''
+  const blocks = new Set([
+    ...tokens.map(skeleton),
+    initials,
+    ...(tokens.length === 1 ? [last] : []),
+  ])
+  if (name.known) blocks.add(name.known)
+  return { name, tokens, blocks: [...blocks].filter((block) => block.length > 1), initials }
+}
+
+/** Consonants without doubles: spellings of one foreign word mostly agree in them. */
+export function skeleton(word: string): string {
+  const bare = word.replace(/[aeiouy']/g, '').replace(/(.)\1+/g, '$1')
+  return bare.length > 1 ? bare : word
+}
+
+/** The weighed likeness of two names; `counts` tells how many full names end in a word, or hold it. */
+export function compareNames(
+  a: NameFace,
+  b: NameFace,
+  counts: ReadonlyMap<string, number>,
+): { readonly total: number; readonly features: readonly Feature[] } {
+  if (!KIN.some((line) => line.includes(a.name.type) && line.includes(b.name.type))) {
+    return { total: 0, features: [] }
+  }
+  const saw = [a.name.label, b.name.label].sort().join(' / ')
+  const held = (value: boolean) => ({ value: value ? 1 : 0, saw })
+  const label = a.tokens.join(' ') === b.tokens.join(' ')
+  const [short, long] = a.tokens.length <= b.tokens.length ? [a, b] : [b, a]
+  const person = a.name.type === 'person'
+  const bothKnown = a.name.known !== null && b.name.known !== null
+  const spelling = !label && isSpelling(a.tokens, b.tokens)
+  const inside = !label && short.tokens.every((word) => long.tokens.includes(word))
+  const only = (counts.get(`${a.name.type} ${short.tokens.join(' ')}`) ?? 0) <= 1
+  const acronym = !label && short.tokens.length === 1 && short.tokens[0] === long.initials
+  return weigh(NAME_POLICY, {
+    key: held(bothKnown && a.name.known === b.name.known),
+    keys: held(bothKnown && a.name.known !== b.name.known && !label),
+    label: held(label),
+    spelling: held(spelling),
+    surname: held(person && !label && short.tokens.length === 1 && isLast(short, long) && only),
+    acronym: held(!person && acronym && long.tokens.length > 1),
+    part: held(inside && !(person && short.tokens.length === 1) && only && isTelling(short)),
+    given: held(person && !spelling && !label && !inside && isOtherGiven(a.tokens, b.tokens)),
+  })
+}
+
+/** Every word of the shorter name has a near-equal partner, one by one, and one of them is long enough to tell. */
+function isSpelling(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false
+  const near = a.every((word, i) => isNear(word, b[i]!))
+  return near && a.some((word, i) => word.length >= 5 && isNear(word, b[i]!))
+}
+
+function isNear(a: string, b: string): boolean {
+  if (a === b) return true
+  const longest = Math.max(a.length, b.length)
+  if (longest < 4 || /\d/.test(a + b)) return false
+  return distance(a, b) <= (longest >= 8 ? 2 : 1) || (skeleton(a) === skeleton(b) && a[0] === b[0])
+}
+
+function isLast(short: NameFace, long: NameFace): boolean {
+  return long.tokens.length > 1 && isNear(short.tokens[0]!, long.tokens.at(-1)!)
+}
+
+function isOtherGiven(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1) && !isNear(a[0]!, b[0]!)
+}
+
+/** A single short or common word inside a longer name tells nothing: *State* of *State Department*. */
+function isTelling(short: NameFace): boolean {
+  return short.tokens.length > 1 || short.tokens[0]!.length >= 6
+}

@@ -1,0 +1,99 @@
+/** Houses that speak with one mouth, under many names. */
+import { fold } from './terms.js'
+
+/**
+ * Houses that speak with one mouth: every name of each line stands for the same institution. Lower case, without *the*.
+ * They are not one identity; their voices stay apart and share an institution.
+ */
+export const FAMILIES: readonly {
+  readonly label: string
+  readonly country: string
+  readonly names: readonly string[]
+}[] = [
+  {
+    label: 'US Department of Defense',
+    country: 'US',
+    names: [
+      'pentagon',
+      'department of defense',
+      'defense department',
+      'united states department of defense',
+      'centcom',
+      'central command',
+      'us military',
+      'united states military',
+      'american military',
+      'us army',
+      'us navy',
+      'us air force',
+      'joint chiefs of staff',
+      'africom',
+      'eucom',
+      'us defense',
+      'american defence',
+      'us defence',
+      'us commander',
+      'american commander',
+      'us forces',
+    ],
+  },
+  {
+    label: 'US State Department',
+    country: 'US',
+    names: ['state department', 'department of state', 'foggy bottom'],
+  },
+  {
+    label: 'White House',
+    country: 'US',
+    names: ['white house', 'us administration', 'administration', 'obama administration'],
+  },
+  {
+    label: 'UK Ministry of Defence',
+    country: 'GB',
+    names: ['ministry of defence', 'mod', 'british army', 'royal air force'],
+  },
+  {
+    label: 'UK Foreign Office',
+    country: 'GB',
+    names: ['foreign office', 'fco', 'foreign and commonwealth office'],
+  },
+  {
+    label: 'UK Government',
+    country: 'GB',
+    names: ['downing street', 'no 10', 'number 10', 'whitehall'],
+  },
+  { label: 'Russian Presidency', country: 'RU', names: ['kremlin'] },
+  {
+    label: 'Israeli Military',
+    country: 'IL',
+    names: ['idf', 'israel defense forces', 'israeli military', 'israeli army'],
+  },
+  {
+    label: 'European Commission',
+    country: 'EU',
+    names: ['european commission', 'brussels commission'],
+  },
+]
+
+/** The house that a name or description belongs to; null where it is none of the known ones. */
+export function houseOf(label: string): string | null {
+  const folded = ` ${words(label)} `
+  let best: { label: string; length: number } | null = null
+  for (const { label: house, names } of FAMILIES) {
+    for (const name of names) {
+      if (folded.includes(` ${name} `) && name.length > (best?.length ?? 0))
+        best = { label: house, length: name.length }
+    }
+  }
+  return best?.label ?? null
+}
+
+/** *the U.S. military's* is *us military*. */
+function words(label: string): string {
+  return fold(label)
+    .replace(/\./g, '')
+    .replace(/'s?\b/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\bthe /g, '')
+    .trim()
+}
