@@ -1,0 +1,172 @@
+/** What hangs on a trigger, with passives turned round and missing subjects found: the grammar under the role patterns. */
+import { DEPREL, D, X, U } from '../../language/tagset.js'
+import { children, isRelation } from '../../language/tree.js'
+import type { Words } from '../../model/index.js'
+import { OBJECT_CONTROL } from './lexicon.en.js'
+
+/** A dependent and the pattern that it fills: `nsubj:pass`, `obl(with)`. */
+export interface Argument {
+  readonly pattern: string
+  readonly word: number
+}
+
+/** The lemma of the preposition of a nominal, or an empty string. */
+export function preposition(words: Words, word: number): string {
+  for (let c = words.firstChild[word]!; c !== -1; c = words.nextSibling[c]!) {
+    if (isRelation(words, c, 'case')) return words.lemma[c]!
+  }
+  return ''
+}
+
+/** True for a verb in the passive, a participle after a noun (*men killed in the raid*) included. */
+export function isPassive(words: Words, verb: number): boolean {
+  if (words.xpos[verb] !== X.VBN && words.xpos[verb] !== X.VBD) return false
+  let have = false
+  let aux = false
+  for (let c = words.firstChild[verb]!; c !== -1; c = words.nextSibling[c]!) {
+    const relation = words.deprel[c]
+    if (relation === D['aux:pass'] || relation === D['nsubj:pass']) return true
+    if (relation === D['aux']) {
+      if (words.lemma[c] === 'be' || words.lemma[c] === 'get') return true
+      aux = true
+      if (words.lemma[c] === 'have') have = true
+    }
+    if (relation === D['cop']) return true
+  }
+  if (have || aux || words.xpos[verb] !== X.VBN) return false
+  const relation = DEPREL[words.deprel[verb]!]!
+  if (relation === 'acl' || relation === 'amod' || relation === 'xcomp') return true
+  if (relation === 'conj') {
+    const head = words.head[verb]!
+    return words.upos[head] === U.VERB && words.xpos[head] === X.VBN && isPassive(words, head)
+  }
+  return relation !== 'acl:relcl' && !hasDirect(words, verb, D['obj']) && relation !== 'advcl'
+    ? hasDirect(words, verb, D['nsubj']) || relation === 'root' || relation === 'parataxis'
+    : relation === 'advcl' && !hasDirect(words, verb, D['obj'])
+}
+
+function hasDirect(words: Words, head: number, relation: number): boolean {
+  for (let c = words.firstChild[head]!; c !== -1; c = words.nextSibling[c]!) {
+    if (words.deprel[c] === relation) return true
+  }
+  return false
+}
+
+const isRelative = (words: Words, word: number): boolean =>
+  words.xpos[word] === X.WDT || words.xpos[word] === X.WP || words.xpos[word] === X['WP$']
+
+/** The arguments of a verb, conjuncts apart, subjects that are only understood included. */
+export function verbArguments(words: Words, verb: number): Argument[] {
+  const found: Argument[] = []
+  const passive = isPassive(words, verb)
+  const noun = isRelation(words, verb, 'acl:relcl') ? words.head[verb]! : -1
+  let subject = false
+  let object = false
+  for (let c = words.firstChild[verb]!; c !== -1; c = words.nextSibling[c]!) {
+    const relation = DEPREL[words.deprel[c]!]!
+    const target = noun !== -1 && isRelative(words, c) ? noun : c
+    if (relation.startsWith('nsubj')) {
+      subject = true
+      add(words, found, passive ? 'nsubj:pass' : 'nsubj', target)
+    } else if (relation === 'obj') {
+      object = true
+      add(words, found, 'obj', target)
+    } else if (relation === 'iobj') add(words, found, 'iobj', target)
+    else if (relation.startsWith('obl')) {
+      const prep = preposition(words, c)
+      if (relation === 'obl:agent' || (passive && prep === 'by'))
+        add(words, found, 'obl:agent', target)
+      else add(words, found, prep ? `obl(${prep})` : 'obl:unmarked', target)
+    }
+  }
+  if (!subject) understood(words, verb, passive, object, found)
+  else if (noun !== -1 && !object && !passive && !found.some((a) => a.word === noun)) {
+    add(words, found, 'obj', noun, false)
+  }
+  return found
+}
+
+/** Finds the subject of a verb that has none of its own. */
+function understood(
+  words: Words,
+  verb: number,
+  passive: boolean,
+  object: boolean,
+  found: Argument[],
+): void {
+  const head = words.head[verb]!
+  if (head === -1) return
+  const relation = DEPREL[words.deprel[verb]!]!
+  const pattern = passive ? 'nsubj:pass' : 'nsubj'
+  if (relation === 'acl' || relation === 'amod' || relation === 'acl:relcl') {
+    const infinitive = hasMark(words, verb)
+    if (!infinitive && words.upos[head] !== U.VERB)
+      add(words, found, pattern, head, relation !== 'amod')
+    return
+  }
+  if (relation === 'conj' || relation === 'xcomp' || relation === 'advcl' || relation === 'ccomp') {
+    const control = relation === 'xcomp' && OBJECT_CONTROL.has(words.lemma[head]!)
+    const from = control ? objectOf(words, head) : -1
+    const subject = from !== -1 ? from : subjectOf(words, head, 0)
+    if (subject !== -1) add(words, found, pattern, subject)
+  }
+  void object
+}
+
+function hasMark(words: Words, verb: number): boolean {
+  for (let c = words.firstChild[verb]!; c !== -1; c = words.nextSibling[c]!) {
+    if (words.xpos[c] === X.TO) return true
+  }
+  return false
+}
+
+function objectOf(words: Words, verb: number): number {
+  for (const c of children(words, verb)) {
+    if (words.deprel[c] === D['obj'] || (isPassive(words, verb) && isRelation(words, c, 'nsubj')))
+      return c
+  }
+  return -1
+}
+
+/** The subject of a verb, its own or, through coordination and control, that of a verb above; -1 for none. */
+export function subjectOf(words: Words, verb: number, depth: number): number {
+  const noun = isRelation(words, verb, 'acl:relcl', 'acl') ? words.head[verb]! : -1
+  for (const c of children(words, verb)) {
+    if (isRelation(words, c, 'nsubj')) return noun !== -1 && isRelative(words, c) ? noun : c
+  }
+  if (noun !== -1) return words.upos[noun] === U.VERB ? -1 : noun
+  if (depth > 4 || !isRelation(words, verb, 'conj', 'xcomp', 'advcl')) return -1
+  const head = words.head[verb]!
+  return head === -1 ? -1 : subjectOf(words, head, depth + 1)
+}
+
+/** The arguments of a noun: its prepositional, possessive, compound and adjectival dependents. */
+export function nounArguments(words: Words, noun: number): Argument[] {
+  const found: Argument[] = []
+  for (let c = words.firstChild[noun]!; c !== -1; c = words.nextSibling[c]!) {
+    const relation = DEPREL[words.deprel[c]!]!
+    if (relation === 'nmod:poss') add(words, found, 'nmod:poss', c)
+    else if (relation === 'compound' || relation === 'amod')
+      found.push({ pattern: relation, word: c })
+    else if (relation.startsWith('nmod') || relation.startsWith('obl')) {
+      const prep = preposition(words, c)
+      add(words, found, prep ? `nmod(${prep})` : relation === 'nmod' ? 'nmod:poss' : relation, c)
+    }
+  }
+  return found
+}
+
+/** Adds a dependent and the words joined to it by *and*. */
+function add(
+  words: Words,
+  found: Argument[],
+  pattern: string,
+  word: number,
+  conjuncts = true,
+): void {
+  found.push({ pattern, word })
+  if (!conjuncts) return
+  for (let c = words.firstChild[word]!; c !== -1; c = words.nextSibling[c]!) {
+    if (words.deprel[c] === D['conj'] && words.upos[c] !== U.VERB) found.push({ pattern, word: c })
+  }
+}

@@ -1,0 +1,77 @@
+/** What kind of thing a noun stands for, by its name or its lemma: the conditions of the frame table ask it. */
+import { D, U } from '../../language/tagset.js'
+import type { Name, Words } from '../../model/index.js'
+import { COLLECTIVES, PERSON_NOUNS, PLACE_NOUNS, TARGET_NOUNS } from './lexicon.en.js'
+import type { NameIndex } from './names.js'
+
+export interface Kinds {
+  /** `person`, `place`, `target`, or lemmas after `=`. */
+  is(word: number, kind: string): boolean
+  isPerson(word: number): boolean
+}
+
+const lists = new Map<string, ReadonlySet<string>>()
+
+/** Kinds of the words of one report. */
+export function kindsOf(words: Words, names: NameIndex): Kinds {
+  const isPerson = (word: number): boolean => {
+    const name = nameOf(words, names, word)
+    if (name) return name.type === 'person' || name.type === 'nationality' || name.type === 'group'
+    const lemma = words.lemma[word]!
+    if (words.upos[word] === U.PRON) return !/^(?:it|which|this|that|what|these|those)$/.test(lemma)
+    if (words.upos[word] === U.NUM) return true
+    return (
+      PERSON_NOUNS.has(lemma) ||
+      COLLECTIVES.has(lemma) ||
+      (words.upos[word] === U.PROPN && isTitled(words, word))
+    )
+  }
+  const isPlace = (word: number): boolean => {
+    const name = nameOf(words, names, word)
+    if (name) return name.type === 'place' || name.type === 'facility'
+    return PLACE_NOUNS.has(words.lemma[word]!)
+  }
+  return {
+    isPerson,
+    is(word, kind) {
+      if (kind === 'person') return isPerson(word)
+      if (kind === 'place') return isPlace(word)
+      if (kind === 'target') {
+        return isPerson(word) || isPlace(word) || TARGET_NOUNS.has(words.lemma[word]!)
+      }
+      let list = lists.get(kind)
+      if (!list) lists.set(kind, (list = new Set(kind.slice(1).split(/\s+/))))
+      return list.has(words.lemma[word]!) || hasListedPart(words, word, list)
+    },
+  }
+}
+
+/** The name that a noun bears: its own, or that of its apposition or flat parts (*gunman Omar Daly*). */
+export function nameOf(words: Words, names: NameIndex, word: number): Name | null {
+  const own = names.at(word)
+  if (own) return own
+  for (let c = words.firstChild[word]!; c !== -1; c = words.nextSibling[c]!) {
+    const relation = words.deprel[c]
+    if (relation === D['appos'] || relation === D['flat']) {
+      const name = names.at(c)
+      if (name) return name
+    }
+  }
+  return null
+}
+
+function hasListedPart(words: Words, word: number, list: ReadonlySet<string>): boolean {
+  for (let c = words.firstChild[word]!; c !== -1; c = words.nextSibling[c]!) {
+    if (words.deprel[c] === D['nmod'] && list.has(words.lemma[c]!)) return true
+    if (words.deprel[c] === D['conj'] && list.has(words.lemma[c]!)) return true
+  }
+  return false
+}
+
+/** A proper noun with a title for a person before it: *policeman Daly*. */
+function isTitled(words: Words, word: number): boolean {
+  for (let c = words.firstChild[word]!; c !== -1; c = words.nextSibling[c]!) {
+    if (words.deprel[c] === D['flat'] || PERSON_NOUNS.has(words.lemma[c]!)) return true
+  }
+  return false
+}

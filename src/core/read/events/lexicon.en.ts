@@ -1,0 +1,126 @@
+/** Words that the event rules look for, and nothing else. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+/** Verbs that lend their arguments to the event noun that is their object: *police carried out a raid*. */
+export const LIGHT_VERBS = list(
+  'carry perform launch conduct mount stage make execute commit undertake begin start wage see do give open unleash continue ' +
+    'claim resume lead suffer survive witness order face report announce hold use escalate intensify join run',
+)
+
+/** Verbs with an event noun as their subject that say only that, where or when it was: *the raid took place on Monday*. */
+export const OCCUR_VERBS = list(
+  'take happen occur come start begin erupt continue follow unfold end last leave kill hit strike target break injure wound ' +
+    'destroy claim go be rock shake',
+)
+
+/** Nouns for one person or more. */
+export const PERSON_NOUNS = list(
+  'person people man woman child boy girl baby infant teenager teen youth student pupil teacher soldier troop policeman ' +
+    'policewoman officer police cop guard civilian resident villager worker employee journalist reporter photographer ' +
+    'militant terrorist gunman attacker bomber assailant shooter suspect rebel fighter insurgent jihadist extremist ' +
+    'hostage victim prisoner inmate detainee captive passenger driver pedestrian bystander tourist pilgrim refugee ' +
+    'migrant member leader commander chief deputy aide official minister president mayor judge lawyer priest monk imam ' +
+    'cleric bishop brother sister son daughter father mother husband wife widow couple family relative friend neighbour ' +
+    'neighbor doctor nurse patient medic aid-worker peacekeeper marine sailor pilot crew airman sergeant captain ' +
+    'colonel general lieutenant major private constable deputy detective agent spy contractor citizen national ' +
+    'countryman foreigner American Belgian protester demonstrator activist politician candidate senator lawmaker ' +
+    'farmer peasant shopkeeper trader businessman businesswoman customer shopper worshipper guest owner player ' +
+    'fan spectator runner rider cyclist motorcyclist motorist dead other anyone someone somebody nobody none one ' +
+    'caliph emir sheikh king prince guerrilla combatant paramilitary militiaman bodyguard watchman adult juvenile ' +
+    'minor male female individual occupant operative ringleader mastermind accomplice associate colleague ' +
+    'jesuit nun missionary trafficker smuggler robber gang thousands hundreds dozens score many several few ' +
+    'firefighter rescuer hiker climber skier miner fisherman pirate cadet recruit conscript reservist ranger ' +
+    'self-proclaimed bride groom grandmother grandfather uncle aunt cousin nephew niece girlfriend boyfriend ' +
+    'intruder burglar dealer clerk manager bouncer dj rapper coach athlete',
+)
+
+/** Nouns for places. */
+export const PLACE_NOUNS = list(
+  'town city village territory area region province district neighbourhood neighborhood suburb swath swathe airport ' +
+    'airfield base outpost checkpoint border crossing hill ground stronghold capital island bridge dam oilfield ' +
+    'refinery building compound headquarters school mosque church house apartment centre center position camp port',
+)
+
+/** Nouns for what is struck from the air or the ground: they make *hit*, *strike* and *target* an attack. */
+export const TARGET_NOUNS = list(
+  'convoy position building house vehicle target stronghold base camp town city village neighbourhood neighborhood ' +
+    'district area hospital school mosque church market embassy consulate airport checkpoint station headquarters ' +
+    'compound facility refinery bus train plane ship tanker truck car bridge depot fighter militant rebel soldier ' +
+    'troop police officer civilian crowd wedding funeral camp militant group commander convoy outpost barracks ' +
+    'militant tank artillery hideout unit leader',
+)
+
+/** *A third suspect was injured* is one more, not three. */
+export const ORDINALS = list('second third fourth fifth sixth seventh eighth ninth tenth another')
+
+/** Collective words that stand for a number of persons. */
+export const COLLECTIVES: ReadonlyMap<string, number> = new Map([
+  ['couple', 2],
+  ['pair', 2],
+  ['duo', 2],
+  ['trio', 3],
+  ['twin', 2],
+])
+
+/** Words for people in general: they say who is counted only that it is people. */
+export const ANYBODY = list('person people other victim human life body one individual')
+
+export const NOBODY = list('nobody none no-one')
+
+/** Prepositions of a place where something happens. */
+export const PLACE_PREPOSITIONS = list(
+  'in at near on outside inside around across throughout within along by behind beside off over around round into ' +
+    'southwest northwest southeast northeast south north east west of from',
+)
+
+/** Governing words that say how an event stands to the world, by modality. */
+export const MODAL_WORDS = {
+  planned: list(
+    'plan plot intend prepare aim seek want ready poise order schedule propose preparation intention conspire ' +
+      'decide agree promise pledge consider hope brink will shall discuss mull set eager',
+  ),
+  foiled: list(
+    'foil thwart prevent avert stop block abort fail disrupt avoid intercept evade escape repel repulse halt attempt ' +
+      'unsuccessful try',
+  ),
+  threatened: list('threaten vow threat warn warning swear'),
+  possible: list(
+    'may might could can possible possibly potential potentially perhaps maybe likely unlikely probable probably fear ' +
+      'suspect worry concern risk danger appear seem believe think presume possibility prospect likelihood suggest ' +
+      'assume speculate speculation rumour rumor danger apparently',
+  ),
+  denied: list(
+    "deny no not never n’t n't without neither nor rule refute reject nothing nobody none",
+  ),
+  hypothetical: list('if would should unless imagine hypothetical event case whether were'),
+  ongoing: list('continue underway under ongoing keep remain currently'),
+} as const
+
+/** Adjectives on an event noun that say how it stands to the world. */
+export const MODAL_ADJECTIVES = {
+  planned: list(
+    'planned upcoming imminent looming impending forthcoming intended would-be proposed',
+  ),
+  foiled: list('foiled thwarted failed attempted averted botched aborted unsuccessful disrupted'),
+  threatened: list('threatened'),
+  possible: list(
+    'possible potential suspected alleged purported reported likely probable feared copycat future further',
+  ),
+  hypothetical: list('hypothetical'),
+  ongoing: list('ongoing continuing'),
+} as const
+
+/** Adverbs that hedge an event and leave its modality alone. */
+export const HEDGES = list('reportedly allegedly apparently supposedly purportedly')
+
+/** Nouns whose number is the number of the dead, with where it stands: *the death toll rose to 32*. */
+export const TOLL_VERBS = list(
+  'rise climb stand increase reach jump grow be remain drop fall revise raise put bring',
+)
+
+/** Verbs whose object is the one who does what follows: *forced them to flee*. */
+export const OBJECT_CONTROL = list(
+  'leave see find want order help allow force cause show tell ask urge make let keep have hear watch direct instruct ' +
+    'lead enable encourage persuade send get permit require command train use hire',
+)

@@ -1,0 +1,106 @@
+/** Fills the roles of an event from the arguments of its trigger. */
+import { DEPREL, U } from '../../language/tagset.js'
+import { extent, wordsSpan } from '../../language/tree.js'
+import type { RoleKind, Span, Words } from '../../model/index.js'
+import type { Argument } from './clause.js'
+import type { Frame } from './frame.js'
+import type { Kinds } from './kinds.js'
+import type { NameIndex } from './names.js'
+import { roleOf } from './triggers.js'
+
+/** A role with the head word that fills it. */
+export interface Filled {
+  readonly kind: RoleKind
+  readonly word: number
+}
+
+/** Dependents that are no part of a noun phrase as it is quoted. */
+const OUTSIDE = new Set([
+  'conj',
+  'cc',
+  'acl:relcl',
+  'acl',
+  'parataxis',
+  'punct',
+  'case',
+  'mark',
+  'advcl',
+  'cop',
+  'nsubj',
+  'aux',
+  'obl',
+])
+
+/** The noun phrase of a head word, without its preposition, relative clauses and conjuncts. */
+export function nounPhrase(words: Words, word: number): Span {
+  const open = (dependent: number) =>
+    OUTSIDE.has(DEPREL[words.deprel[dependent]!]!) && words.head[dependent] === word
+  const { first, last } = extent(words, word, open)
+  return wordsSpan(words, first, last)
+}
+
+/** The roles of an event, each head once, in the order of the arguments. */
+export function fillRoles(
+  words: Words,
+  names: NameIndex,
+  kinds: Kinds,
+  frame: Frame,
+  args: readonly Argument[],
+  triggers: ReadonlySet<number>,
+): Filled[] {
+  const found: Filled[] = []
+  for (const { pattern, word } of args) {
+    const kind = refine(
+      words,
+      names,
+      kinds,
+      roleOf(frame, pattern) ?? modifier(names, pattern, word),
+      pattern,
+      word,
+      triggers,
+    )
+    if (kind && !found.some((f) => f.word === word)) found.push({ kind, word })
+  }
+  return found
+}
+
+/** Compounds and adjectives of an event noun: *ISIS attacks*, *Paris attacks*, *knife attack*. */
+function modifier(names: NameIndex, pattern: string, word: number): RoleKind | null {
+  if (pattern !== 'compound' && pattern !== 'amod') return null
+  const name = names.at(word)
+  if (!name) return pattern === 'compound' ? 'instrument' : null
+  if (name.type === 'facility') return 'target'
+  if (name.type !== 'place') return 'actor'
+  return name.known?.startsWith('country:') ? 'actor' : null
+}
+
+/** Events are causes, not actors; *in* and *during* name a cause only where an event follows. */
+function refine(
+  words: Words,
+  names: NameIndex,
+  kinds: Kinds,
+  kind: RoleKind | null,
+  pattern: string,
+  word: number,
+  triggers: ReadonlySet<number>,
+): RoleKind | null {
+  if (triggers.has(word) && !isBodily(words, word)) {
+    if (kind === 'actor' || kind === 'cause' || kind === null) {
+      return /^(?:nsubj|obl:agent|(?:obl|nmod)\((?:in|during|from|after|by|with|amid|of|at)\))/.test(
+        pattern,
+      )
+        ? 'cause'
+        : null
+    }
+    return kind
+  }
+  if (kind === 'cause') return null
+  if (kind === 'victim' && pattern === 'nmod:poss' && !kinds.isPerson(word)) return null
+  if (kind === 'actor' && pattern === 'nmod:poss' && names.at(word)?.type === 'place') return null
+  return kind
+}
+
+/** *The dead*, *the wounded* are people, though they tell an event too. */
+function isBodily(words: Words, word: number): boolean {
+  return words.upos[word] === U.ADJ || words.lemma[word] === 'dead'
+}

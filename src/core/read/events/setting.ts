@@ -1,0 +1,148 @@
+/** Where and when an event is told to be: the place names and the time of its clause. */
+import { D, DEPREL, U } from '../../language/tagset.js'
+import { wordsIn } from '../../language/tree.js'
+import type { FindingId, Time, Words } from '../../model/index.js'
+import { preposition } from './clause.js'
+import { PLACE_PREPOSITIONS } from './lexicon.en.js'
+import type { NameIndex } from './names.js'
+import type { Trigger } from './triggers.js'
+
+/** Relations below which another clause begins. */
+const CLAUSES = new Set<string>([
+  'ccomp',
+  'advcl',
+  'acl:relcl',
+  'parataxis',
+  'csubj',
+  'conj',
+  'advcl:relcl',
+  'nsubj',
+])
+
+/** The place names of an event, nearest first, and of one phrase the smaller first. */
+export function placesOf(words: Words, names: NameIndex, trigger: Trigger): FindingId[] {
+  const found: { id: FindingId; depth: number; order: number }[] = []
+  for (const [top, depth] of tops(words, trigger)) collect(words, names, top, depth, found)
+  found.sort((a, b) => a.depth - b.depth || a.order - b.order)
+  return [...new Set(found.map((f) => f.id))]
+}
+
+/** The words whose dependents speak of the event: the trigger, its light verb, and the verb of the clause that holds it. */
+function tops(words: Words, trigger: Trigger): [number, number][] {
+  const found: [number, number][] = [[trigger.word, 0]]
+  if (trigger.light !== -1) found.push([trigger.light, 1])
+  let at = trigger.light === -1 ? trigger.word : trigger.light
+  for (let step = 0; step < 3; step++) {
+    const head = words.head[at]!
+    if (head === -1) break
+    const relation = DEPREL[words.deprel[at]!]!
+    const participle = relation === 'advcl' && !hasSubject(words, at)
+    if (
+      relation !== 'xcomp' &&
+      relation !== 'conj' &&
+      relation !== 'obl' &&
+      relation !== 'nsubj' &&
+      !participle &&
+      relation !== 'obj'
+    )
+      break
+    if (words.upos[head] !== U.VERB && relation !== 'conj') break
+    found.push([head, 10 + step * 10])
+    at = head
+  }
+  return found
+}
+
+function hasSubject(words: Words, verb: number): boolean {
+  for (let c = words.firstChild[verb]!; c !== -1; c = words.nextSibling[c]!) {
+    if (DEPREL[words.deprel[c]!]!.startsWith('nsubj')) return true
+  }
+  return false
+}
+
+function collect(
+  words: Words,
+  names: NameIndex,
+  top: number,
+  depth: number,
+  found: { id: FindingId; depth: number; order: number }[],
+): void {
+  for (let c = words.firstChild[top]!; c !== -1; c = words.nextSibling[c]!) {
+    const relation = DEPREL[words.deprel[c]!]!
+    if (relation === 'compound' || relation === 'amod') {
+      const name = names.at(c)
+      if (name && (name.type === 'place' || name.type === 'facility') && depth < 10) {
+        found.push({ id: name.id, depth: depth + 2, order: c })
+      }
+      continue
+    }
+    const prep = preposition(words, c)
+    const isPlace = relation.startsWith('obl') || relation.startsWith('nmod')
+    if (!isPlace || !PLACE_PREPOSITIONS.has(prep)) continue
+    if ((prep === 'of' || prep === 'from') && !names.at(c)) continue
+    below(words, names, c, depth + (prep === 'of' || prep === 'from' ? 3 : 0), found)
+  }
+}
+
+/** Every place name in a phrase: *at a flat in the town of Arlen*. */
+function below(
+  words: Words,
+  names: NameIndex,
+  phrase: number,
+  depth: number,
+  found: { id: FindingId; depth: number; order: number }[],
+): void {
+  const open: [number, number][] = [[phrase, depth]]
+  while (open.length > 0) {
+    const [at, far] = open.pop()!
+    const name = names.at(at)
+    if (name && (name.type === 'place' || name.type === 'facility'))
+      found.push({ id: name.id, depth: far, order: at })
+    for (let c = words.firstChild[at]!; c !== -1; c = words.nextSibling[c]!) {
+      const relation = DEPREL[words.deprel[c]!]!
+      if (!CLAUSES.has(relation) || relation === 'conj') open.push([c, far + 1])
+    }
+  }
+}
+
+/** The word on which each time expression hangs. */
+export function indexTimes(words: Words, times: readonly Time[]): ReadonlyMap<number, Time> {
+  const index = new Map<number, Time>()
+  for (const time of times) {
+    const { first, last } = wordsIn(words, time.span)
+    for (let w = first; w < last; w++) {
+      const head = words.head[w]!
+      if ((head < first || head >= last) && head !== -1 && !index.has(head)) index.set(head, time)
+    }
+  }
+  return index
+}
+
+/** The time of the event's own clause, else of the clause that holds it. */
+export function timeOf(
+  words: Words,
+  times: ReadonlyMap<number, Time>,
+  trigger: Trigger,
+): Time | null {
+  for (const [top] of tops(words, trigger)) {
+    const own = times.get(top) ?? timeBelow(words, times, top)
+    if (own) return own
+  }
+  return null
+}
+
+/** A time inside a prepositional or adverbial dependent: *late on Friday night*, *in the attack on Monday*. */
+function timeBelow(words: Words, times: ReadonlyMap<number, Time>, top: number): Time | null {
+  for (let c = words.firstChild[top]!; c !== -1; c = words.nextSibling[c]!) {
+    const relation = DEPREL[words.deprel[c]!]!
+    if (
+      words.deprel[c] !== D['advmod'] &&
+      !relation.startsWith('obl') &&
+      !relation.startsWith('nmod')
+    )
+      continue
+    const time = times.get(c)
+    if (time) return time
+  }
+  return null
+}

@@ -1,0 +1,270 @@
+/** Finds the words that tell an event, by an index from lemma to rows of the frame table. */
+import { D, U, X } from '../../language/tagset.js'
+import type { RoleKind, Words } from '../../model/index.js'
+import { nounArguments, verbArguments, type Argument } from './clause.js'
+import { ROLE_SETS, type Condition, type Frame, type RoleSetName } from './frame.js'
+import { FRAMES } from './frames.en.js'
+import type { Kinds } from './kinds.js'
+import { LIGHT_VERBS, OCCUR_VERBS } from './lexicon.en.js'
+
+/** A word that tells an event, with the row that it was found by and what hangs on it. */
+export interface Trigger {
+  readonly word: number
+  /** First and last word (half-open) of the words that tell it together: *air strike*, *opened fire*. */
+  readonly first: number
+  readonly last: number
+  readonly frame: Frame
+  readonly rule: 'E1' | 'E2' | 'E3' | 'E4' | 'E5'
+  /** The verb that lends its arguments (*carried out* a raid), or that only says that it was (*the raid took place*); or -1. */
+  readonly light: number
+  readonly arguments: readonly Argument[]
+}
+
+interface Entry {
+  readonly frame: Frame
+  /** Words that must be there too: before a noun, or as dependents of a verb. */
+  readonly with: readonly string[]
+  readonly particle: boolean
+}
+
+type Index = ReadonlyMap<string, readonly Entry[]>
+
+function indexOf(column: 'verbs' | 'nouns' | 'adjectives'): Index {
+  const index = new Map<string, Entry[]>()
+  for (const frame of FRAMES) {
+    for (const phrase of (frame[column] ?? '').split(' ').filter(Boolean)) {
+      const parts = phrase.split(/[_+]/)
+      const key = column === 'nouns' && !phrase.includes('_of_') ? parts.at(-1)! : parts[0]!
+      const others = parts.filter((_, i) => (key === parts[0] ? i > 0 : i < parts.length - 1))
+      const entry = { frame, with: others, particle: phrase.includes('_') }
+      index.set(key, [...(index.get(key) ?? []), entry])
+    }
+  }
+  return index
+}
+
+const VERBS = indexOf('verbs')
+const NOUNS = indexOf('nouns')
+const ADJECTIVES = indexOf('adjectives')
+const UNLESS = new Map(FRAMES.map((f) => [f, new Set((f.unless ?? '').split(' ').filter(Boolean))]))
+
+/** Every trigger of a report, in word order; at most one a word. */
+export function findTriggers(words: Words, kinds: Kinds): Trigger[] {
+  const found: Trigger[] = []
+  const taken = new Set<number>()
+  for (let w = 0; w < words.count; w++) {
+    const trigger = triggerAt(words, w, kinds)
+    if (!trigger || taken.has(w)) continue
+    found.push(trigger)
+    for (let i = trigger.first; i < trigger.last; i++) taken.add(i)
+  }
+  const light = new Set(found.filter((t) => t.rule === 'E4').map((t) => t.light))
+  return found.filter((t) => !light.has(t.word))
+}
+
+function triggerAt(words: Words, w: number, kinds: Kinds): Trigger | null {
+  const upos = words.upos[w]
+  const lemma = words.lemma[w]!
+  if (upos === U.VERB) return verbTrigger(words, w, lemma, kinds)
+  if (upos === U.NOUN || upos === U.PROPN) {
+    if (words.deprel[w] === D['compound'] && !isNamedKind(words, w)) return null
+    return (
+      nounTrigger(words, w, lemma, kinds) ??
+      participle(words, w, lemma, kinds) ??
+      adjectiveTrigger(words, w, lemma)
+    )
+  }
+  if (upos === U.ADJ || upos === U.ADV) {
+    return adjectiveTrigger(words, w, lemma) ?? participle(words, w, lemma, kinds)
+  }
+  return null
+}
+
+/** A participle that the tagger took for an adjective or a noun: *wounded*, *injured*. */
+function participle(words: Words, w: number, lemma: string, kinds: Kinds): Trigger | null {
+  if (words.upos[w] !== U.ADJ || (words.xpos[w] !== X.VBN && words.xpos[w] !== X.VBD)) return null
+  return verbTrigger(words, w, lemma, kinds)
+}
+
+/** Compounds tell no event of their own (*raid suspects*), save where the head is no noun. */
+function isNamedKind(words: Words, w: number): boolean {
+  const head = words.head[w]!
+  return head === -1 || (words.upos[head] !== U.NOUN && words.upos[head] !== U.PROPN)
+}
+
+function verbTrigger(words: Words, w: number, lemma: string, kinds: Kinds): Trigger | null {
+  const entries = VERBS.get(lemma)
+  if (!entries) return null
+  let args: Argument[] | null = null
+  for (const { frame, with: others, particle } of entries) {
+    const together = others.map((other) =>
+      particle ? particleOf(words, w, other) : dependentWith(words, w, other),
+    )
+    if (together.includes(-1) || isBarred(words, w, frame)) continue
+    args ??= verbArguments(words, w)
+    if (!holds(frame, args, kinds)) continue
+    const near = together.filter((o) => Math.abs(o - w) <= 3)
+    return {
+      word: w,
+      first: Math.min(w, ...near),
+      last: Math.max(w, ...near) + 1,
+      frame,
+      rule: others.length > 0 && !particle ? 'E5' : 'E1',
+      light: -1,
+      arguments: args,
+    }
+  }
+  return null
+}
+
+function nounTrigger(words: Words, w: number, lemma: string, kinds: Kinds): Trigger | null {
+  const entries = NOUNS.get(lemma)
+  if (!entries) return null
+  let args: Argument[] | null = null
+  for (const { frame, with: others } of [...entries].sort(
+    (a, b) => b.with.length - a.with.length,
+  )) {
+    if (!others.every((other, i) => words.lemma[w - others.length + i] === other)) continue
+    if (isBarred(words, w, frame)) continue
+    const light = lightVerb(words, w)
+    args ??= nounArguments(words, w)
+    const all = light.verb === -1 ? args : [...args, ...lent(words, light.verb, light.subject, w)]
+    if (!holds(frame, all, kinds)) continue
+    const rule = light.verb !== -1 && !light.subject ? 'E4' : 'E2'
+    return {
+      word: w,
+      first: w - others.length,
+      last: w + 1,
+      frame,
+      rule,
+      light: light.verb,
+      arguments: all,
+    }
+  }
+  return null
+}
+
+/** The arguments that a light verb lends to its event noun. */
+function lent(words: Words, verb: number, isSubject: boolean, noun: number): Argument[] {
+  return verbArguments(words, verb).filter(
+    ({ pattern, word }) =>
+      word !== noun && (isSubject ? pattern.startsWith('obl') : !pattern.startsWith('obj')),
+  )
+}
+
+/** The light verb of an event noun, and whether the noun is its subject. */
+function lightVerb(words: Words, noun: number): { verb: number; subject: boolean } {
+  const head = words.head[noun]!
+  const none = { verb: -1, subject: false }
+  if (head === -1 || words.upos[head] !== U.VERB) return none
+  const relation = words.deprel[noun]
+  if (relation === D['obj'] && LIGHT_VERBS.has(words.lemma[head]!))
+    return { verb: head, subject: false }
+  if (relation === D['nsubj:pass']) {
+    if (LIGHT_VERBS.has(words.lemma[head]!)) return { verb: head, subject: false }
+  }
+  if (relation === D['nsubj'] && OCCUR_VERBS.has(words.lemma[head]!))
+    return { verb: head, subject: true }
+  return none
+}
+
+function adjectiveTrigger(words: Words, w: number, lemma: string): Trigger | null {
+  const entry = ADJECTIVES.get(lemma)?.[0]
+  if (!entry || isBarred(words, w, entry.frame)) return null
+  const head = words.head[w]!
+  if (
+    words.deprel[w] === D['amod'] &&
+    head !== -1 &&
+    UNLESS.get(entry.frame)!.has(words.lemma[head]!)
+  ) {
+    return null
+  }
+  const args = adjectiveArguments(words, w)
+  return {
+    word: w,
+    first: w,
+    last: w + 1,
+    frame: entry.frame,
+    rule: 'E3',
+    light: -1,
+    arguments: args,
+  }
+}
+
+/** Of whom an adjective is said: *two men were dead*, *left two men dead*, *two dead men*, *12 dead*. */
+function adjectiveArguments(words: Words, w: number): Argument[] {
+  const own = verbArguments(words, w).filter((a) => !a.pattern.startsWith('obj'))
+  if (own.some((a) => a.pattern.startsWith('nsubj'))) return own
+  return [{ pattern: 'nsubj', word: w }, ...own]
+}
+
+/** True where a dependent shows that the word has another meaning here. */
+function isBarred(words: Words, w: number, frame: Frame): boolean {
+  const barred = UNLESS.get(frame)!
+  if (barred.size === 0) return false
+  if (w > 0 && barred.has(words.lemma[w - 1]!)) return true
+  if (barred.has(words.lemma[w + 1] ?? '')) return true
+  for (let c = words.firstChild[w]!; c !== -1; c = words.nextSibling[c]!) {
+    if (barred.has(words.lemma[c]!)) return true
+  }
+  return false
+}
+
+function particleOf(words: Words, w: number, particle: string): number {
+  if (words.lemma[w + 1] === particle) return w + 1
+  return child(words, w, particle)
+}
+
+function child(words: Words, w: number, lemma: string): number {
+  for (let c = words.firstChild[w]!; c !== -1; c = words.nextSibling[c]!) {
+    if (words.lemma[c] === lemma) return c
+  }
+  return -1
+}
+
+/** A word with this lemma at most two steps below the verb: *opened fire*, *taken to hospital*, *took … hostage*. */
+function dependentWith(words: Words, w: number, lemma: string): number {
+  const direct = child(words, w, lemma)
+  if (direct !== -1) return direct
+  for (let c = words.firstChild[w]!; c !== -1; c = words.nextSibling[c]!) {
+    const relation = words.deprel[c]
+    if (relation !== D['obj'] && relation !== D['obl'] && relation !== D['xcomp']) continue
+    const below = child(words, c, lemma)
+    if (below !== -1) return below
+  }
+  return -1
+}
+
+const ROLE_OF = new Map(
+  (Object.keys(ROLE_SETS) as RoleSetName[]).map((set) => [
+    set,
+    new Map(
+      (Object.entries(ROLE_SETS[set]) as [RoleKind, string][]).flatMap(([role, patterns]) =>
+        patterns.split(' ').map((pattern) => [pattern, role] as const),
+      ),
+    ),
+  ]),
+)
+
+/** The role that a dependent plays in an event of this row, or null. */
+export function roleOf(frame: Frame, pattern: string): RoleKind | null {
+  return ROLE_OF.get(frame.roles)!.get(pattern) ?? null
+}
+
+function holds(frame: Frame, args: readonly Argument[], kinds: Kinds): boolean {
+  return (frame.when ?? []).every((condition) => meets(frame, condition, args, kinds))
+}
+
+function meets(
+  frame: Frame,
+  { of, is }: Condition,
+  args: readonly Argument[],
+  kinds: Kinds,
+): boolean {
+  if (of === 'modifier') {
+    return args.some(
+      (a) => (a.pattern === 'compound' || a.pattern === 'amod') && kinds.is(a.word, is),
+    )
+  }
+  return args.some((a) => roleOf(frame, a.pattern) === of && kinds.is(a.word, is))
+}
