@@ -10,6 +10,7 @@ import type { Dossier, Judgement, Layer, Reading, ReadLayer, Report } from './mo
 import { applied, dropDismissed, dropDismissedReadings } from './judged.js'
 import { attributions } from './read/attributions/index.js'
 import { blocks } from './read/blocks/index.js'
+import { events } from './read/events/index.js'
 import { sentences } from './read/sentences/index.js'
 import { ground, Pipeline, type Stage } from './stage.js'
 
@@ -25,7 +26,7 @@ export function readPipeline(language: Language) {
     .then(notYet('times'))
     .then(attributions)
     .then(notYet('voices'))
-    .then(notYet('events'))
+    .then(events)
     .then(notYet('claims'))
     .then(notYet('levels'))
 }

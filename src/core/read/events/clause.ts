@@ -153,6 +153,8 @@ export function nounArguments(words: Words, noun: number): Argument[] {
       add(words, found, prep ? `nmod(${prep})` : relation === 'nmod' ? 'nmod:poss' : relation, c)
     }
   }
+  const of = words.lemma[noun + 1] === 'of' ? words.head[noun + 1]! : -1
+  if (of > noun && words.head[of] !== noun) add(words, found, 'nmod(of)', of)
   return found
 }
 

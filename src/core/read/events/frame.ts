@@ -70,7 +70,7 @@ export const ROLE_SETS = {
     actor: 'nsubj obl:agent nmod(by)',
     victim: 'obj nsubj:pass nmod(of) nmod:poss nmod(against)',
     cause: 'obl(in) obl(during) nmod(in) nmod(during)',
-    object: 'obl(with) obl(for) obl(over) nmod(of)',
+    object: 'obl(with) obl(for) obl(over)',
   },
   /** Somebody does something to a thing: *police seized two rifles*, *the seizure of two rifles*. */
   thing: {

@@ -13,7 +13,8 @@ import {
   type Words,
 } from '../../model/index.js'
 import type { Stage } from '../../stage.js'
-import { findCounts, indexQuantities, type Counted } from './counts.js'
+import { findCounts } from './counts.js'
+import { indexQuantities, type Counted } from './quantity.js'
 import { kindsOf, nameOf } from './kinds.js'
 import { modalityOf } from './modality.js'
 import { indexNames } from './names.js'

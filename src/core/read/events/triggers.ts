@@ -1,9 +1,10 @@
 /** Finds the words that tell an event, by an index from lemma to rows of the frame table. */
-import { D, U, X } from '../../language/tagset.js'
+import { D, U } from '../../language/tagset.js'
 import type { RoleKind, Words } from '../../model/index.js'
 import { nounArguments, verbArguments, type Argument } from './clause.js'
 import { ROLE_SETS, type Condition, type Frame, type RoleSetName } from './frame.js'
 import { FRAMES } from './frames.en.js'
+import { inflections } from './inflections.en.js'
 import type { Kinds } from './kinds.js'
 import { LIGHT_VERBS, OCCUR_VERBS } from './lexicon.en.js'
 
@@ -46,6 +47,7 @@ function indexOf(column: 'verbs' | 'nouns' | 'adjectives'): Index {
 const VERBS = indexOf('verbs')
 const NOUNS = indexOf('nouns')
 const ADJECTIVES = indexOf('adjectives')
+const VERB_FORMS = inflections(VERBS.keys())
 const UNLESS = new Map(FRAMES.map((f) => [f, new Set((f.unless ?? '').split(' ').filter(Boolean))]))
 
 /** Every trigger of a report, in word order; at most one a word. */
@@ -65,25 +67,29 @@ export function findTriggers(words: Words, kinds: Kinds): Trigger[] {
 function triggerAt(words: Words, w: number, kinds: Kinds): Trigger | null {
   const upos = words.upos[w]
   const lemma = words.lemma[w]!
-  if (upos === U.VERB) return verbTrigger(words, w, lemma, kinds)
+  if (upos === U.VERB) {
+    const known = VERBS.has(lemma) ? lemma : VERB_FORMS.get(words.form[w]!.toLowerCase())
+    if (known) return verbTrigger(words, w, known, kinds)
+    return ADJECTIVES.has(lemma) ? adjectiveTrigger(words, w, lemma) : null
+  }
   if (upos === U.NOUN || upos === U.PROPN) {
     if (words.deprel[w] === D['compound'] && !isNamedKind(words, w)) return null
-    return (
-      nounTrigger(words, w, lemma, kinds) ??
-      participle(words, w, lemma, kinds) ??
-      adjectiveTrigger(words, w, lemma)
-    )
+    return nounTrigger(words, w, lemma, kinds) ?? adjectiveTrigger(words, w, lemma)
   }
   if (upos === U.ADJ || upos === U.ADV) {
-    return adjectiveTrigger(words, w, lemma) ?? participle(words, w, lemma, kinds)
+    return adjectiveTrigger(words, w, lemma) ?? mistaken(words, w, kinds)
   }
   return null
 }
 
-/** A participle that the tagger took for an adjective or a noun: *wounded*, *injured*. */
-function participle(words: Words, w: number, lemma: string, kinds: Kinds): Trigger | null {
-  if (words.upos[w] !== U.ADJ || (words.xpos[w] !== X.VBN && words.xpos[w] !== X.VBD)) return null
-  return verbTrigger(words, w, lemma, kinds)
+/** A participle or noun that the tagger took for an adjective: *two men raided a shop*, *a raid on a shop*. */
+function mistaken(words: Words, w: number, kinds: Kinds): Trigger | null {
+  const form = words.form[w]!.toLowerCase()
+  const next = words.upos[w + 1]
+  const verb = VERB_FORMS.get(form)
+  if (verb && verb !== form) return verbTrigger(words, w, verb, kinds)
+  const beforeNoun = next === U.NOUN || next === U.PROPN || next === U.ADJ
+  return NOUNS.has(form) && !beforeNoun ? nounTrigger(words, w, form, kinds) : null
 }
 
 /** Compounds tell no event of their own (*raid suspects*), save where the head is no noun. */

@@ -1,0 +1,72 @@
+/** Counts that no number states: *Omar Daly was wounded* is one injured. */
+import { U, X } from '../../language/tagset.js'
+import { children, isRelation } from '../../language/tree.js'
+import type { Count, Words } from '../../model/index.js'
+import { nameOf } from './kinds.js'
+import { COLLECTIVES, NOBODY, ORDINALS } from './lexicon.en.js'
+import type { Counted, Sight } from './quantity.js'
+import { nounPhrase } from './roles.js'
+
+/** Slots whose count is implied by one named or definite person: *Omar Daly was wounded* is one injured. */
+const IMPLIED = new Set([
+  'killed',
+  'injured',
+  'missing',
+  'abducted',
+  'released',
+  'raped',
+  'rescued',
+  'shot',
+])
+/** Slots of people: *a man was arrested* counts one where the person is new. */
+export const PEOPLE = new Set([
+  ...IMPLIED,
+  'arrested',
+  'charged',
+  'convicted',
+  'deported',
+  'tortured',
+  'assaulted',
+])
+
+/** A count that no number states. */
+export function impliedBy(sight: Sight, slot: string, word: number): Counted | null {
+  const { words, kinds, names } = sight
+  const lemma = words.lemma[word]!
+  const determiner = children(words, word).find((c) => isRelation(words, c, 'det', 'nmod:poss'))
+  const the = determiner === undefined ? '' : words.lemma[determiner]!
+  const count = (value: number): Count => ({
+    slot,
+    low: value,
+    high: value,
+    approx: null,
+    span: nounPhrase(words, word),
+    quantity: null,
+    who: nounPhrase(words, word),
+    where: null,
+  })
+  if (NOBODY.has(lemma) || (the === 'no' && kinds.isPerson(word)))
+    return { rule: 'E13', count: count(0) }
+  if (ORDINALS.has(lemma) || children(words, word).some((c) => ORDINALS.has(words.lemma[c]!))) {
+    return singular(words, word) ? { rule: 'E12', count: count(1) } : null
+  }
+  if (!kinds.isPerson(word)) return null
+  const many = COLLECTIVES.get(lemma)
+  if (many !== undefined) return { rule: 'E13', count: count(many) }
+  if (!singular(words, word)) return null
+  const indefinite = the === 'a' || the === 'an' || the === 'another' || the === 'one'
+  const named = nameOf(words, names, word)
+  if (named && named.type !== 'person') return null
+  return indefinite || IMPLIED.has(slot) ? { rule: 'E13', count: count(1) } : null
+}
+
+function singular(words: Words, word: number): boolean {
+  const xpos = words.xpos[word]
+  if (words.upos[word] === U.PRON) {
+    return /^(?:he|she|him|her|himself|herself|one|someone|anyone)$/.test(words.lemma[word]!)
+      ? !/^(?:they|we)$/i.test(words.form[word]!)
+      : /^(?:he|she|him|her)$/i.test(words.form[word]!)
+  }
+  if (words.lemma[word] === 'people' || words.lemma[word] === 'police') return false
+  return xpos === X.NN || xpos === X.NNP || ORDINALS.has(words.lemma[word]!)
+}

@@ -1,0 +1,114 @@
+/** Counts that stand near an event without hanging on it. */
+import { D, U } from '../../language/tagset.js'
+import { children, sentenceOf } from '../../language/tree.js'
+import type { Quantity, Words } from '../../model/index.js'
+import { preposition } from './clause.js'
+import { PEOPLE } from './implied.js'
+import { TOLL_VERBS } from './lexicon.en.js'
+import { stated, type Counted, type Sight } from './quantity.js'
+import type { Trigger } from './triggers.js'
+
+/** Words that may stand between a number of people and what befell them. */
+const BETWEEN = new Set<number>([U.AUX, U.ADV, U.NOUN, U.ADJ, U.PROPN, U.PART])
+const REACH_BACK = 6
+
+/** Where the tree gives no victim: *at least 12 people were killed*, *killing at least 12*, *two guards dead*. */
+export function beside(sight: Sight, slot: string, trigger: Trigger, isAlone: boolean): Counted[] {
+  const { words, quantities, kinds } = sight
+  if (!isAlone || !PEOPLE.has(slot)) return []
+  const person = (w: number) => words.upos[w] === U.NUM || kinds.isPerson(w)
+  for (const w of [trigger.last, trigger.last + 1, trigger.last + 2]) {
+    const quantity = quantities.get(w)
+    if (
+      quantity?.kind === 'count' &&
+      quantity.span.from === words.from[trigger.last] &&
+      person(headOf(words, w))
+    ) {
+      return [{ rule: 'E18', count: stated(sight, slot, headOf(words, w), quantity) }]
+    }
+  }
+  for (let w = trigger.first - 1; w >= Math.max(0, trigger.first - REACH_BACK); w--) {
+    const quantity = quantities.get(w)
+    if (quantity?.kind === 'count' && person(headOf(words, w))) {
+      return [{ rule: 'E18', count: stated(sight, slot, headOf(words, w), quantity) }]
+    }
+    if (!BETWEEN.has(words.upos[w]!)) break
+  }
+  return []
+}
+
+/** The noun of a number, or the number where it stands alone. */
+function headOf(words: Words, w: number): number {
+  return words.deprel[w] === D['nummod'] && words.head[w] !== -1 ? words.head[w]! : w
+}
+
+/** The number beside *death toll*, or beside *the number of dead*: *the toll rose to 32*, *a death toll of 32*. */
+export function tollOf(sight: Sight, word: number, isToll: boolean): Quantity | null {
+  const { words, quantities } = sight
+  const at = isToll ? word : words.head[word]!
+  if (at === -1 || (!isToll && words.lemma[at] !== 'number' && words.lemma[at] !== 'toll'))
+    return null
+  const own = children(words, at).find((c) => preposition(words, c) === 'of' && quantities.has(c))
+  if (own !== undefined) return quantities.get(own)!
+  const verb = words.head[at]!
+  if (verb === -1) return null
+  if (quantities.has(verb) && words.upos[verb] === U.NUM) return quantities.get(verb)!
+  if (!TOLL_VERBS.has(words.lemma[verb]!)) return null
+  const to = children(words, verb).find((c) => c > at && quantities.has(c))
+  return to === undefined ? null : quantities.get(to)!
+}
+
+/** How far behind a number the preposition of its place may stand: *13 captured in Belgium*. */
+const REACH_ON = 3
+
+/** Numbers without a noun and with a place, after a counted whole: *17 arrests — 13 in Arlen and four in Brask*. */
+export function partsOf(sight: Sight, found: readonly Counted[], trigger: Trigger): Counted[] {
+  const { words, quantities, names } = sight
+  const whole = found.find(
+    ({ count, rule }) => rule === 'E11' && count.high !== null && count.high > 1,
+  )
+  if (!whole) return []
+  const sentence = sentenceOf(words, trigger.word)
+  const used = new Set(found.map(({ count }) => count.quantity))
+  const parts: Counted[] = []
+  for (let w = trigger.word + 1; w < words.starts[sentence + 1]!; w++) {
+    const quantity = quantities.get(w)
+    if (!quantity || quantity.kind !== 'count' || words.upos[w] !== U.NUM || used.has(quantity.id))
+      continue
+    if (words.from[w]! < quantity.number.from || words.to[w]! !== quantity.number.to) continue
+    const where = placeAfter(sight, w)
+    if (where === null || (quantity.high ?? 0) >= (whole.count.high ?? 0)) continue
+    used.add(quantity.id)
+    const to = words.to[where]!
+    const span = { ...quantity.number, to }
+    const count = {
+      ...stated(sight, whole.count.slot, w, quantity),
+      span,
+      who: null,
+      where: names.at(where)!.id,
+    }
+    parts.push({ rule: 'E19', count })
+  }
+  return parts
+}
+
+/** The place name of *in …* behind a bare number, past a participle: the last word of the name, or null. */
+function placeAfter({ words, names }: Sight, number: number): number | null {
+  for (let w = number + 1; w <= number + REACH_ON; w++) {
+    if (words.upos[w] === U.ADP && /^(?:in|at|near)$/.test(words.lemma[w]!)) {
+      for (let p = w + 1; p <= w + 6 && p < words.count; p++) {
+        const type = names.at(p)?.type
+        if (type !== 'place' && type !== 'facility') {
+          if (words.upos[p] === U.PUNCT || words.upos[p] === U.VERB) return null
+          continue
+        }
+        const name = names.at(p)
+        while (p + 1 < words.count && names.at(p + 1) === name) p++
+        return p
+      }
+      return null
+    }
+    if (words.upos[w] !== U.VERB && words.upos[w] !== U.ADV) return null
+  }
+  return null
+}
