@@ -1,6 +1,7 @@
 /** Finds story folders, reads their reports and gold, and turns quotes into places. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
+import { draftOf } from '../../src/intake/read-file.js'
 import { goldSchema, type Gold, type GoldQuote } from './gold.js'
 import type { Place } from './predictions.js'
 
@@ -24,27 +25,20 @@ export function storyFolders(paths: readonly string[]): string[] {
 }
 
 /** Reads one story folder; its reports stand in `reports/` or beside the gold. */
-export function loadStory(folder: string): GoldStory {
+export async function loadStory(folder: string): Promise<GoldStory> {
   const gold = goldSchema.parse(JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')))
   const inside = join(folder, 'reports')
   const home = existsSync(inside) ? inside : folder
-  const texts = new Map(gold.reports.map(({ file }) => [file, readText(join(home, file))]))
+  const texts = new Map<string, string>()
+  for (const { file } of gold.reports) texts.set(file, await readText(join(home, file)))
   return { name: gold.story, gold, texts }
 }
 
-/** The text of a report file as a reader sees it: without front matter and without HTML. */
-export function readText(path: string): string {
-  const raw = readFileSync(path, 'utf8')
-  if (extname(path) === '.md') return raw.replace(/^---\n[\s\S]*?\n---\n/, '')
-  if (extname(path) === '.html') return htmlText(raw)
-  return raw
-}
-
-/** The text of the paragraphs and headings of the article. */
-function htmlText(html: string): string {
-  const article = /<article[^>]*>([\s\S]*?)<\/article>/.exec(html)?.[1] ?? html
-  const blocks = [...article.matchAll(/<(h1|h2|p|li|figcaption)[^>]*>([\s\S]*?)<\/\1>/g)]
-  return blocks.map((block) => block[2]!.replace(/<[^>]+>/g, '').trim()).join('\n\n')
+/** The text of a report file as the engine gets it: plain text as it is, anything else through the intake. */
+async function readText(path: string): Promise<string> {
+  const bytes = readFileSync(path)
+  if (extname(path) === '.txt') return bytes.toString('utf8')
+  return (await draftOf(path, bytes, {})).text
 }
 
 /** Finds quotes in the reports of a story; a quote asked for again is the next occurrence, where there is one. */

@@ -1,0 +1,23 @@
+/** Public benchmarks: unpacked on demand from `../shared/data` into `.cache/data`, which git ignores. */
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+const CACHE = join('.cache', 'data')
+const PACKED = join('..', 'shared', 'data')
+
+/** The folder with the archives unpacked, or the reason why there is none. */
+export function openArchives(names: readonly string[]): { folder: string } | { absent: string } {
+  for (const name of names) {
+    if (existsSync(join(CACHE, name))) continue
+    const packed = join(PACKED, `${name}.tar.xz`)
+    if (!existsSync(packed)) return { absent: `its data (${packed}) is not here` }
+    mkdirSync(CACHE, { recursive: true })
+    const done = spawnSync('tar', ['xJf', packed, '-C', CACHE], { encoding: 'utf8' })
+    if (done.status !== 0) {
+      const why = done.error?.message ?? done.stderr.trim().split('\n')[0] ?? ''
+      return { absent: `${packed} could not be unpacked (${why}); install xz-utils` }
+    }
+  }
+  return { folder: CACHE }
+}

@@ -1,0 +1,82 @@
+/**
+ * Measures what the engine finds and prints one table.
+ * npm run eval [suite …] [-- --data PATH --quick --gate --update --undated --json --errors LAYER]
+ */
+import { existsSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { openArchives } from './archives.js'
+import { belowFloors, readFloors, updateFloors, writeFloors } from './floors.js'
+import { ERROR_LAYERS, listErrors } from './stories/errors.js'
+import { examples, stories } from './stories/suite.js'
+import type { Suite, SuiteResult } from './suite.js'
+import { table } from './table.js'
+
+/** Every suite, in the order of the table. */
+const SUITES: readonly Suite[] = [stories, examples]
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    data: { type: 'string', default: '' },
+    quick: { type: 'boolean', default: false },
+    gate: { type: 'boolean', default: false },
+    update: { type: 'boolean', default: false },
+    undated: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    errors: { type: 'string' },
+    'allow-regression': { type: 'string' },
+  },
+})
+
+/** Runs one suite, or says why it is skipped. */
+async function measure(suite: Suite): Promise<SuiteResult> {
+  const { data, quick, undated } = values
+  const skip = (why: string): SuiteResult => ({
+    name: suite.name,
+    rows: [],
+    notes: [`skipped: ${why}`],
+  })
+  if (data && !existsSync(data)) return skip(`${data} is not here`)
+  if (data || suite.archives.length === 0) return suite.run({ data, quick, undated })
+  const opened = openArchives(suite.archives)
+  return 'absent' in opened ? skip(opened.absent) : suite.run({ data: opened.folder, quick })
+}
+
+/** The suites that were asked for; with `--quick`, those that are quick. */
+function chosen(): readonly Suite[] {
+  const unknown = positionals.filter((name) => !SUITES.some((suite) => suite.name === name))
+  if (unknown.length > 0) {
+    const names = SUITES.map(({ name }) => name).join(', ')
+    console.error(`There is no suite "${unknown[0]}". Give one of: ${names}.`)
+    process.exit(2)
+  }
+  const asked = SUITES.filter(({ name }) => positionals.length === 0 || positionals.includes(name))
+  return asked.filter((suite) => !values.quick || suite.quick)
+}
+
+async function main(): Promise<number> {
+  if (values.errors !== undefined) {
+    if (!ERROR_LAYERS.some((layer) => layer === values.errors)) {
+      console.error(
+        `There is no layer "${values.errors}". Give one of: ${ERROR_LAYERS.join(', ')}.`,
+      )
+      return 2
+    }
+    const place = positionals[0] === 'examples' ? 'examples' : '../shared/stories'
+    console.log(await listErrors(values.errors, values.data || place, values.undated))
+    return 0
+  }
+  const results: SuiteResult[] = []
+  for (const suite of chosen()) results.push(await measure(suite))
+  const floors = readFloors()
+  if (values.json) console.log(JSON.stringify(results, null, 2))
+  else console.log(table(results, floors, values.quick))
+  const why = values['allow-regression']
+  if (values.update || why) writeFloors(updateFloors(results, floors, values.quick, Boolean(why)))
+  if (why) console.log(`Floors were lowered where they were missed: ${why}`)
+  const below = values.gate && !why ? belowFloors(results, floors, values.quick) : []
+  for (const says of below) console.error(says)
+  return below.length > 0 ? 1 : 0
+}
+
+process.exitCode = await main()
