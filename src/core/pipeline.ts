@@ -12,15 +12,15 @@ import { attributions } from './read/attributions/index.js'
 import { blocks } from './read/blocks/index.js'
 import { events } from './read/events/index.js'
 import { sentences } from './read/sentences/index.js'
+import { words } from './read/words/index.js'
 import { ground, Pipeline, type Stage } from './stage.js'
 
 /** Reads one report: every layer that needs no other report. */
 export function readPipeline(language: Language) {
-  void language
   return Pipeline.over()
     .then(blocks)
     .then(sentences)
-    .then(notYet('words'))
+    .then(words(language))
     .then(notYet('names'))
     .then(notYet('quantities'))
     .then(notYet('times'))
