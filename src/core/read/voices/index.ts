@@ -1,0 +1,108 @@
+/** Voices: who says. Each source of a report is a voice of its own, or one that has spoken before. */
+import {
+  findingId,
+  type Attribution,
+  type FindingId,
+  type Report,
+  type Span,
+  type Voice,
+  type Words,
+} from '../../model/index.js'
+import type { Stage } from '../../stage.js'
+import { isCarrier, nameIndex, profileOf, type NameAt, type Profile } from './profile.js'
+import { rules, ties, type Draft } from './rules.js'
+
+export { rules }
+
+/** Fills the layer `voices`. */
+export const voices: Stage<'words' | 'names' | 'attributions', 'voices'> = {
+  name: 'voices',
+  needs: ['words', 'names', 'attributions'],
+  gives: 'voices',
+  run({ reports, words, names, attributions }) {
+    return reports.flatMap((report) => {
+      const own = words.find((one) => one.report === report.id)
+      if (!own) return []
+      const nameAt = nameIndex(
+        own,
+        names.filter((one) => one.report === report.id),
+      )
+      const said = attributions.filter((one) => one.report === report.id)
+      return voicesOf(report, own, nameAt, said)
+    })
+  },
+}
+
+function voicesOf(
+  report: Report,
+  words: Words,
+  nameAt: NameAt,
+  attributions: readonly Attribution[],
+): Voice[] {
+  const drafts: Draft[] = []
+  for (const attribution of inCueOrder(attributions)) {
+    const profile = profileOf(attribution, report.text, words, nameAt)
+    if (profile) place(profile, drafts)
+  }
+  return drafts.map((draft) => finished(report, draft))
+}
+
+/** By the words of the source: who is introduced first stands first. */
+function inCueOrder(attributions: readonly Attribution[]): Attribution[] {
+  const at = (one: Attribution) => one.source?.from ?? one.content[0].from
+  return [...attributions].sort((a, b) => at(a) - at(b) || a.content[0].from - b.content[0].from)
+}
+
+function place(profile: Profile, drafts: Draft[]): void {
+  for (const tie of ties) {
+    const found = tie.find(profile, drafts)
+    if (found) {
+      found.profiles.push(profile)
+      return
+    }
+  }
+  drafts.push({ rule: 'V0', profiles: [profile] })
+}
+
+function finished(report: Report, { rule, profiles }: Draft): Voice {
+  const named = profiles.filter((one) => !one.pronoun)
+  const lead = fullest(named.length > 0 ? named : profiles)
+  const person = profiles.find((one) => one.name?.type === 'person')
+  const name = person?.name ?? lead.name ?? profiles.find((one) => one.name)?.name ?? null
+  const body = profiles.find((one) => one.institution)?.institution ?? null
+  const mentions = uniqueSpans(profiles.map((one) => one.span))
+  const said = profiles.map((one) => one.attribution.id)
+  const asBody = isCarrier(lead) && !person ? lead.institution : null
+  return {
+    id: findingId('voice', report.id, mentions),
+    because: { rule, saw: [mentions[0], ...mentions.slice(1), ...said] },
+    report: report.id,
+    kind: person ? 'named-person' : asBody ? 'organisation' : lead.kind,
+    label: labelOf(report, lead),
+    mentions,
+    name: (asBody?.name ?? name)?.id ?? null,
+    institution: body && { label: body.label, name: body.name?.id ?? null, span: body.span },
+    description: [...new Set(named.flatMap((one) => one.lemmas))],
+    country: profiles.find((one) => one.country)?.country ?? null,
+    attributions: [...new Set(said)] as FindingId[],
+  }
+}
+
+/** The longest description; the earlier of two that are as long. */
+function fullest(profiles: readonly Profile[]): Profile {
+  return profiles.reduce((best, one) => (size(one) > size(best) ? one : best))
+}
+
+const size = (profile: Profile) => profile.span.to - profile.span.from
+
+function labelOf(report: Report, profile: Profile): string {
+  const { from, to } = profile.span
+  return report.text.slice(from, to).replace(/\s+/g, ' ').trim()
+}
+
+function uniqueSpans(spans: readonly Span[]): [Span, ...Span[]] {
+  const kept = spans.filter(
+    (span, i) => spans.findIndex((other) => other.from === span.from && other.to === span.to) === i,
+  )
+  return kept as unknown as [Span, ...Span[]]
+}

@@ -1,0 +1,247 @@
+/** What the words of a source tell about who it is: name, kind, number, description, institution. */
+import { child, isUpos, wordsIn } from '../../language/tree.js'
+import { X } from '../../language/tagset.js'
+import type { Attribution, Name, Span, VoiceKind, Words } from '../../model/index.js'
+import {
+  ACCOUNT_NOUNS,
+  BODY_NOUNS,
+  CARRIER_NOUNS,
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
+  INSTITUTION_NOUNS,
+  NEW_PRONOUNS,
+  OFFICIAL_NOUNS,
+  OUTLET_NOUNS,
+  PERSON_NOUNS,
+  PRONOUNS,
+} from './lexicon.en.js'
+
+export interface Profile {
+  readonly attribution: Attribution
+  readonly span: Span
+  readonly kind: VoiceKind
+  /** Set where the source is a pronoun that takes up somebody. */
+  readonly pronoun: 'person' | 'thing' | 'several' | null
+  readonly name: Name | null
+  readonly plural: boolean
+  /** *the*, *this*, *his*: takes up what was said before, or is known. */
+  readonly definite: boolean
+  readonly head: string
+  /** Lemmas of the description without articles and names of the person. */
+  readonly lemmas: readonly string[]
+  readonly institution: Institution | null
+  readonly country: string | null
+}
+
+export interface Institution {
+  readonly label: string
+  readonly name: Name | null
+  readonly span: Span
+}
+
+/** Names by the words they cover; pronouns too where the names layer has tied them. */
+export type NameAt = ReadonlyMap<number, Name>
+
+/** Every word that is part of a mention, with its name. */
+export function nameIndex(words: Words, names: readonly Name[]): NameAt {
+  const at = new Map<number, Name>()
+  for (const name of names) {
+    for (const { span } of name.mentions) {
+      const { first, last } = wordsIn(words, span)
+      for (let w = first; w < last; w++) if (!at.has(w) || name.type === 'person') at.set(w, name)
+    }
+  }
+  return at
+}
+
+/** The profile of the source of an attribution; null where it has none. */
+export function profileOf(
+  attribution: Attribution,
+  text: string,
+  words: Words,
+  nameAt: NameAt,
+): Profile | null {
+  const span = attribution.source
+  if (!span) return null
+  const { first, last } = wordsIn(words, span)
+  if (first >= last) return null
+  const head = headOf(words, first, last)
+  const form = words.form[head]!.toLowerCase()
+  const lone = last - first === 1
+  const pronoun = lone && Object.hasOwn(PRONOUNS, form) ? PRONOUNS[form]! : null
+  const name = nameOf(words, nameAt, first, last, head)
+  const institution = pronoun ? null : institutionOf(text, words, nameAt, first, last, head, name)
+  const lemmas = lemmasOf(words, nameAt, first, last, name)
+  const plural = isPlural(words, head)
+  return {
+    attribution,
+    span,
+    kind: kindOf(words, head, name, plural),
+    pronoun: NEW_PRONOUNS.has(form) && form !== 'both' ? null : pronoun,
+    name,
+    plural,
+    definite: isDefinite(words, first, head),
+    head: words.lemma[head]!,
+    lemmas,
+    institution,
+    country: countryOf(nameAt, first, last),
+  }
+}
+
+/** The word of a range that hangs on something outside it. */
+export function headOf(words: Words, first: number, last: number): number {
+  for (let w = first; w < last; w++) {
+    const head = words.head[w]!
+    if ((head < first || head >= last) && !isUpos(words, w, 'PUNCT', 'DET', 'ADP')) return w
+  }
+  return last - 1
+}
+
+/** The name of who speaks: of the head, or of a person that the head is the title of. */
+function nameOf(
+  words: Words,
+  nameAt: NameAt,
+  first: number,
+  last: number,
+  head: number,
+): Name | null {
+  const own = nameAt.get(head) ?? null
+  if (own && own.type === 'person') return own
+  const comma = firstComma(words, head, last)
+  for (let w = first; w < last; w++) {
+    const name = nameAt.get(w)
+    if (name?.type !== 'person' || isPossessor(words, w, last)) continue
+    if (w < comma || isUpos(words, head, 'NOUN', 'PROPN'))
+      return isOfPhrase(words, w, head) ? own : name
+  }
+  return own && own.type !== 'nationality' && !isModifier(words, head, own) ? own : null
+}
+
+function firstComma(words: Words, from: number, last: number): number {
+  for (let w = from; w < last; w++) if (words.form[w] === ',') return w
+  return last
+}
+
+/** *Obama’s spokesman*: the person named is not the one who speaks. */
+function isPossessor(words: Words, word: number, last: number): boolean {
+  for (let w = word + 1; w < Math.min(last, word + 4); w++) {
+    if (words.xpos[w] === X.POS) return true
+    if (!isUpos(words, w, 'PROPN')) return false
+  }
+  return false
+}
+
+/** *a spokesman for Maria Lopez*, *a video of John Doe*. */
+function isOfPhrase(words: Words, word: number, head: number): boolean {
+  for (let at = word; at !== -1 && at !== head; at = words.head[at]!) {
+    if (child(words, at, 'case') !== -1) return true
+  }
+  return false
+}
+
+function isModifier(words: Words, head: number, name: Name): boolean {
+  return name.type === 'place' && isUpos(words, head, 'ADJ')
+}
+
+function isPlural(words: Words, head: number): boolean {
+  const tag = words.xpos[head]!
+  if (tag === X.NNS || tag === X.NNPS) return true
+  const number = child(words, head, 'nummod')
+  return number !== -1 || child(words, head, 'conj') !== -1
+}
+
+function isDefinite(words: Words, first: number, head: number): boolean {
+  const form = words.form[first]!.toLowerCase()
+  return first < head && /^(the|this|that|these|those|his|her|its|their)$/.test(form)
+}
+
+/** What kind of voice it is, by its name or by the nouns of its description. */
+function kindOf(words: Words, head: number, name: Name | null, plural: boolean): VoiceKind {
+  const lemma = words.lemma[head]!.toLowerCase()
+  if (name?.type === 'person') return 'named-person'
+  if (DOCUMENT_NOUNS.has(lemma) && isUpos(words, head, 'NOUN')) return 'document'
+  if (name?.type === 'outlet') return 'outlet'
+  if (name?.type === 'group') return 'group'
+  if (OFFICIAL_NOUNS.has(lemma)) return 'unnamed-official'
+  if (ACCOUNT_NOUNS.has(lemma)) return 'social-account'
+  if (OUTLET_NOUNS.has(lemma)) return 'outlet'
+  if (BODY_NOUNS.has(lemma)) return 'organisation'
+  if (GROUP_NOUNS.has(lemma)) return 'group'
+  if (PERSON_NOUNS.has(lemma)) return plural || lemma === 'people' ? 'group' : 'unnamed-person'
+  if (name) return 'organisation'
+  if (isUpos(words, head, 'PROPN')) return 'organisation'
+  return plural ? 'group' : 'unnamed-person'
+}
+
+const LIGHT =
+  /^(an?|the|this|that|these|those|one|two|some|'s|’s|of|in|with|for|to|by|and|or|on|from|at|,|"|“|”|')$/
+
+/** The lemmas of a description, in order, without articles, particles and the person's own name. */
+function lemmasOf(
+  words: Words,
+  nameAt: NameAt,
+  first: number,
+  last: number,
+  name: Name | null,
+): string[] {
+  const found: string[] = []
+  for (let w = first; w < last; w++) {
+    const lemma = words.lemma[w]!.toLowerCase()
+    if (LIGHT.test(lemma) || isUpos(words, w, 'PUNCT', 'DET')) continue
+    if (name?.type === 'person' && nameAt.get(w) === name) continue
+    if (!found.includes(lemma)) found.push(lemma)
+  }
+  return found
+}
+
+/** The body that a person speaks for, or that issued a statement. */
+function institutionOf(
+  text: string,
+  words: Words,
+  nameAt: NameAt,
+  first: number,
+  last: number,
+  head: number,
+  own: Name | null,
+): Institution | null {
+  for (let w = first; w < last; w++) {
+    const name = nameAt.get(w)
+    if (!name || name === own || !/^(organisation|group|outlet|facility)$/.test(name.type)) continue
+    let end = w + 1
+    while (end < last && nameAt.get(end) === name) end++
+    const span = { report: words.report, from: words.from[w]!, to: words.to[end - 1]! }
+    return { label: name.label, name, span }
+  }
+  return bodyNoun(text, words, first, last, head)
+}
+
+/** *an interior ministry official*: a body in plain nouns before the head. */
+function bodyNoun(
+  text: string,
+  words: Words,
+  first: number,
+  last: number,
+  head: number,
+): Institution | null {
+  for (let w = first; w < last; w++) {
+    if (w === head || !INSTITUTION_NOUNS.has(words.lemma[w]!.toLowerCase())) continue
+    let start = w
+    while (start > first && isUpos(words, start - 1, 'ADJ', 'NOUN', 'PROPN')) start--
+    const span = { report: words.report, from: words.from[start]!, to: words.to[w]! }
+    return { label: text.slice(span.from, span.to).replace(/\s+/g, ' '), name: null, span }
+  }
+  return null
+}
+
+function countryOf(nameAt: NameAt, first: number, last: number): string | null {
+  for (let w = first; w < last; w++) {
+    const country = nameAt.get(w)?.country
+    if (country) return country
+  }
+  return null
+}
+
+/** True for a statement or report that only carries the words of the body named with it. */
+export function isCarrier(profile: Profile): boolean {
+  return CARRIER_NOUNS.has(profile.head) && profile.institution !== null
+}
