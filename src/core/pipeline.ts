@@ -11,6 +11,8 @@ import { applied, dropDismissed, dropDismissedReadings } from './judged.js'
 import { attributions } from './read/attributions/index.js'
 import { blocks } from './read/blocks/index.js'
 import { events } from './read/events/index.js'
+import { voices } from './read/voices/index.js'
+import { claims } from './read/claims/index.js'
 import { sentences } from './read/sentences/index.js'
 import { words } from './read/words/index.js'
 import { ground, Pipeline, type Stage } from './stage.js'
@@ -25,9 +27,9 @@ export function readPipeline(language: Language) {
     .then(notYet('quantities'))
     .then(notYet('times'))
     .then(attributions)
-    .then(notYet('voices'))
+    .then(voices)
     .then(events)
-    .then(notYet('claims'))
+    .then(claims)
     .then(notYet('levels'))
 }
 
