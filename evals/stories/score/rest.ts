@@ -96,7 +96,7 @@ export function scoreLinks(story: GoldStory, predicted: readonly PredictedLink[]
   )
   const gold = story.gold.links.map((link) => ({
     ...link,
-    ends: [ends.get(link.a) ?? [], ends.get(link.b) ?? []] as const,
+    ends: [ends.get(link.a), ends.get(link.b)] as const,
     places: finder.all([link.evidence].flat()),
   }))
   const weights = gold.map(({ ends: [a, b], places, kind }) =>
@@ -142,8 +142,9 @@ function everywhere(
   })
 }
 
-function meet(a: readonly Place[], b: readonly Place[]): boolean {
-  return a.some((one) => b.some((other) => touch(one, other)))
+/** An end that the gold does not list is free. */
+function meet(a: readonly Place[] | undefined, b: readonly Place[]): boolean {
+  return !a || a.some((one) => b.some((other) => touch(one, other)))
 }
 
 function sharesWord(a: string, b: string): boolean {
