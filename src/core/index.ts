@@ -10,3 +10,6 @@ export {
   readReport,
   unread,
 } from './pipeline.js'
+export * from './brief/index.js'
+export { explain, wordsBelow, type Derivation, type Seen } from './ask/explain.js'
+export { findings, matching, shortId, type Held } from './ask/find.js'

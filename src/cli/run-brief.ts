@@ -1,0 +1,107 @@
+/** `stemma brief`: paths to a brief in the form that was asked for. */
+import { readFile, stat } from 'node:fs/promises'
+import {
+  brief,
+  ONLY,
+  SECTION_KEYS,
+  type BriefOptions,
+  type Dossier,
+  type Only,
+  type SectionKey,
+} from '../core/index.js'
+import { openDossier, type Desk } from '../desk/desk.js'
+import { packageVersion } from '../desk/engine.js'
+import { UsageError } from '../desk/usage-error.js'
+import { dossierFromJson, dossierToJson } from '../export/json.js'
+import { openPlaces } from '../export/places.js'
+import { LIMITS } from '../intake/index.js'
+import { suggestion } from './did-you-mean.js'
+import { runOptions, type Options } from './options.js'
+import { checkIntake, codeOf } from './outcome.js'
+import { deliver, openScreen, type Screen } from './output.js'
+
+/** Runs the command and returns its exit code. */
+export async function runBrief(
+  paths: readonly string[],
+  options: Options,
+  signal: AbortSignal,
+): Promise<number> {
+  const screen = openScreen({ quiet: options['quiet'] === true, color: options['color'] !== false })
+  const wanted = await briefOptions(options)
+  const { run, end } = await runOptions(options, screen, signal)
+  const desk = await openDossier(paths, run).finally(end)
+  const stop = checkIntake(desk, screen, options['strict'] === true)
+  if (stop !== null) return stop
+  const out = options['out'] as string | undefined
+  const text = await write(desk, wanted, formatOf(options, screen, out), screen)
+  signal.throwIfAborted()
+  await deliver(screen, text, out)
+  return codeOf(desk)
+}
+
+type Format = 'terminal' | 'markdown' | 'html' | 'json'
+
+/** The format that was asked for, else by the ending of `--out`, else by where the result goes. */
+function formatOf(options: Options, screen: Screen, out: string | undefined): Format {
+  if (options['format']) return options['format'] as Format
+  const ending = /\.(html?|json|md)$/.exec(out ?? '')?.[1]
+  if (ending) return ending === 'md' ? 'markdown' : ending === 'json' ? 'json' : 'html'
+  return screen.isTerminal && !out ? 'terminal' : 'markdown'
+}
+
+async function write(
+  desk: Desk,
+  options: BriefOptions,
+  format: Format,
+  screen: Screen,
+): Promise<string> {
+  if (format === 'json') return dossierToJson(desk.dossier, packageVersion())
+  const places = openPlaces(desk.dossier.reports, desk.places)
+  const told = brief(desk.dossier, options)
+  if (format === 'html') {
+    const { briefToHtml } = await import('../export/html/index.js')
+    return briefToHtml(told, desk.dossier)
+  }
+  if (format === 'markdown') {
+    const { briefToMarkdown } = await import('../export/markdown.js')
+    return briefToMarkdown(told, places)
+  }
+  const { briefToTerminal } = await import('../export/terminal.js')
+  return briefToTerminal(told, places, screen)
+}
+
+async function briefOptions(options: Options): Promise<BriefOptions> {
+  const only = options['only'] as string | undefined
+  if (only && !ONLY.some((known) => known === only))
+    throw new UsageError(unknown('--only', only, ONLY))
+  const sections = (options['section'] as readonly string[] | undefined) ?? []
+  for (const section of sections) {
+    if (!SECTION_KEYS.some((known) => known === section)) {
+      throw new UsageError(unknown('--section', section, SECTION_KEYS))
+    }
+  }
+  const since = options['since'] as string | undefined
+  return {
+    all: options['all'] === true,
+    ...(sections.length > 0 ? { sections: sections as readonly SectionKey[] } : {}),
+    only: (only as Only | undefined) ?? null,
+    since: since ? await openOld(since) : null,
+  }
+}
+
+function unknown(option: string, value: string, known: readonly string[]): string {
+  return `${option} ${value} is not known${suggestion(value, known)}. Choose from ${known.join(', ')}.`
+}
+
+async function openOld(file: string): Promise<Dossier> {
+  const stats = await stat(file).catch(() => null)
+  if (!stats?.isFile())
+    throw new UsageError(`No file ${file}. Give --since a dossier made with --format json.`)
+  if (stats.size > LIMITS.dossierBytes)
+    throw new UsageError(`${file} is too large to be a dossier.`)
+  try {
+    return dossierFromJson(await readFile(file, 'utf8'))
+  } catch (error) {
+    throw new UsageError(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}

@@ -1,0 +1,145 @@
+/** Lines for what is claimed, and how much each matters. */
+import type { Agreement, Claim, Conflict, ConflictKind, Span } from '../model/index.js'
+import { cites, line, quoted } from './line.js'
+import { smallStemma } from './support.js'
+import type { Badge, Cite, Line, Only } from './types.js'
+import { claimsOf, sayerCites, sayersOf } from './voices.js'
+import type { View } from './view.js'
+
+/** A line for an agreement: the words of its lead, who says so, and every place where it is said. */
+export function claimLine(agreement: Agreement, view: View): Line {
+  const claims = claimsOf(agreement.claims, view)
+  const conflicts = conflictsOf(agreement, view)
+  const differs = conflicts.flatMap((conflict) => conflict.items.map((item) => item.span))
+  const said: Cite[] = agreement.parts.map(({ span }) => ({ span, for: 'words' }))
+  const who = claims.flatMap((claim) => sayerCites(claim, view))
+  return line(quoted(leadSpans(agreement, view), view, differs), {
+    id: agreement.id,
+    by: sayersOf(claims, view),
+    badges: badges(claims, conflicts, agreement, view),
+    support: agreement.support,
+    unnamedOnly: agreement.unnamedOnly,
+    stemma: smallStemma(agreement, view),
+    cites: cites([...said, ...who], view),
+    below: view.dossier.judgements.flatMap((judgement) =>
+      judgement.kind === 'note' && judgement.of[0] === agreement.id
+        ? [line([{ text: `Note by ${judgement.by}: ${judgement.note}` }])]
+        : [],
+    ),
+  })
+}
+
+/** The words that stand for all: the clause of the lead that the agreement is about. */
+export function leadSpans(agreement: Agreement, view: View): readonly Span[] {
+  const part = agreement.parts.filter(({ claim }) => claim === agreement.lead)
+  if (part.length > 0) return part.map(({ span }) => span)
+  return view.claims.get(agreement.lead)?.spans ?? [agreement.parts[0].span]
+}
+
+/** The conflicts that touch an agreement's own words. */
+export function conflictsOf(agreement: Agreement, view: View): readonly Conflict[] {
+  const found = new Set(agreement.claims.flatMap((claim) => view.conflictsOf.get(claim) ?? []))
+  const parts = agreement.parts
+  const touches = (conflict: Conflict) =>
+    conflict.items.some(({ span, claim }) =>
+      parts.some((p) => p.claim === claim && p.span.from < span.to && span.from < p.span.to),
+    )
+  return [...found].filter(touches)
+}
+
+/** What a conflict of each kind is called on a badge. */
+export const DIFFERS: Readonly<Record<ConflictKind, string>> = {
+  count: 'number differs',
+  place: 'place differs',
+  date: 'date differs',
+  actor: 'actor differs',
+  outcome: 'outcome differs',
+  polarity: 'denied by others',
+  certainty: 'hedge differs',
+  attribution: 'attribution differs',
+  side: 'sides differ',
+}
+
+function badges(
+  claims: readonly Claim[],
+  conflicts: readonly Conflict[],
+  agreement: Agreement,
+  view: View,
+): Badge[] {
+  const found: Badge[] = []
+  const kinds = new Set(conflicts.map(({ kind }) => kind))
+  for (const kind of kinds) found.push({ text: DIFFERS[kind], tone: 'dispute' })
+  if (claims.some(({ polarity }) => polarity === 'denied'))
+    found.push({ text: 'denial', tone: 'plain' })
+  const lead = view.claims.get(agreement.lead)
+  const hedges = [...new Set((lead?.hedges ?? []).map((span) => view.text(span).toLowerCase()))]
+  if (lead && isHedged(lead) && hedges.length > 0 && !kinds.has('certainty')) {
+    found.push({ text: `hedged: ${hedges.slice(0, 2).join(', ')}`, tone: 'plain' })
+  }
+  return found
+}
+
+function isHedged({ certainty }: Claim): boolean {
+  return certainty !== 'certain' && certainty !== 'unknown'
+}
+
+/** What an agreement weighs for the order of lines: each feature with its points, as a table. */
+const WEIGHTS: readonly (readonly [string, (agreement: Agreement, view: View) => number])[] = [
+  ['each further report, up to four', (a) => 3 * Math.min(4, a.reports.length - 1)],
+  [
+    'about the main incident, or the next',
+    (a, v) => (a.incident ? Math.max(0, 4 - (v.rank.get(a.incident) ?? 9)) : 0),
+  ],
+  ['reports differ in it', (a, v) => (conflictsOf(a, v).length > 0 ? 3 : 0)],
+  [
+    'somebody says so',
+    (a, v) => (leadOf(a, v)?.held === 'voice' ? 2 : leadOf(a, v)?.held === 'belief' ? 1 : 0),
+  ],
+  ['only unnamed origins', (a) => (a.unnamedOnly ? 1 : 0)],
+  [
+    'it holds a number',
+    (a, v) =>
+      /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen)/i.test(leadText(a, v)) ? 1 : 0,
+  ],
+  ['it tells an event', (a, v) => (leadOf(a, v)?.events.length ? 1 : 0)],
+  ['it is a fragment', (a, v) => (leadText(a, v).split(' ').length < 4 ? -4 : 0)],
+  ['it stands early in its report', (a, v) => 1 - earliness(a, v)],
+]
+
+function leadOf(agreement: Agreement, view: View): Claim | undefined {
+  return view.claims.get(agreement.lead)
+}
+
+function leadText(agreement: Agreement, view: View): string {
+  return leadSpans(agreement, view).map(view.text).join(' ')
+}
+
+function earliness(agreement: Agreement, view: View): number {
+  const [span] = leadSpans(agreement, view)
+  if (!span) return 1
+  return span.from / Math.max(1, view.reports.get(span.report)?.text.length ?? 1)
+}
+
+/** Points of an agreement; more comes first. */
+export function weight(agreement: Agreement, view: View): number {
+  return WEIGHTS.reduce((sum, [, points]) => sum + points(agreement, view), 0)
+}
+
+/** Agreements by weight; equal ones by label and place, so that the order is the same in every run. */
+export function byWeight(agreements: readonly Agreement[], view: View): readonly Agreement[] {
+  const weighed = agreements.map((agreement) => ({ agreement, weight: weight(agreement, view) }))
+  weighed.sort((a, b) => b.weight - a.weight || (a.agreement.id < b.agreement.id ? -1 : 1))
+  return weighed.map(({ agreement }) => agreement)
+}
+
+/** Which agreements an `--only` lets through. */
+export const passes: Readonly<Record<Only, (agreement: Agreement, view: View) => boolean>> = {
+  disputed: (agreement, view) => conflictsOf(agreement, view).length > 0,
+  single: ({ support }) => support.atMost <= 1,
+  several: ({ support }) => support.atLeast >= 2,
+  unnamed: ({ unnamedOnly }) => unnamedOnly,
+  denied: (agreement, view) =>
+    agreement.claims.some((id) => view.claims.get(id)?.polarity === 'denied'),
+  hedged: (agreement, view) =>
+    agreement.claims.some((id) => (view.claims.get(id)?.hedges.length ?? 0) > 0),
+}

@@ -1,0 +1,148 @@
+/** What is disputed, side by side, with the differing words marked. */
+import type { Conflict, ConflictItem, ConflictKind, FindingId } from '../model/index.js'
+import { contains } from '../model/index.js'
+import { DIFFERS } from './claims.js'
+import { cites, line, own, quoted } from './line.js'
+import { supportInWords } from './support.js'
+import type { Cite, Line } from './types.js'
+import { compareLabels } from './support.js'
+import { sayerCites, sayerOf } from './voices.js'
+import { sentenceAround, type View } from './view.js'
+
+/** Kinds in the order in which they matter: facts of the event before the manner of telling. */
+const ORDER: readonly ConflictKind[] = [
+  'count',
+  'outcome',
+  'polarity',
+  'place',
+  'actor',
+  'date',
+  'side',
+  'certainty',
+  'attribution',
+]
+const SURE = { sure: 0, likely: 1, possible: 2 }
+
+/** Conflicts of one kind that share an item are one line: the values that stand against each other. */
+export function disputeLines(view: View): readonly Line[] {
+  const groups = group(view.dossier.conflicts.filter(({ status }) => status === 'conflict'))
+  const weighed = groups.map((conflicts) => ({ conflicts, key: sortKey(conflicts, view) }))
+  weighed.sort((a, b) => compareKeys(a.key, b.key))
+  return weighed.map(({ conflicts }) => disputeLine(conflicts, view))
+}
+
+function disputeLine(conflicts: readonly Conflict[], view: View): Line {
+  const [first] = conflicts
+  const items = sides(conflicts, view)
+  const below = items.map((item) => sideLine(item, view))
+  const remarks = [...new Set(conflicts.map(({ differs }) => differs))]
+  return line([own(`${capital(DIFFERS[first!.kind])}: `), ...values(items, view)], {
+    id: first!.id,
+    badges: first!.sure === 'sure' ? [] : [{ text: first!.sure, tone: 'plain' }],
+    cites: cites(
+      items.map(({ span }): Cite => ({ span, for: 'words' })),
+      view,
+    ),
+    remarks: remarks.slice(0, 2),
+    below,
+  })
+}
+
+/** *Iraq (a, b) against Iran (c)*: each value once, with the reports that have it. */
+function values(items: readonly ConflictItem[], view: View) {
+  const byText = new Map<string, { item: ConflictItem; labels: string[] }>()
+  for (const item of items) {
+    const text = view.text(item.span)
+    const held = byText.get(text.toLowerCase()) ?? { item, labels: [] }
+    if (!held.labels.includes(view.label(item.span.report)))
+      held.labels.push(view.label(item.span.report))
+    byText.set(text.toLowerCase(), held)
+  }
+  return [...byText.values()].flatMap(({ item, labels }, at) => [
+    ...(at > 0 ? [own(' against ')] : []),
+    { text: view.text(item.span), span: item.span, mark: 'differs' as const },
+    own(` (${labels.join(', ')})`),
+  ])
+}
+
+function sideLine(item: ConflictItem, view: View): Line {
+  const claim = item.claim ? view.claims.get(item.claim) : undefined
+  const inside = claim?.spans.some((span) => contains(span, item.span)) ?? false
+  const spans = claim && inside ? claim.spans : [sentenceAround(view, item.span)]
+  const agreement = claim && view.agreementsOf.get(claim.id)?.[0]
+  const who: readonly Cite[] = claim ? sayerCites(claim, view) : []
+  return line(quoted(spans, view, [item.span]), {
+    id: claim?.id ?? null,
+    by: claim ? sayerOf(claim, view) : null,
+    cites: cites([...spans.map((span): Cite => ({ span, for: 'words' })), ...who], view),
+    badges: agreement
+      ? [{ text: supportInWords(agreement.support, agreement.unnamedOnly), tone: 'plain' }]
+      : [],
+  })
+}
+
+/** The items of the conflicts, each once, by report label and place. */
+function sides(conflicts: readonly Conflict[], view: View): readonly ConflictItem[] {
+  const seen = new Map<string, ConflictItem>()
+  for (const { items } of conflicts) for (const item of items) seen.set(keyOf(item), item)
+  return [...seen.values()].sort(
+    (a, b) =>
+      compareLabels(view.label(a.span.report), view.label(b.span.report)) ||
+      a.span.from - b.span.from,
+  )
+}
+
+function keyOf({ span }: ConflictItem): string {
+  return `${span.report} ${span.from} ${span.to}`
+}
+
+/** Conflicts of one kind connected by shared items. */
+function group(conflicts: readonly Conflict[]): readonly (readonly Conflict[])[] {
+  const leader = new Map<string, number>()
+  const parent = conflicts.map((_, at) => at)
+  const root = (at: number): number => {
+    while (parent[at] !== at) at = parent[at] = parent[parent[at]!]!
+    return at
+  }
+  conflicts.forEach((conflict, at) => {
+    for (const item of conflict.items) {
+      const key = `${conflict.kind} ${keyOf(item)}`
+      const held = leader.get(key)
+      if (held === undefined) leader.set(key, at)
+      else parent[root(at)] = root(held)
+    }
+  })
+  const groups = new Map<number, Conflict[]>()
+  conflicts.forEach((conflict, at) => {
+    const key = root(at)
+    groups.set(key, [...(groups.get(key) ?? []), conflict])
+  })
+  return [...groups.values()]
+}
+
+/** Sure ones first, then the main incident, then more reports, then the kind, then the id. */
+function sortKey(conflicts: readonly Conflict[], view: View): readonly (number | FindingId)[] {
+  const rank = Math.min(
+    ...conflicts.map(({ incident }) => (incident ? (view.rank.get(incident) ?? 99) : 99)),
+  )
+  const reports = new Set(conflicts.flatMap(({ items }) => items.map(({ span }) => span.report)))
+    .size
+  const sure = Math.min(...conflicts.map((conflict) => SURE[conflict.sure]))
+  return [
+    sure,
+    reports > 1 ? 0 : 1,
+    Math.min(rank, 5),
+    -reports,
+    ORDER.indexOf(conflicts[0]!.kind),
+    conflicts[0]!.id,
+  ]
+}
+
+function compareKeys(a: readonly (number | string)[], b: readonly (number | string)[]): number {
+  for (const [at, value] of a.entries()) if (value !== b[at]) return value < b[at]! ? -1 : 1
+  return 0
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,196 @@
+/** The dossier as a cited text: pure data, in the order in which a reader needs it. Renderers live in `export`. */
+import type { Agreement, Dossier, ReportId } from '../model/index.js'
+import { byWeight, claimLine, passes } from './claims.js'
+import { changesSince, changesWithin } from './changes.js'
+import { disputeLines } from './disputes.js'
+import { reportDate, reportName } from './labels.js'
+import { levelLines } from './levels.js'
+import { numberLines } from './numbers.js'
+import { leanings, originLines } from './origins.js'
+import { sourceLines } from './sources.js'
+import { compareLabels } from './support.js'
+import { timelineLines } from './timeline.js'
+import type { Brief, BriefOptions, BriefReport, Line, Section, SectionKey } from './types.js'
+import { unsaidLines } from './unsaid.js'
+import { view as viewOf, type View } from './view.js'
+import { whoLines } from './who.js'
+
+export * from './types.js'
+export { supportInWords } from './support.js'
+export { dateInWords } from './labels.js'
+
+/** Lines of each section that stand before the count. */
+const SHOWN: Readonly<Record<SectionKey, number>> = {
+  changes: 20,
+  disputed: 8,
+  one: 10,
+  several: 10,
+  numbers: 8,
+  levels: 10,
+  timeline: 12,
+  who: 15,
+  origins: 12,
+  unsaid: 6,
+  rest: 0,
+  sources: 40,
+}
+
+/** The brief of a dossier. Pure: the same dossier and options give the same brief. */
+export function brief(dossier: Dossier, options: BriefOptions = {}): Brief {
+  const view = viewOf(dossier)
+  const reports = briefReports(dossier, view)
+  const wanted = new Set<SectionKey>(options.sections ?? [])
+  const sections = allSections(view, reports, options)
+    .filter(({ key, lines }) => (wanted.size > 0 ? wanted.has(key) : lines.length > 0))
+    .map((section) => cut(section, options.all === true || wanted.size > 0))
+  return {
+    title: titleOf(view),
+    subtitle: subtitle(view, reports),
+    reports,
+    sections,
+    legend: LEGEND,
+  }
+}
+
+type Whole = Omit<Section, 'behind'>
+
+function allSections(
+  view: View,
+  reports: readonly BriefReport[],
+  options: BriefOptions,
+): readonly Whole[] {
+  const { since = null, only = null } = options
+  const claims = claimSections(view, options)
+  if (only) return [...(only === 'disputed' ? [disputed(view)] : []), ...claims]
+  const section = (
+    key: SectionKey,
+    title: string,
+    lines: readonly Line[],
+    says: string | null = null,
+  ): Whole => ({
+    key,
+    title,
+    says,
+    lines,
+  })
+  const [one, several, rest] = claims
+  return [
+    section(
+      'changes',
+      since ? 'What changed' : 'How it changed',
+      since ? changesSince(since, view) : changesWithin(view),
+    ),
+    disputed(view),
+    one!,
+    several!,
+    section('numbers', 'The numbers', numberLines(view)),
+    section('levels', 'Threat levels', levelLines(view)),
+    section('timeline', 'Timeline', timelineLines(view)),
+    section(
+      'who',
+      'Who is who',
+      whoLines(view),
+      'What reports say of them, with status and denials; no judgement of any person.',
+    ),
+    section('origins', 'Where the reports come from', originLines(view)),
+    section('unsaid', 'What nobody says yet', unsaidLines(view)),
+    rest!,
+    section('sources', 'Sources and coverage', sourceLines(reports, view)),
+  ]
+}
+
+function disputed(view: View): Whole {
+  const says = 'Side by side; the words that differ are marked. Stemma does not say who is right.'
+  return { key: 'disputed', title: 'What is disputed', says, lines: disputeLines(view) }
+}
+
+/** One origin, several, and the rest: every agreement stands in exactly one of the three. */
+function claimSections(view: View, { only = null }: BriefOptions): readonly Whole[] {
+  const kept = view.dossier.agreements.filter((agreement) => !only || passes[only](agreement, view))
+  const sorted = byWeight(kept, view)
+  const kindOf = (agreement: Agreement): SectionKey => {
+    if (agreement.support.atMost >= 2) return 'several'
+    return only || isTold(agreement, view) ? 'one' : 'rest'
+  }
+  const lines = (key: SectionKey) =>
+    sorted
+      .filter((agreement) => kindOf(agreement) === key)
+      .map((agreement) => claimLine(agreement, view))
+  return [
+    { key: 'one', title: 'What rests on one origin', says: null, lines: lines('one') },
+    {
+      key: 'several',
+      title: 'What several origins say, or may say',
+      says: null,
+      lines: lines('several'),
+    },
+    { key: 'rest', title: 'What single reports say themselves', says: null, lines: lines('rest') },
+  ]
+}
+
+/** A single-origin claim worth a line of its own: somebody says so, or several reports have it. */
+function isTold({ lead, reports }: Agreement, { claims }: View): boolean {
+  return reports.length > 1 || claims.get(lead)?.held !== 'outlet'
+}
+
+function cut(section: Whole, all: boolean): Section {
+  const shown = all ? section.lines.length : SHOWN[section.key]
+  return {
+    ...section,
+    lines: section.lines.slice(0, shown),
+    behind: Math.max(0, section.lines.length - shown),
+  }
+}
+
+function briefReports(dossier: Dossier, view: View): readonly BriefReport[] {
+  const main = dossier.stories.find((story) => story.main)
+  const inMain = new Set<ReportId>(main?.reports ?? dossier.reports.map(({ id }) => id))
+  const read = new Set<ReportId>(dossier.blocks.map(({ span }) => span.report))
+  const told = dossier.reports.map((report): BriefReport => {
+    const standing = !read.has(report.id) ? 'unread' : inMain.has(report.id) ? 'read' : 'apart'
+    const label = view.label(report.id)
+    return {
+      id: report.id,
+      label,
+      report,
+      name: reportName(report),
+      date: reportDate(dossier, report),
+      standing,
+    }
+  })
+  return told.sort((a, b) => compareLabels(a.label, b.label))
+}
+
+/** What the brief is about: the incident that most reports tell. */
+function titleOf({ dossier, rank }: View): string {
+  const main = dossier.incidents.find(({ id }) => rank.get(id) === 0)
+  if (!main) return 'Brief'
+  return main.label.charAt(0).toUpperCase() + main.label.slice(1)
+}
+
+function subtitle(view: View, reports: readonly BriefReport[]): readonly string[] {
+  const { origins } = view.dossier
+  const voices = origins.filter(({ kind }) => kind === 'voice')
+  const unnamed = voices.filter(({ named }) => !named).length
+  const [lean] = leanings(view)
+  const count = reports.filter(({ standing }) => standing === 'read').length
+  const parts = [`${count} ${count === 1 ? 'report' : 'reports'}`]
+  if (voices.length > 0) {
+    parts.push(
+      `${voices.length} ${voices.length === 1 ? 'voice' : 'voices'}, ${unnamed} of them unnamed`,
+    )
+  }
+  if (lean && lean.reports.length > 1) {
+    const all = lean.reports.length === count ? 'all' : `${lean.reports.length} of ${count}`
+    parts.push(`${all} lean on ${lean.relay}`)
+  }
+  return parts
+}
+
+const LEGEND: readonly string[] = [
+  '1–2 origins: the claim surely has one independent origin and may have two. What cannot be told independent is counted only in the second number; copies and relays add nothing.',
+  'unnamed: all that is known of its origins has no name.',
+  'hedge differs: reports make the same claim sound more or less sure.',
+  'inferred: not in the words of a report but derived from them; explain shows how.',
+  'Stemma says who said what, in which words, and how independently. It never says what is true.',
+]

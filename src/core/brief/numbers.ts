@@ -1,0 +1,106 @@
+/** The numbers of each incident, with every telling, and how they stand to each other. */
+import type { Incident, Tally, TallyRelation } from '../model/index.js'
+import { cites, line, own, quoted } from './line.js'
+import type { Cite, Line, Run } from './types.js'
+import { sayerCites, sayerOf } from './voices.js'
+import type { View } from './view.js'
+
+/** One line for each incident that has tallies, the weightiest first; its tallies below it. */
+export function numberLines(view: View): readonly Line[] {
+  const rank = ({ id }: Incident) => view.rank.get(id) ?? Number.MAX_SAFE_INTEGER
+  const incidents = [...view.dossier.incidents].sort((a, b) => rank(a) - rank(b))
+  const byId = new Map(view.dossier.tallies.map((tally) => [tally.id, tally]))
+  return incidents.flatMap((incident) => {
+    const tallies = view.dossier.tallies.filter((tally) => tally.incident === incident.id)
+    if (tallies.length === 0) return []
+    const below = [...tallies].sort(bySlot).map((tally) => tallyLine(tally, byId, view))
+    return [incidentLine(incident, below, view)]
+  })
+}
+
+function incidentLine(incident: Incident, below: readonly Line[], view: View): Line {
+  const spans = incident.events.flatMap((id) => view.events.get(id)?.span ?? []).slice(0, 6)
+  return line([own(incident.label)], {
+    id: incident.id,
+    cites: cites(
+      spans.map((span): Cite => ({ span, for: 'ground' })),
+      view,
+    ),
+    below,
+  })
+}
+
+function bySlot(a: Tally, b: Tally): number {
+  const order = [
+    'killed',
+    'injured',
+    'missing',
+    'abducted',
+    'arrested',
+    'charged',
+    'released',
+    'seized',
+  ]
+  const at = ({ slot }: Tally) => (order.indexOf(slot) === -1 ? order.length : order.indexOf(slot))
+  return at(a) - at(b) || b.counts.length - a.counts.length || (a.id < b.id ? -1 : 1)
+}
+
+/** *killed: two (a, c) · two people (b)*, with the relation to the other tallies as remarks. */
+function tallyLine(tally: Tally, all: ReadonlyMap<string, Tally>, view: View): Line {
+  const claims = tally.counts.flatMap(({ claim }) => (claim ? (view.claims.get(claim) ?? []) : []))
+  const spans = tally.counts.map(({ span }): Cite => ({ span, for: 'words' }))
+  const scope = [
+    tally.scope.who,
+    tally.scope.where,
+    tally.scope.asOf && `as of ${tally.scope.asOf}`,
+  ]
+  const related = tally.relations.flatMap((relation) =>
+    relation.with.flatMap(
+      (id) => all.get(id)?.counts.map(({ span }): Cite => ({ span, for: 'ground' })) ?? [],
+    ),
+  )
+  const sayers = [
+    ...new Set(claims.filter(({ held }) => held !== 'outlet').map((claim) => sayerOf(claim, view))),
+  ]
+  return line([own(`${tally.slot}: `), ...tellings(tally, view)], {
+    id: tally.id,
+    by: sayers.length > 0 ? sayers.slice(0, 3).join('; ') : null,
+    badges: [
+      ...scope.flatMap((text) => (text ? [{ text, tone: 'plain' as const }] : [])),
+      ...relationBadges(tally.relations),
+    ],
+    cites: cites(
+      [...spans, ...related, ...claims.flatMap((claim) => sayerCites(claim, view))],
+      view,
+    ),
+    remarks: [
+      ...new Set(tally.relations.filter(({ kind }) => kind !== 'equal').map(({ why }) => why)),
+    ].slice(0, 3),
+  })
+}
+
+function tellings(tally: Tally, view: View): readonly Run[] {
+  const byText = new Map<string, { runs: readonly Run[]; labels: string[] }>()
+  for (const { span } of tally.counts) {
+    const key = view.text(span).toLowerCase()
+    const held = byText.get(key) ?? { runs: quoted([span], view), labels: [] }
+    if (!held.labels.includes(view.label(span.report))) held.labels.push(view.label(span.report))
+    byText.set(key, held)
+  }
+  return [...byText.values()]
+    .slice(0, 6)
+    .flatMap(({ runs, labels }, at) => [
+      ...(at > 0 ? [own(' · ')] : []),
+      ...runs,
+      own(` (${labels.join(', ')})`),
+    ])
+}
+
+function relationBadges(relations: readonly TallyRelation[]): Line['badges'] {
+  const kinds = new Set(relations.map(({ kind }) => kind))
+  if (kinds.has('conflict')) return [{ text: 'in conflict', tone: 'dispute' }]
+  if (kinds.has('sum')) return [{ text: 'sum of parts', tone: 'plain' }]
+  if (kinds.has('part-of')) return [{ text: 'part of a whole', tone: 'plain' }]
+  if (kinds.has('supersedes')) return [{ text: 'later count', tone: 'plain' }]
+  return kinds.has('other-scope') ? [{ text: 'another scope', tone: 'plain' }] : []
+}

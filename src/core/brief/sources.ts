@@ -1,0 +1,113 @@
+/** The sources, and how much of each report is in the brief. */
+import type { Report } from '../model/index.js'
+import { isStory } from '../model/index.js'
+import { line, own } from './line.js'
+import { leanings } from './origins.js'
+import type { BriefReport, Cite, Line } from './types.js'
+import type { View } from './view.js'
+
+/** One line for each report, with its coverage and everything that was noticed about it. */
+export function sourceLines(reports: readonly BriefReport[], view: View): readonly Line[] {
+  const relays = leanings(view)
+  return reports.map((told) => {
+    const { report } = told
+    const leansOn = relays
+      .filter(({ reports }) => reports.includes(report.id))
+      .map(({ relay }) => relay)
+    const apart =
+      told.standing === 'apart' ? ['Set apart: it tells another story and is not compared.'] : []
+    const notes = report.notes.map(({ says }) => says)
+    return line([own(`${told.label} · ${told.name}`)], {
+      badges: [{ text: told.date, tone: 'plain' }],
+      by: report.url?.value ?? report.files.join(', ') ?? null,
+      remarks: [
+        ...apart,
+        ...notes,
+        ...dateReason(report, view),
+        ...(leansOn.length > 0 ? [`Leans on ${leansOn.slice(0, 6).join(', ')}.`] : []),
+        ...(told.standing === 'unread' ? [] : [coverage(report, view)]),
+        ...grade(report, view),
+      ],
+      cites: dateCites(report, view),
+      below: unreadSentences(report, view),
+    })
+  })
+}
+
+/** *19 of 20 sentences are in a claim; 3 blocks are not story text.* */
+export function coverage({ id }: Report, view: View): string {
+  const sentences = view.dossier.sentences.filter(({ span }) => span.report === id)
+  const claimed = claimedSentences(view)
+  const inClaims = sentences.filter(({ id }) => claimed.has(id)).length
+  const other = view.dossier.blocks.filter(
+    (block) => block.span.report === id && !isStory(block),
+  ).length
+  const left =
+    other > 0 ? ` ${other} block${other === 1 ? ' is' : 's are'} credit or boilerplate.` : ''
+  return `${inClaims} of ${sentences.length} sentences stand in a claim.${left}`
+}
+
+function claimedSentences(view: View): ReadonlySet<string> {
+  return new Set(view.dossier.claims.flatMap(({ sentences }) => sentences))
+}
+
+/** Sentences in no claim, with the cause. */
+function unreadSentences({ id }: Report, view: View): readonly Line[] {
+  const claimed = claimedSentences(view)
+  const left = view.dossier.sentences.filter(
+    ({ span, id: own }) => span.report === id && !claimed.has(own),
+  )
+  return left.map(({ span, id: sentence }) =>
+    line(
+      [
+        own(`Not in a claim (${causeOf(view.text(span))}): `),
+        { text: view.text(span).slice(0, 120), span },
+      ],
+      {
+        id: sentence,
+        cites: [{ span, for: 'words' }],
+      },
+    ),
+  )
+}
+
+/** Why a sentence holds no claim. */
+export function causeOf(words: string): string {
+  if (/\?["”’')\]]*$/.test(words)) return 'a question'
+  if (words.split(' ').length < 4) return 'a fragment'
+  if (!/[.!?…]["”’')\]]*$/.test(words)) return 'no full sentence'
+  return 'no verb that claims'
+}
+
+function dateReason(report: Report, view: View): readonly string[] {
+  if (report.published) return []
+  const dating = view.dossier.dates.find(({ of }) => 'report' in of && of.report === report.id)
+  if (!dating?.edtf || dating.how !== 'inferred') return []
+  const words = dating.because.saw.flatMap((sight) => {
+    const span =
+      typeof sight === 'string' ? view.dossier.times.find(({ id }) => id === sight)?.span : sight
+    return span ? [`“${view.text(span).slice(0, 60)}”`] : []
+  })
+  const told = [...new Set(words)].slice(0, 5)
+  return told.length > 0 ? [`The date is inferred from ${told.join(', ')}.`] : []
+}
+
+function dateCites(report: Report, view: View): readonly Cite[] {
+  const dating = view.dossier.dates.find(({ of }) => 'report' in of && of.report === report.id)
+  return (dating?.because.saw ?? []).flatMap((sight): Cite[] => {
+    const span =
+      typeof sight === 'string' ? view.dossier.times.find(({ id }) => id === sight)?.span : sight
+    return span ? [{ span, for: 'ground' }] : []
+  })
+}
+
+/** The reliability that a person gave to the outlet; F until somebody does. */
+function grade(report: Report, view: View): readonly string[] {
+  const outlet = report.outlet?.value
+  if (!outlet) return []
+  const given = view.dossier.judgements.findLast(
+    (judgement) =>
+      judgement.kind === 'grade' && judgement.outlet.toLowerCase() === outlet.toLowerCase(),
+  )
+  return given?.kind === 'grade' ? [`Reliability ${given.grade}, given by ${given.by}.`] : []
+}

@@ -1,0 +1,67 @@
+/** Who says a claim and through whom, in words, with the words of the report that show it. */
+import type { Claim, FindingId, Span } from '../model/index.js'
+import type { Cite } from './types.js'
+import { fold, type View } from './view.js'
+
+/** *an unnamed Western intelligence source, through CNN*; what a report says itself; or what nobody is named for. */
+export function sayerOf(claim: Claim, view: View): string {
+  const through =
+    claim.relays.length > 0 ? `, through ${claim.relays.map((r) => fold(r.label)).join(', ')}` : ''
+  if (claim.held === 'belief') return `nobody is named${through}`
+  if (claim.held === 'outlet') return `the report itself${through}`
+  const voice = claim.voice ? view.voices.get(claim.voice) : undefined
+  return `${voice ? shortLabel(voice.label) : 'a voice'}${through}`
+}
+
+/** A label of a voice, cut at a word where it runs on. */
+function shortLabel(label: string): string {
+  const words = fold(label)
+  if (words.length <= 90) return words
+  return `${words.slice(0, 90).replace(/\s+\S*$/, '')} …`
+}
+
+/** Who says the same, each once, the reports of each in brackets where they differ. */
+export function sayersOf(claims: readonly Claim[], view: View): string {
+  const byWords = new Map<string, string[]>()
+  for (const claim of claims) {
+    const words = sayerOf(claim, view)
+    const labels = byWords.get(words) ?? []
+    if (!labels.includes(view.label(claim.report))) labels.push(view.label(claim.report))
+    byWords.set(words, labels)
+  }
+  if (byWords.size === 1) return [...byWords.keys()][0]!
+  const told = [...byWords].map(([words, labels]) => `${words} (${labels.join(', ')})`)
+  return told.length > 5
+    ? [...told.slice(0, 5), `${told.length - 5} more`].join('; ')
+    : told.join('; ')
+}
+
+/** The words that name who says a claim: source and cue, the relays, and the fullest naming of the voice. */
+export function sayerCites(claim: Claim, view: View): readonly Cite[] {
+  const attribution = claim.attribution ? view.attributions.get(claim.attribution) : undefined
+  const voice = claim.voice ? view.voices.get(claim.voice) : undefined
+  const spans: Span[] = claim.relays.map((relay) => relay.span)
+  if (attribution?.source) spans.push(attribution.source)
+  if (attribution?.cue) spans.push(attribution.cue)
+  if (voice) spans.push(fullest(voice.mentions, voice.label, view))
+  if (voice?.institution) spans.push(voice.institution.span)
+  return spans.map((span) => ({ span, for: 'who' as const }))
+}
+
+function fullest(mentions: readonly [Span, ...Span[]], label: string, view: View): Span {
+  const wanted = fold(label)
+  const exact = mentions.find((mention) => view.text(mention) === wanted)
+  return exact ?? [...mentions].sort((a, b) => b.to - b.from - (a.to - a.from))[0]!
+}
+
+/** The claims of an agreement in the order of report labels, then of place. */
+export function claimsOf(ids: readonly FindingId[], view: View): readonly Claim[] {
+  const claims = ids.flatMap((id) => view.claims.get(id) ?? [])
+  const key = (claim: Claim) => view.label(claim.report)
+  return claims.sort(
+    (a, b) =>
+      key(a).length - key(b).length ||
+      (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0) ||
+      a.spans[0].from - b.spans[0].from,
+  )
+}

@@ -1,0 +1,153 @@
+/** Who is who: persons, groups and organisations, with role, status and denials, in the words of the reports. */
+import type {
+  Claim,
+  Event,
+  EventType,
+  FindingId,
+  Identity,
+  Name,
+  RoleKind,
+  Span,
+} from '../model/index.js'
+import { cites, line, own, quoted } from './line.js'
+import type { Cite, Line, Run } from './types.js'
+import { fold, type View } from './view.js'
+
+const KINDS: readonly Identity['kind'][] = ['person', 'group', 'organisation']
+
+/** Status words by the event that gives them, for the role in which the person stands. */
+const STATUS: readonly (readonly [EventType, readonly RoleKind[], string])[] = [
+  ['arrest', ['target', 'victim', 'object'], 'arrested'],
+  ['charge', ['target', 'victim', 'object'], 'charged'],
+  ['conviction', ['target', 'victim', 'object'], 'convicted'],
+  ['release', ['target', 'victim', 'object'], 'released'],
+  ['killing', ['target', 'victim', 'object'], 'killed'],
+  ['death', ['target', 'victim', 'object', 'actor'], 'dead'],
+  ['injury', ['target', 'victim', 'object'], 'injured'],
+]
+
+/** One line for each person, then group, then organisation, those that most reports name first. */
+export function whoLines(view: View): readonly Line[] {
+  const weighed = identities(view).map((identity) => ({ identity, names: namesOf(identity, view) }))
+  const mentions = (names: readonly Name[]) =>
+    names.reduce((sum, name) => sum + name.mentions.length, 0)
+  const kept = weighed.filter(({ names }) => names.length > 0)
+  kept.sort(
+    (a, b) =>
+      KINDS.indexOf(a.identity.kind) - KINDS.indexOf(b.identity.kind) ||
+      reportsOf(b.names) - reportsOf(a.names) ||
+      mentions(b.names) - mentions(a.names) ||
+      (a.identity.label < b.identity.label ? -1 : 1),
+  )
+  return kept.map(({ identity, names }) => whoLine(identity, names, view))
+}
+
+function identities(view: View): readonly Identity[] {
+  return view.dossier.identities.filter(({ kind }) => KINDS.includes(kind))
+}
+
+function reportsOf(names: readonly Name[]): number {
+  return new Set(names.map(({ report }) => report)).size
+}
+
+function namesOf(identity: Identity, view: View): readonly Name[] {
+  return identity.members.flatMap((id) => view.names.get(id) ?? [])
+}
+
+function whoLine(identity: Identity, names: readonly Name[], view: View): Line {
+  const ids = new Set<FindingId>(names.map(({ id }) => id))
+  const roles = distinct(
+    names.flatMap((name) => name.roles),
+    view,
+  ).slice(0, 3)
+  const statuses = statusOf(ids, view)
+  const denials = denialsOf(names, view)
+  const labels = [...new Set(names.map(({ report }) => view.label(report)))].sort()
+  const words: Run[] = [own(identity.label)]
+  for (const [at, role] of roles.entries())
+    words.push(own(at === 0 ? ': ' : '; '), ...quoted([role], view))
+  const places = [...nameSpans(names, identity.label, view), ...roles]
+  return line(words, {
+    id: identity.id,
+    badges: [
+      { text: labels.join(' '), tone: 'plain' },
+      ...statuses.map(({ text }) => ({ text, tone: 'plain' as const })),
+    ],
+    cites: cites(
+      [
+        ...places.map((span): Cite => ({ span, for: 'words' })),
+        ...statuses.map(({ span }): Cite => ({ span, for: 'ground' })),
+      ],
+      view,
+    ),
+    below: denials.map((claim) => denialLine(claim, view)),
+  })
+}
+
+/** A mention in each report, the ones that read like the label first. */
+function nameSpans(names: readonly Name[], label: string, view: View): readonly Span[] {
+  return names.flatMap(({ mentions }) => {
+    const best = mentions.find(({ span }) => view.text(span) === fold(label)) ?? mentions[0]
+    return best ? [best.span] : []
+  })
+}
+
+function distinct(spans: readonly Span[], view: View): readonly Span[] {
+  return [...new Map(spans.map((span) => [view.text(span).toLowerCase(), span])).values()]
+}
+
+function statusOf(
+  ids: ReadonlySet<FindingId>,
+  view: View,
+): readonly { text: string; span: Span }[] {
+  const found = new Map<string, Span>()
+  for (const event of view.dossier.events) {
+    const status = STATUS.find(([type, kinds]) => type === event.type && hasRole(event, kinds, ids))
+    if (!status || event.modality === 'denied') continue
+    const hedge = event.modality === 'happened' ? '' : ` (${event.modality})`
+    found.set(`${status[2]}${hedge}`, found.get(`${status[2]}${hedge}`) ?? event.span)
+  }
+  return [...found].map(([text, span]) => ({ text, span }))
+}
+
+function hasRole(event: Event, kinds: readonly RoleKind[], ids: ReadonlySet<FindingId>): boolean {
+  return event.roles.some(
+    ({ kind, name }) => name !== null && ids.has(name) && kinds.includes(kind),
+  )
+}
+
+/** Denials in whose words, or in whose speaker's words, the name stands. */
+function denialsOf(names: readonly Name[], view: View): readonly Claim[] {
+  const spans = names.flatMap(({ mentions }) => mentions.map(({ span }) => span))
+  return view.dossier.claims
+    .filter((claim) => claim.polarity === 'denied' || isDenial(claim, view))
+    .filter((claim) =>
+      [...claim.spans, ...speaker(claim, view)].some((held) => spans.some((s) => touches(held, s))),
+    )
+    .slice(0, 2)
+}
+
+function isDenial(claim: Claim, view: View): boolean {
+  const stance = claim.attribution ? view.attributions.get(claim.attribution)?.stance : undefined
+  return stance === 'denies'
+}
+
+function speaker(claim: Claim, view: View): readonly Span[] {
+  const source = claim.attribution ? view.attributions.get(claim.attribution)?.source : null
+  return source ? [source] : []
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a.report === b.report && a.from < b.to && b.from < a.to
+}
+
+function denialLine(claim: Claim, view: View): Line {
+  return line([own('Denied: '), ...quoted(claim.spans, view)], {
+    id: claim.id,
+    badges: [{ text: 'denial', tone: 'plain' }],
+    cites: cites(
+      [...claim.spans, ...speaker(claim, view)].map((span): Cite => ({ span, for: 'words' })),
+      view,
+    ),
+  })
+}

@@ -1,0 +1,71 @@
+/** The brief as Markdown. Words of reports are escaped: none of their marks become marks of the brief. */
+import {
+  shortId,
+  supportInWords,
+  type Brief,
+  type Cite,
+  type Line,
+  type Run,
+  type Section,
+} from '../core/index.js'
+import type { Places } from './places.js'
+
+/** Markdown of a brief; citations read `[a 000.txt:12]`. */
+export function briefToMarkdown(brief: Brief, places: Places): string {
+  const labels = new Map(brief.reports.map(({ id, label }) => [id as string, label]))
+  const cite = (given: Cite) =>
+    `[${labels.get(given.span.report) ?? '?'} ${escape(places.of(given.span))}]`
+  const parts = [
+    `# ${escape(brief.title)}`,
+    escape(brief.subtitle.join(' · ')),
+    ...brief.sections.map((section) => sectionToMarkdown(section, cite)),
+    '## How to read this',
+    brief.legend.map((says) => `- ${escape(says)}`).join('\n'),
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+type Citer = (cite: Cite) => string
+
+function sectionToMarkdown({ key, title, says, lines, behind }: Section, cite: Citer): string {
+  const parts = [`## ${title}`]
+  if (says) parts.push(says)
+  if (lines.length > 0) parts.push(lines.map((one) => lineToMarkdown(one, cite, 0)).join('\n'))
+  if (behind > 0) parts.push(`*${behind} more: \`--section ${key}\` or \`--all\`.*`)
+  if (lines.length === 0 && behind === 0) parts.push('*Nothing.*')
+  return parts.join('\n\n')
+}
+
+function lineToMarkdown(line: Line, cite: Citer, depth: number): string {
+  const indent = '  '.repeat(depth)
+  const about = [
+    line.by && `— ${escape(line.by)}`,
+    line.support && `(${supportInWords(line.support, line.unnamedOnly)})`,
+    ...line.badges.map(({ text }) => `*${escape(text)}*`),
+    citesOf(line).map(cite).join(' '),
+    line.id && `\`${shortId(line.id)}\``,
+  ].filter(Boolean)
+  const head = `${indent}- ${line.words.map(run).join('')} ${about.join(' ')}`.trimEnd()
+  const remarks = line.remarks.map((says) => `${indent}  - ${escape(says)}`)
+  const below = line.below.map((one) => lineToMarkdown(one, cite, depth + 1))
+  return [head, ...remarks, ...below].join('\n')
+}
+
+/** Citations shown in text: of words and grounds, and of who says so where that stands on another line. */
+export function citesOf(line: Line): readonly Cite[] {
+  return line.cites
+}
+
+function run({ text, mark }: Run): string {
+  if (mark !== 'differs') return escape(text)
+  const inner = escape(text.trim())
+  return `${text.startsWith(' ') ? ' ' : ''}**${inner}**${text.endsWith(' ') ? ' ' : ''}`
+}
+
+/** Characters that Markdown or HTML inside it would read as marks. */
+export function escape(text: string): string {
+  return text
+    .replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/\s+/g, ' ')
+}

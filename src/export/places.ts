@@ -1,0 +1,61 @@
+/** Where words of a report stand: its file and line. */
+import type { Report, ReportId, Span } from '../core/index.js'
+
+/** The file of a report as it is shown, and the line on which its text begins (null: web pages, whose lines differ). */
+export interface FilePlace {
+  readonly file: string
+  readonly firstLine: number | null
+}
+
+/** Tells the place of a span: *000.txt:12*. */
+export interface Places {
+  of(span: Span): string
+  line(span: Span): number
+  file(report: ReportId): string
+}
+
+/** Places of reports. Without a file, a report is called by its label or id. */
+export function openPlaces(
+  reports: readonly Report[],
+  files: ReadonlyMap<ReportId, FilePlace>,
+  names: ReadonlyMap<ReportId, string> = new Map(),
+): Places {
+  const texts = new Map(reports.map(({ id, text }) => [id, text]))
+  const starts = new Map<ReportId, number[]>()
+  const short = shortNames([...files].map(([id, { file }]) => [id, file]))
+  const file = (report: ReportId) => short.get(report) ?? names.get(report) ?? report
+  const line = (span: Span) => {
+    const found = starts.get(span.report) ?? lineStarts(texts.get(span.report) ?? '')
+    starts.set(span.report, found)
+    return (files.get(span.report)?.firstLine ?? 1) + lineAt(found, span.from)
+  }
+  return { of: (span) => `${file(span.report)}:${line(span)}`, line, file }
+}
+
+/** The last part of each path, or as much of it as tells the files apart. */
+function shortNames(
+  files: readonly (readonly [ReportId, string])[],
+): ReadonlyMap<ReportId, string> {
+  const count = new Map<string, number>()
+  const tail = (file: string) => file.split('/').at(-1)!
+  for (const [, file] of files) count.set(tail(file), (count.get(tail(file)) ?? 0) + 1)
+  return new Map(files.map(([id, file]) => [id, count.get(tail(file)) === 1 ? tail(file) : file]))
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+/** How many lines begin before an offset, less one. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (starts[middle]! <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}

@@ -1,0 +1,144 @@
+/** The brief for a terminal: wrapped to the width, coloured, citations as file:line. Control characters of reports never reach it. */
+import pc from 'picocolors'
+import {
+  shortId,
+  supportInWords,
+  type Brief,
+  type Cite,
+  type Line,
+  type Section,
+  type SmallStemma,
+} from '../core/index.js'
+import type { Places } from './places.js'
+import { plain, wrap, type Piece } from './wrap.js'
+
+export interface TerminalOptions {
+  readonly color: boolean
+  /** Columns. */
+  readonly width: number
+}
+
+type Ink = ReturnType<typeof pc.createColors>
+
+/** What the sections share: how wide, in which colours, and where citations lead. */
+interface Paper {
+  readonly ink: Ink
+  readonly width: number
+  readonly places: Places
+  readonly labels: ReadonlyMap<string, string>
+}
+
+/** Text of a brief for a terminal. */
+export function briefToTerminal(
+  brief: Brief,
+  places: Places,
+  { color, width }: TerminalOptions,
+): string {
+  const ink = pc.createColors(color)
+  const labels = new Map(brief.reports.map(({ id, label }) => [id as string, label]))
+  const paper: Paper = { ink, width, places, labels }
+  const out = [
+    '',
+    ...wrap([{ text: brief.title, ink: ink.bold }], width),
+    ink.dim(plain(brief.subtitle.join('  ·  '))),
+    ...brief.sections.flatMap((section) => sectionToTerminal(section, paper)),
+    '',
+    ...brief.legend.flatMap((says) => wrap([{ text: says, ink: ink.dim }], width, '  ')),
+    '',
+  ]
+  return `${out.join('\n')}\n`
+}
+
+function sectionToTerminal(
+  { key, title, says, lines, behind }: Section,
+  paper: Paper,
+): readonly string[] {
+  const { ink, width } = paper
+  const rule = '─'.repeat(Math.max(2, width - title.length - 4))
+  const out = ['', `${ink.cyan('──')} ${ink.bold(title)} ${ink.dim(rule)}`]
+  if (says) out.push(...wrap([{ text: says, ink: ink.dim }], width))
+  for (const line of lines)
+    out.push(
+      ...(key === 'levels' || key === 'timeline' ? [] : ['']),
+      ...lineToTerminal(line, paper, 0),
+    )
+  if (lines.length === 0 && behind === 0) out.push(ink.dim('Nothing.'))
+  if (behind > 0) out.push('', ink.dim(`${behind} more: --section ${key}, or --all`))
+  return out
+}
+
+function lineToTerminal(line: Line, paper: Paper, depth: number): readonly string[] {
+  const { ink, width } = paper
+  const indent = depth === 0 ? '' : '    '.repeat(depth)
+  const words: Piece[] = line.words.map(({ text, span, mark }) => ({
+    text,
+    ink:
+      mark === 'differs'
+        ? (said) => ink.underline(ink.yellow(said))
+        : span
+          ? (said) => said
+          : ink.bold,
+  }))
+  const out = [
+    ...wrap(depth === 0 ? words : [{ text: '· ', ink: ink.dim }, ...words], width, indent),
+  ]
+  const about = aboutLine(line, paper)
+  if (about.length > 0) out.push(...wrap(about, width, `${indent}    `))
+  for (const says of line.remarks)
+    out.push(...wrap([{ text: `↳ ${says}`, ink: ink.dim }], width, `${indent}    `))
+  for (const below of line.below) out.push(...lineToTerminal(below, paper, depth + 1))
+  return out
+}
+
+/** Who says so, the support, the badges, the citations and the id, in this order. */
+function aboutLine(line: Line, { ink, places, labels }: Paper): readonly Piece[] {
+  const pieces: Piece[] = []
+  const add = (text: string, color: (said: string) => string) => {
+    if (pieces.length > 0) pieces.push({ text: '  ', ink: ink.dim })
+    pieces.push({ text, ink: color })
+  }
+  if (line.stemma) add(stemmaMarks(line.stemma), ink.cyan)
+  if (line.support) add(supportInWords(line.support, line.unnamedOnly), ink.cyan)
+  if (line.by) add(line.by, ink.italic)
+  for (const { text, tone } of line.badges)
+    add(`[${text}]`, tone === 'dispute' ? ink.red : ink.magenta)
+  for (const cited of citedPlaces(line.cites, places, labels)) add(cited, ink.blue)
+  if (line.id) add(`#${shortId(line.id)}`, ink.dim)
+  return pieces
+}
+
+/** *a 000.txt:3,7*: the lines of each report together. */
+function citedPlaces(
+  cites: readonly Cite[],
+  places: Places,
+  labels: ReadonlyMap<string, string>,
+): readonly string[] {
+  const byReport = new Map<string, { file: string; label: string; lines: Set<number> }>()
+  for (const { span } of cites) {
+    const label = labels.get(span.report) ?? '?'
+    const held = byReport.get(span.report) ?? {
+      file: places.file(span.report),
+      label,
+      lines: new Set(),
+    }
+    held.lines.add(places.line(span))
+    byReport.set(span.report, held)
+  }
+  return [...byReport.values()].map(
+    ({ file, label, lines }) => `${label} ${file}:${[...lines].sort((a, b) => a - b).join(',')}`,
+  )
+}
+
+const MARKS = { named: '●', unnamed: '○', nobody: '×', outlet: '▪' }
+
+/** *a b → ○*: the small stemma in one line. */
+function stemmaMarks({ reports, origins, threads }: SmallStemma): string {
+  if (origins.length === 0) return reports.join(' ')
+  const groups = origins.map((origin, at) => {
+    const above = threads
+      .filter((thread) => thread.origin === at)
+      .map(({ report }) => reports[report])
+    return `${[...new Set(above)].join(' ')}→${MARKS[origin.mark]}`
+  })
+  return groups.slice(0, 5).join('  ')
+}

@@ -1,0 +1,58 @@
+/** Wrapping of coloured pieces to a width. */
+
+/** A stretch of text in one colour. */
+export interface Piece {
+  readonly text: string
+  readonly ink: (text: string) => string
+}
+
+/** Text without control characters and marks that turn its direction: what a report holds must not steer a terminal. */
+export function plain(text: string): string {
+   
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ')
+}
+
+/** Columns that a text takes; wide characters of East Asia take two, combining marks none. */
+export function columns(text: string): number {
+  let count = 0
+  for (const sign of text) {
+    if (/\p{Mn}|\p{Me}|\u200d/u.test(sign)) continue
+    count +=
+      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u.test(
+        sign,
+      )
+        ? 2
+        : 1
+  }
+  return count
+}
+
+/** Lines of at most `width` columns, each behind the indent. Words longer than a line stand alone. */
+export function wrap(pieces: readonly Piece[], width: number, indent = ''): readonly string[] {
+  const room = Math.max(20, width - indent.length)
+  const lines: string[] = []
+  let line = ''
+  let used = 0
+  for (const { text, ink } of pieces) {
+    for (const part of plain(text).split(/(\s+)/)) {
+      if (part === '') continue
+      const size = columns(part)
+      if (/^\s+$/.test(part)) {
+        if (used > 0 && used + 1 <= room) {
+          line += part.length > 1 && used + part.length <= room ? part : ' '
+          used += part.length > 1 && used + part.length <= room ? part.length : 1
+        }
+        continue
+      }
+      if (used > 0 && used + size > room) {
+        lines.push(indent + line.trimEnd())
+        line = ''
+        used = 0
+      }
+      line += ink(part)
+      used += size
+    }
+  }
+  if (used > 0) lines.push(indent + line.trimEnd())
+  return lines
+}
