@@ -1,0 +1,112 @@
+/** The words around a numeral that make it a bound, an approximation or a number beside others. */
+import { ADDITIONAL, BEFORE, BEHIND, TOPICS, type Bound } from './lexicon.en.js'
+import type { Numeral, Scan } from './numerals.js'
+
+/** A numeral with its bound words: `first` and `last` take them in. */
+export interface Bounded {
+  readonly first: number
+  readonly last: number
+  readonly bound: Bound | null
+  readonly additional: boolean
+}
+
+interface Phrase {
+  readonly words: readonly string[]
+  readonly bound: Bound
+}
+
+const before = byWord(BEFORE, (words) => words.at(-1)!)
+const behind = byWord(BEHIND, (words) => words[0]!)
+
+/** Reads outward from the numeral within the sentence `start` … `end`. */
+export function boundsOf(scan: Scan, numeral: Numeral, start: number, end: number): Bounded {
+  let { first, last } = numeral
+  let bound: Bound | null = null
+  let additional = false
+  for (let turn = 0; turn < 3; turn++) {
+    const left = phraseBefore(scan, first, start)
+    if (left === null) break
+    if (left.bound === 'more') additional = true
+    else if (left.bound !== 'exact') {
+      if (bound !== null && bound !== left.bound) break
+      bound = left.bound
+    }
+    first -= left.words.length
+  }
+  const right = phraseBehind(scan, last, end)
+  if (right !== null && bound === null) {
+    bound = right.bound
+    last += right.words.length
+  }
+  if (last < end && ADDITIONAL.has(scan.lower[last]!) && scan.lower[last + 1] !== 'than') {
+    additional = true
+    last++
+  }
+  if (first > start && scan.lower[first - 1] === 'the' && numeral.shape !== 'part') first--
+  return { first, last, bound, additional }
+}
+
+/** The bounds that the number has by its bound words; `continuous` for what is measured, not counted one by one. */
+export function applied(
+  { low, high, shape }: Numeral,
+  bound: Bound | null,
+  continuous: boolean,
+): { low: number | null; high: number | null; approx: number | null } {
+  const step = continuous || (high !== null && !Number.isInteger(high)) ? 0 : 1
+  if (shape === 'plural') {
+    if (bound === 'most' || bound === 'under') return { low: null, high: null, approx: null }
+    return { low, high, approx: null }
+  }
+  switch (bound) {
+    case 'most':
+      return { low: shape === 'range' ? low : null, high, approx: null }
+    case 'least':
+      return { low, high: shape === 'range' ? high : null, approx: null }
+    case 'over':
+      return { low: low! + step, high: null, approx: null }
+    case 'under':
+      return { low: null, high: high! - step, approx: null }
+    case 'about':
+      return shape === 'range'
+        ? { low, high, approx: null }
+        : { low: null, high: null, approx: low }
+    case 'nearly':
+      return { low: null, high: high! - step, approx: high }
+    default:
+      return { low, high, approx: null }
+  }
+}
+
+function phraseBefore({ lower, words }: Scan, first: number, start: number): Phrase | null {
+  if (first <= start) return null
+  const phrase = (before.get(lower[first - 1]!) ?? []).find(
+    ({ words: all }) =>
+      first - all.length >= start && all.every((word, i) => lower[first - all.length + i] === word),
+  )
+  if (phrase === undefined) return null
+  const at = first - phrase.words.length
+  if (phrase.bound === 'about' && at > start && TOPICS.has(words.lemma[at - 1]!)) return null
+  return phrase
+}
+
+function phraseBehind({ lower }: Scan, last: number, end: number): Phrase | null {
+  if (last >= end) return null
+  return (
+    (behind.get(lower[last]!) ?? []).find(
+      ({ words }) =>
+        last + words.length <= end && words.every((word, i) => lower[last + i] === word),
+    ) ?? null
+  )
+}
+
+function byWord(
+  phrases: readonly (readonly [string, Bound])[],
+  key: (words: readonly string[]) => string,
+): ReadonlyMap<string, readonly Phrase[]> {
+  const map = new Map<string, Phrase[]>()
+  for (const [text, bound] of phrases) {
+    const words = text.split(' ')
+    map.set(key(words), [...(map.get(key(words)) ?? []), { words, bound }])
+  }
+  return map
+}

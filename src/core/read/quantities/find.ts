@@ -1,0 +1,152 @@
+/** One numeral, from its words to its finding. */
+import { wordsSpan } from '../../language/tree.js'
+import { findingId, type Quantity, type Words } from '../../model/index.js'
+import { applied, boundsOf, type Bounded } from './bounds.js'
+import { countedAt, type Counted } from './counted.js'
+import { UNITS, type Bound } from './lexicon.en.js'
+import { numeralAt, type Numeral, type Scan } from './numerals.js'
+import { vetoes } from './refine.js'
+import { ordinalAt, readers, type Read } from './rules.js'
+
+/** The sentence that is read, and what was last counted before. */
+export interface Around {
+  readonly start: number
+  readonly end: number
+  readonly counted: Quantity | null
+}
+
+/** What was read, and the word to go on with. */
+export interface Step {
+  readonly quantity: Quantity | null
+  readonly last: number
+}
+
+/** Reads the quantity that starts at a word, if one does. */
+export function stepAt(scan: Scan, at: number, { start, end, counted }: Around): Step {
+  const ordinal = ordinalAt(scan, at, end)
+  if (ordinal !== null) {
+    const { value = 1, additional, rule } = ordinal
+    const numeral = {
+      first: at,
+      last: at + 1,
+      low: value,
+      high: value,
+      shape: 'exact',
+      digits: false,
+    } as const
+    const bounded = { ...boundsOf(scan, numeral, start, end), additional }
+    return { quantity: finding(scan, numeral, bounded, ordinal, rule, counted), last: at + 1 }
+  }
+  const numeral = numeralAt(scan, at, end) ?? articleAt(scan, at, end)
+  if (numeral === null) return { quantity: null, last: at + 1 }
+  const bounded = boundsOf(scan, numeral, start, end)
+  if (isArticle(scan, numeral) && bounded.bound === null) return { quantity: null, last: at + 1 }
+  const given = { scan, numeral, bounded, start, end }
+  if (vetoes.some((veto) => veto(given))) return { quantity: null, last: numeral.last }
+  const read = readers
+    .map((reader) => reader(scan, numeral, bounded, end))
+    .find((one) => one !== null)
+  const count = read ?? counting(scan, bounded, numeral, end, counted)
+  if (count === null) return { quantity: null, last: numeral.last }
+  const rule = ruleOf(numeral, bounded.bound, count)
+  return { quantity: finding(scan, numeral, bounded, count, rule, counted), last: numeral.last }
+}
+
+/** *over a month*, *at least once*: one of a unit, where a bound stands before it. */
+function articleAt({ lower, words }: Scan, at: number, end: number): Numeral | null {
+  const isUnit =
+    (lower[at] === 'a' || lower[at] === 'an') && at + 1 < end && UNITS.has(words.lemma[at + 1]!)
+  if (!isUnit && lower[at] !== 'once') return null
+  return { first: at, last: at + 1, low: 1, high: 1, shape: 'exact', digits: false }
+}
+
+function isArticle({ lower }: Scan, { first, last }: Numeral): boolean {
+  return last === first + 1 && /^(?:an?|once)$/.test(lower[first]!)
+}
+
+/** A count of the nouns behind the number, or, where none stands there, of what was counted shortly before. */
+function counting(
+  scan: Scan,
+  bounded: Bounded,
+  numeral: Numeral,
+  end: number,
+  understood: Quantity | null,
+): Read | null {
+  const counted = countedAt(scan, bounded.last, end)
+  const plain = { kind: 'count', unit: null, first: numeral.first } as const
+  if (counted !== null) return { ...plain, rule: 'Q1', last: counted.last, counted }
+  const near = understood !== null && isNear(scan, understood, numeral)
+  const isLarge = numeral.low === null || numeral.low >= 10 || bounded.bound !== null
+  if (!near && !isLarge && numeral.shape !== 'plural') return null
+  return { ...plain, rule: near ? 'Q16' : 'Q1', last: bounded.last, counted: null }
+}
+
+/** How many words back a number may take up what was counted. */
+const REACH_WORDS = 60
+
+function isNear({ words }: Scan, { span }: Quantity, { first }: Numeral): boolean {
+  return words.from[Math.max(0, first - REACH_WORDS)]! <= span.from
+}
+
+const BOUND_RULES: Partial<Record<Bound, string>> = {
+  most: 'Q3',
+  least: 'Q4',
+  over: 'Q5',
+  under: 'Q5',
+  about: 'Q6',
+  nearly: 'Q6',
+}
+
+/** The most telling rule: its bound, then what it measures, then its form. */
+function ruleOf(numeral: Numeral, bound: Bound | null, read: Read): string {
+  if (numeral.shape === 'plural' && read.kind === 'count') return 'Q7'
+  const bounded = bound === null ? undefined : BOUND_RULES[bound]
+  if (bounded !== undefined) return bounded
+  return read.rule === 'Q1' && numeral.shape === 'range' ? 'Q2' : read.rule
+}
+
+const MEASURED = new Set([
+  'money',
+  'distance',
+  'area',
+  'mass',
+  'duration',
+  'age',
+  'percent',
+  'fraction',
+  'scale',
+])
+
+function finding(
+  { words }: Scan,
+  numeral: Numeral,
+  bounded: Bounded,
+  read: Read,
+  rule: string,
+  understood: Quantity | null,
+): Quantity {
+  const value = applied(numeral, bounded.bound, MEASURED.has(read.kind))
+  const span = wordsSpan(
+    words,
+    Math.min(bounded.first, read.first),
+    Math.max(bounded.last, read.last),
+  )
+  const number = wordsSpan(words, numeral.first, numeral.last)
+  const last = read.rule === 'Q16' ? understood : null
+  return {
+    id: findingId('quantity', span, number),
+    span,
+    number,
+    kind: read.kind,
+    ...value,
+    of: spanOf(words, read.counted),
+    head: read.counted === null ? (last?.head ?? null) : words.lemma[read.counted.head]!,
+    unit: read.unit,
+    additional: bounded.additional,
+    because: { rule, saw: last === null ? [span] : [span, last.id] },
+  }
+}
+
+function spanOf(words: Words, counted: Counted | null) {
+  return counted === null ? null : wordsSpan(words, counted.first, counted.last)
+}

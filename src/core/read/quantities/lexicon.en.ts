@@ -1,0 +1,293 @@
+/** English words of numbers, bounds and units, in lower case. */
+import type { QuantityKind } from '../../model/index.js'
+
+export const DIGIT_WORDS: ReadonlyMap<string, number> = new Map(
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+  eighteen nineteen`
+    .split(/\s+/)
+    .map((word, value) => [word, value]),
+)
+
+export const TENS: ReadonlyMap<string, number> = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, i) => [word, (i + 2) * 10]),
+)
+
+export const SCALES: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['lakh', 1e5],
+  ['crore', 1e7],
+])
+
+/** Behind a number with a currency: *£6.2m*. */
+export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['bn', 1e9],
+  ['b', 1e9],
+  ['tn', 1e12],
+])
+
+/** Plural words without a number: at least two of each. */
+export const PLURALS: ReadonlyMap<string, number> = new Map([
+  ['tens', 20],
+  ['dozens', 24],
+  ['scores', 40],
+  ['hundreds', 200],
+  ['thousands', 2e3],
+  ['millions', 2e6],
+  ['billions', 2e9],
+])
+
+/** *a couple of*, *a pair of*. */
+export const PAIRS: ReadonlySet<string> = new Set(['couple', 'pair', 'duo'])
+
+export type Bound = 'most' | 'least' | 'over' | 'under' | 'about' | 'nearly' | 'exact' | 'more'
+
+/** What may stand before a number, the longer phrases first. `exact` only widens the span, `more` says that others were counted. */
+export const BEFORE: readonly (readonly [string, Bound])[] = [
+  ['as many as', 'most'],
+  ['as much as', 'most'],
+  ['as high as', 'most'],
+  ['no more than', 'most'],
+  ['not more than', 'most'],
+  ['a maximum of', 'most'],
+  ['up to', 'most'],
+  ['at most', 'most'],
+  ['as few as', 'least'],
+  ['no fewer than', 'least'],
+  ['no less than', 'least'],
+  ['not fewer than', 'least'],
+  ['not less than', 'least'],
+  ['a minimum of', 'least'],
+  ['at least', 'least'],
+  ['more than', 'over'],
+  ['greater than', 'over'],
+  ['upwards of', 'over'],
+  ['upward of', 'over'],
+  ['in excess of', 'over'],
+  ['well over', 'over'],
+  ['just over', 'over'],
+  ['exceeding', 'over'],
+  ['over', 'over'],
+  ['above', 'over'],
+  ['fewer than', 'under'],
+  ['less than', 'under'],
+  ['lower than', 'under'],
+  ['just under', 'under'],
+  ['under', 'under'],
+  ['below', 'under'],
+  ['an estimated', 'about'],
+  ['something like', 'about'],
+  ['in the region of', 'about'],
+  ['somewhere around', 'about'],
+  ['estimated', 'about'],
+  ['approximately', 'about'],
+  ['roughly', 'about'],
+  ['around', 'about'],
+  ['about', 'about'],
+  ['circa', 'about'],
+  ['some', 'about'],
+  ['maybe', 'about'],
+  ['perhaps', 'about'],
+  ['close to', 'nearly'],
+  ['approaching', 'nearly'],
+  ['nearly', 'nearly'],
+  ['almost', 'nearly'],
+  ['a total of', 'exact'],
+  ['a record', 'exact'],
+  ['exactly', 'exact'],
+  ['a further', 'more'],
+  ['an additional', 'more'],
+  ['the other', 'more'],
+  ['another', 'more'],
+  ['additional', 'more'],
+  ['further', 'more'],
+  ['other', 'more'],
+]
+
+/** What may stand behind a number. */
+export const BEHIND: readonly (readonly [string, Bound])[] = [
+  ['or more', 'least'],
+  ['or so', 'about'],
+  ['or fewer', 'most'],
+  ['or less', 'most'],
+  ['- plus', 'least'],
+  ['plus', 'least'],
+  ['- odd', 'about'],
+  ['odd', 'about'],
+]
+
+/** Behind a number, before what is counted: others were counted before. */
+export const ADDITIONAL: ReadonlySet<string> = new Set([
+  'more',
+  'other',
+  'others',
+  'additional',
+  'extra',
+  'further',
+])
+
+/** Verbs and nouns that govern *about*: then it is no approximation. */
+export const TOPICS: ReadonlySet<string> = new Set(
+  `talk speak say tell ask worry concern know think learn hear write read information report question detail complain
+  argue story news joke rumor rumour`.split(/\s+/),
+)
+
+/** Units, by lemma. */
+export const UNITS: ReadonlyMap<string, { readonly kind: QuantityKind; readonly unit: string }> =
+  new Map(
+    (
+      [
+        [
+          'distance',
+          'mile kilometre kilometer km metre meter foot yard inch centimetre centimeter cm mm',
+        ],
+        ['area', 'acre hectare'],
+        ['mass', 'pound kilogram kilo kg gram ton tonne ounce lb lbs'],
+        ['duration', 'second minute hour day night week fortnight month year decade century'],
+        [
+          'money',
+          'dollar euro cent rupee dinar riyal ruble rouble yen yuan lira shekel franc peso naira',
+        ],
+      ] as const
+    ).flatMap(([kind, words]) => words.split(' ').map((unit) => [unit, { kind, unit }] as const)),
+  )
+
+/** Other writings of units. */
+export const UNIT_NAMES: ReadonlyMap<string, string> = new Map([
+  ['km', 'kilometre'],
+  ['kilometer', 'kilometre'],
+  ['meter', 'metre'],
+  ['centimeter', 'centimetre'],
+  ['cm', 'centimetre'],
+  ['mm', 'millimetre'],
+  ['kg', 'kilogram'],
+  ['kilo', 'kilogram'],
+  ['lb', 'pound'],
+  ['lbs', 'pound'],
+  ['feet', 'foot'],
+  ['dollar', 'USD'],
+  ['euro', 'EUR'],
+  ['yen', 'JPY'],
+  ['yuan', 'CNY'],
+  ['rupee', 'INR'],
+  ['ruble', 'RUB'],
+  ['rouble', 'RUB'],
+  ['shekel', 'ILS'],
+  ['franc', 'CHF'],
+  ['naira', 'NGN'],
+])
+
+/** Signs of currencies. */
+export const CURRENCIES: ReadonlyMap<string, string> = new Map([
+  ['$', 'USD'],
+  ['us$', 'USD'],
+  ['$us', 'USD'],
+  ['a$', 'AUD'],
+  ['c$', 'CAD'],
+  ['£', 'GBP'],
+  ['€', 'EUR'],
+  ['¥', 'JPY'],
+  ['₹', 'INR'],
+  ['₽', 'RUB'],
+  ['₺', 'TRY'],
+  ['₪', 'ILS'],
+  ['rs', 'INR'],
+  ['usd', 'USD'],
+  ['eur', 'EUR'],
+  ['gbp', 'GBP'],
+])
+
+/** Words that carry a number as their name: *Section 12*, *Flight 19*, *day one*. */
+export const LABELS: ReadonlySet<string> = new Set(
+  `section article page chapter no no. nos. number flight route channel room resolution paragraph day phase tier type
+  grade class category part volume version figure table gate unit highway interstate line step round mark model boeing
+  airbus windows iphone ios formula area district zone apollo act rule title question item box exhibit verse psalm
+  season episode group level stage option plan team pier runway terminal platform ward precinct camp checkpoint
+  magnitude temperature version train bus tram engine hangar building block house`.split(/\s+/),
+)
+
+/** Calendar and clock words: a number beside one is a date or an hour. */
+export const MONTHS: ReadonlySet<string> = new Set(
+  `january february march april may june july august september october november december jan jan. feb feb. mar mar. apr
+  apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.`.split(/\s+/),
+)
+export const CLOCK: ReadonlySet<string> = new Set(
+  `a.m. p.m. am pm a.m p.m o'clock o’clock gmt utc est edt pst ist cet bst hrs`.split(/\s+/),
+)
+export const DAYS: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thurs. fri. sat. sun. today
+  yesterday tomorrow tonight early late`.split(/\s+/),
+)
+
+/** Before a year. */
+export const YEAR_CUES: ReadonlySet<string> = new Set(
+  'in since by until till from of during late early mid before after through between and to circa ,'.split(
+    ' ',
+  ),
+)
+
+/** A length of time beside one of these is a time, not a quantity: *two days later*, *the past 24 hours*. */
+export const TIME_BEHIND: ReadonlySet<string> = new Set(
+  'ago later earlier before after previously hence afterwards since'.split(' '),
+)
+export const TIME_BEFORE: ReadonlySet<string> = new Set(
+  'last past next previous coming following preceding within'.split(' '),
+)
+
+/** *one* before these is no count: *one day*, *on the one hand*. */
+export const ONE_IDLE: ReadonlySet<string> = new Set(
+  'hand way thing day another time point'.split(' '),
+)
+/** *one* behind these is a pronoun. */
+export const ONE_PRONOUN: ReadonlySet<string> = new Set(
+  'no each this that which every any the another first last only next latest new old good bad big'.split(
+    ' ',
+  ),
+)
+/** *one* before these is a pronoun too. */
+export const ONE_RELATIVE: ReadonlySet<string> = new Set(
+  'which who whom whose that where when can may must should'.split(' '),
+)
+
+export const ORDINALS: ReadonlyMap<string, number> = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+    .split(' ')
+    .map((word, i) => [word, i + 1]),
+)
+
+/** Parts of one. */
+export const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['third', 3],
+  ['thirds', 3],
+  ['quarter', 4],
+  ['quarters', 4],
+  ['fourths', 4],
+  ['fifth', 5],
+  ['fifths', 5],
+  ['tenth', 10],
+  ['tenths', 10],
+])
+
+/** *double the number*, *twice as many*. */
+export const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ['double', 2],
+  ['twice', 2],
+  ['triple', 3],
+  ['quadruple', 4],
+])
+
+/** Ends of street names. */
+export const STREETS: ReadonlySet<string> = new Set(
+  'street st st. road rd rd. avenue ave ave. lane drive boulevard square close terrace'.split(' '),
+)

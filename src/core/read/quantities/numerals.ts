@@ -1,0 +1,210 @@
+/** Numerals: numbers in words and digits, with ranges and plural words, as word ranges with bounds. */
+import type { Words } from '../../model/index.js'
+import { DIGIT_WORDS, FRACTIONS, PAIRS, PLURALS, SCALES, SHORT_SCALES, TENS } from './lexicon.en.js'
+
+/** A report's words with their forms in lower case. */
+export interface Scan {
+  readonly words: Words
+  readonly lower: readonly string[]
+}
+
+export interface Numeral {
+  readonly first: number
+  readonly last: number
+  readonly low: number | null
+  readonly high: number | null
+  /** `plural` is a word such as *dozens*; `part` a fraction of one. */
+  readonly shape: 'exact' | 'range' | 'plural' | 'part'
+  /** True where it is written in digits alone. */
+  readonly digits: boolean
+}
+
+interface Single {
+  readonly last: number
+  readonly value: number
+  /** The scale word at its end, which a range lends to its first number: *10 to 15 million*. */
+  readonly scale: number
+  readonly digits: boolean
+}
+
+/** The numeral that starts at a word of the sentence that ends before `end`, or null. */
+export function numeralAt(scan: Scan, at: number, end: number): Numeral | null {
+  const plural = pluralAt(scan, at, end)
+  if (plural !== null) return plural
+  const part = partAt(scan, at, end)
+  if (part !== null) return part
+  const one = singleAt(scan, at, end)
+  if (one === null) return null
+  const range = rangeFrom(scan, at, one, end)
+  if (range !== null) return range
+  const { value, last, digits } = one
+  return { first: at, last, low: value, high: value, shape: 'exact', digits }
+}
+
+/** True where no white space stands between a word and the next. */
+export function isGlued({ words }: Scan, word: number): boolean {
+  return word + 1 < words.count && words.to[word] === words.from[word + 1]
+}
+
+export function isHyphen(form: string | undefined): boolean {
+  return form === '-' || form === '–' || form === '‑' || form === '—'
+}
+
+const DIGITS = /^(?:us|a|c)?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(k|m|mn|bn|tn)?(\+)?$/
+
+function singleAt(scan: Scan, at: number, end: number): Single | null {
+  const form = scan.lower[at]!
+  const code = form.charCodeAt(0)
+  if (code >= 48 && code <= 57) return digitsAt(scan, at, end)
+  if (/^(?:us|a|c)\d/.test(form) && scan.lower[at - 1] === '$') return digitsAt(scan, at, end)
+  return wordsAt(scan, at, end)
+}
+
+function digitsAt({ lower }: Scan, at: number, end: number): Single | null {
+  const found = DIGITS.exec(lower[at]!)
+  if (found === null) return null
+  let value = Number(found[1]!.replaceAll(',', ''))
+  let last = at + 1
+  let scale = found[2] === undefined ? 1 : SHORT_SCALES.get(found[2])!
+  const next = last < end ? lower[last]! : ''
+  if (scale === 1 && SCALES.has(next)) {
+    scale = SCALES.get(next)!
+    last++
+  } else if (scale === 1 && SHORT_SCALES.has(next) && isCurrency(lower[at - 1])) {
+    scale = SHORT_SCALES.get(next)!
+    last++
+  }
+  value = exact(value * scale)
+  return { last, value, scale, digits: scale === 1 }
+}
+
+function isCurrency(form: string | undefined): boolean {
+  return form !== undefined && /[$£€¥₹]$/.test(form)
+}
+
+/** *two hundred and fifty*, *a dozen*, *half a million*, *one and a half million*. */
+function wordsAt(scan: Scan, at: number, end: number): Single | null {
+  const { lower } = scan
+  const start = lower[at]!
+  if (start === 'half') {
+    const scale = lower[at + 1] === 'a' ? SCALES.get(lower[at + 2] ?? '') : undefined
+    return scale === undefined || at + 2 >= end
+      ? null
+      : { last: at + 3, value: scale / 2, scale, digits: false }
+  }
+  const pair = start === 'a' && PAIRS.has(lower[at + 1] ?? '') && at + 1 < end
+  if (pair)
+    return { last: at + (lower[at + 2] === 'of' ? 3 : 2), value: 2, scale: 1, digits: false }
+  const article = (start === 'a' || start === 'an') && at + 1 < end && SCALES.has(lower[at + 1]!)
+  if (!article && !DIGIT_WORDS.has(start) && !TENS.has(start)) return null
+  return accumulate(scan, article ? at + 1 : at, end, article ? 1 : 0)
+}
+
+function accumulate(scan: Scan, at: number, end: number, given: number): Single {
+  const { lower } = scan
+  let total = 0
+  let group = given
+  let scale = 1
+  let last = at
+  for (let i = at; i < end; i++) {
+    const form = lower[i]!
+    const unit = DIGIT_WORDS.get(form)
+    const tens = TENS.get(form)
+    const scaled = SCALES.get(form)
+    if (
+      unit !== undefined &&
+      (i === at || (group % 10 === 0 && (unit < 10 || group % 100 === 0)))
+    ) {
+      if (i > at && scale === 1 && group === 0) break
+      group += unit
+    } else if (tens !== undefined && group % 100 === 0) group += tens
+    else if (scaled !== undefined && (group > 0 || total > 0)) {
+      if (scaled <= 100) group *= scaled
+      else {
+        total += group * scaled
+        group = 0
+      }
+      scale = scaled
+    } else if (
+      i > last - 1 &&
+      isHyphen(form) &&
+      isGlued(scan, i) &&
+      group % 10 === 0 &&
+      isUnit(lower[i + 1])
+    )
+      continue
+    else if (
+      form === 'and' &&
+      scale > 1 &&
+      i + 1 < end &&
+      (isUnit(lower[i + 1]) || TENS.has(lower[i + 1]!))
+    )
+      continue
+    else break
+    last = i + 1
+  }
+  return { last, value: total + group, scale, digits: false }
+}
+
+function isUnit(form: string | undefined): boolean {
+  return form !== undefined && DIGIT_WORDS.has(form)
+}
+
+/** *dozens*, *tens of thousands*, *several hundred*. */
+function pluralAt({ lower }: Scan, at: number, end: number): Numeral | null {
+  const form = lower[at]!
+  const low = PLURALS.get(form)
+  if (low !== undefined) {
+    const inner = lower[at + 1] === 'of' && at + 2 < end ? PLURALS.get(lower[at + 2]!) : undefined
+    if (inner !== undefined) return open(at, at + 3, (low * inner) / 2)
+    if (form === 'tens' || (form === 'scores' && lower[at + 1] !== 'of')) return null
+    return open(at, at + 1, low)
+  }
+  if (form !== 'several' && form !== 'few' && form !== 'many') return null
+  const scale = at + 1 < end ? SCALES.get(lower[at + 1]!) : undefined
+  return scale === undefined ? null : open(at, at + 2, scale * 2)
+}
+
+function open(first: number, last: number, low: number): Numeral {
+  return { first, last, low, high: null, shape: 'plural', digits: false }
+}
+
+/** *a third of*, *two-thirds*, *half of*. */
+function partAt({ lower }: Scan, at: number, end: number): Numeral | null {
+  let over = at
+  let count = 1
+  if (DIGIT_WORDS.has(lower[at]!) || lower[at] === 'a') {
+    count = DIGIT_WORDS.get(lower[at]!) ?? 1
+    over = isHyphen(lower[at + 1]) ? at + 2 : at + 1
+  }
+  const under = over < end ? FRACTIONS.get(lower[over]!) : undefined
+  if (under === undefined || count >= under || count === 0) return null
+  const isPlain = lower[over + 1] === 'of' || (lower[over] === 'half' && lower[over + 1] === 'the')
+  if (!isPlain && !(count > 1 && lower[over]!.endsWith('s'))) return null
+  const value = exact(count / under)
+  return { first: at, last: over + 1, low: value, high: value, shape: 'part', digits: false }
+}
+
+/** *120 to 180*, *5-7*, *two or three*, *between 3 and 5*. */
+function rangeFrom(scan: Scan, at: number, one: Single, end: number): Numeral | null {
+  const { lower } = scan
+  const link = one.last < end ? lower[one.last]! : ''
+  const before = lower[at - 1]
+  const between = before === 'between' && link === 'and'
+  const plain = (link === 'to' && before !== 'from') || link === 'or'
+  const dash = isHyphen(link) && isGlued(scan, one.last - 1) && isGlued(scan, one.last)
+  if ((!between && !plain && !dash) || one.last + 1 >= end) return null
+  const two = singleAt(scan, one.last + 1, end)
+  if (two === null || one.digits !== two.digits || (link === 'or' && two.value > one.value * 2))
+    return null
+  const isLent = one.scale === 1 && two.scale >= 1e3 && one.value < 1000
+  const low = isLent ? exact(one.value * two.scale) : one.value
+  if (low >= two.value) return null
+  const first = between ? at - 1 : at
+  return { first, last: two.last, low, high: two.value, shape: 'range', digits: one.digits }
+}
+
+/** Products and parts of decimal numbers without the dust of binary fractions. */
+function exact(value: number): number {
+  return Number(value.toPrecision(12))
+}
