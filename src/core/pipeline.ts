@@ -13,6 +13,7 @@ import { blocks } from './read/blocks/index.js'
 import { events } from './read/events/index.js'
 import { voices } from './read/voices/index.js'
 import { claims } from './read/claims/index.js'
+import { quantities } from './read/quantities/index.js'
 import { sentences } from './read/sentences/index.js'
 import { words } from './read/words/index.js'
 import { ground, Pipeline, type Stage } from './stage.js'
@@ -24,7 +25,7 @@ export function readPipeline(language: Language) {
     .then(sentences)
     .then(words(language))
     .then(notYet('names'))
-    .then(notYet('quantities'))
+    .then(quantities)
     .then(notYet('times'))
     .then(attributions)
     .then(voices)
