@@ -14,6 +14,7 @@ import { events } from './read/events/index.js'
 import { voices } from './read/voices/index.js'
 import { claims } from './read/claims/index.js'
 import { quantities } from './read/quantities/index.js'
+import { levels } from './read/levels/index.js'
 import { sentences } from './read/sentences/index.js'
 import { words } from './read/words/index.js'
 import { ground, Pipeline, type Stage } from './stage.js'
@@ -31,7 +32,7 @@ export function readPipeline(language: Language) {
     .then(voices)
     .then(events)
     .then(claims)
-    .then(notYet('levels'))
+    .then(levels)
 }
 
 /** Compares the readings of many reports: every layer that needs more than one. */
