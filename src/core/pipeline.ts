@@ -13,8 +13,8 @@ import { blocks } from './read/blocks/index.js'
 import { events } from './read/events/index.js'
 import { voices } from './read/voices/index.js'
 import { claims } from './read/claims/index.js'
+import { names } from './read/names/index.js'
 import { quantities } from './read/quantities/index.js'
-import { levels } from './read/levels/index.js'
 import { sentences } from './read/sentences/index.js'
 import { words } from './read/words/index.js'
 import { ground, Pipeline, type Stage } from './stage.js'
@@ -25,14 +25,14 @@ export function readPipeline(language: Language) {
     .then(blocks)
     .then(sentences)
     .then(words(language))
-    .then(notYet('names'))
+    .then(names(language))
     .then(quantities)
     .then(notYet('times'))
     .then(attributions)
     .then(voices)
     .then(events)
     .then(claims)
-    .then(levels)
+    .then(notYet('levels'))
 }
 
 /** Compares the readings of many reports: every layer that needs more than one. */

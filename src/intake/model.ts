@@ -1,19 +1,12 @@
 /** Reads the model files from disk. */
 import { readFileSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
-import { openEnglish, type NameTagger } from '../core/language/english.js'
+import { openEnglish } from '../core/language/english.js'
 import type { Gazetteer } from '../core/language/gazetteer.js'
 import type { Language } from '../core/language/language.js'
-
-/** A gazetteer that knows nothing. */
-export const EMPTY_GAZETTEER: Gazetteer = {
-  lookup: () => [],
-  longest: () => null,
-  byKey: () => null,
-  demonym: () => null,
-  isFirstName: () => false,
-  isLastName: () => false,
-}
+import { openGazetteer } from '../core/language/names/known.js'
+import { openNameTagger } from '../core/language/names/tagger.js'
+import { readPack } from '../core/language/pack.js'
 
 /** Where the model files lie: `models/` beside the folder of the built or the source code. */
 const MODELS = new URL('../../models/', import.meta.url)
@@ -24,10 +17,13 @@ export function readModel(name: string): Uint8Array {
   return name.endsWith('.br') ? brotliDecompressSync(bytes) : bytes
 }
 
+/** The table of known names. */
+export function loadGazetteer(): Gazetteer {
+  return openGazetteer(readFileSync(new URL('gazetteer.en.tsv', MODELS), 'utf8'))
+}
+
 /** English, ready to read. */
-export function loadEnglish(
-  gazetteer: Gazetteer = EMPTY_GAZETTEER,
-  nameTagger?: NameTagger,
-): Language {
+export function loadEnglish(gazetteer: Gazetteer = loadGazetteer()): Language {
+  const nameTagger = openNameTagger(readPack(readModel('names.en.bin.br')), gazetteer)
   return openEnglish(readModel('en.bin.br'), gazetteer, nameTagger)
 }

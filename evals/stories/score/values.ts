@@ -43,8 +43,7 @@ export function matchQuantities(
   const finder = new Finder(story.texts)
   const gold = story.gold.quantities.flatMap((entry) => {
     const place = finder.find(entry)
-    const about = (entry.approx ?? null) === null ? '' : ` ≈${entry.approx}`
-    const says = `${entry.low ?? '–'}..${entry.high ?? '–'}${about}`
+    const says = `${entry.low ?? '–'}..${entry.high ?? '–'}${(entry.approx ?? null) === null ? '' : ` ≈${entry.approx}`}`
     const fits = (answer: PredictedQuantity) => sameBounds(entry, answer)
     return place ? [{ place, optional: entry.optional === true, says, fits }] : []
   })

@@ -11,7 +11,6 @@ export interface Because {
   readonly features?: readonly Feature[]
 }
 
-/** What a rule can see: words of a report, or a finding made before. */
 export type Sight = Span | FindingId
 
 /** One thing that a policy compared: its name in the policy's table, its weight, and the two sides in words. */
@@ -41,5 +40,4 @@ export interface Inferred<T> {
   readonly because: Because
 }
 
-/** A value with how it is known: stated in words, or inferred by a rule. */
 export type Known<T> = Stated<T> | Inferred<T>

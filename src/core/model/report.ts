@@ -11,7 +11,6 @@ export interface Fact {
   readonly from: FactSource
 }
 
-/** A text with what is known of where it comes from. */
 export interface Report {
   readonly id: ReportId
   readonly text: string
@@ -29,7 +28,6 @@ export interface Report {
   readonly notes: readonly Note[]
 }
 
-/** What intake knows of a text; everything may be missing. */
 export interface ReportFacts {
   readonly outlet?: Fact | null
   readonly url?: Fact | null

@@ -1,0 +1,68 @@
+/** What the finders give: stretches of words that may be names. */
+import type { KnownName } from '../../language/gazetteer.js'
+import type { Language } from '../../language/language.js'
+import type { NameType, Words } from '../../model/index.js'
+
+/** A stretch of words that a rule takes for a name. */
+export interface Found {
+  readonly first: number
+  readonly last: number
+  readonly type: NameType
+  /** How sure the rule is of the type: the tagger's margin, or a fixed weight; larger is surer. */
+  readonly weight: number
+  readonly rule: string
+}
+
+/** The words of a report beside what the language knows. */
+export interface Given {
+  readonly words: Words
+  readonly text: string
+  readonly language: Language
+  /** Every form of the report, and those that are written large in mid-sentence. */
+  readonly forms: ReadonlySet<string>
+  readonly large: ReadonlySet<string>
+}
+
+/** Looks over the words of one report. */
+export function giveWords(words: Words, text: string, language: Language): Given {
+  const large = new Set<string>()
+  for (let i = 1; i < words.count; i++) {
+    if (/^\p{Lu}/u.test(words.form[i]!) && /^[\p{Ll},]/u.test(words.form[i - 1]!))
+      large.add(words.form[i]!)
+  }
+  return { words, text, language, forms: new Set(words.form), large }
+}
+
+/** The words of a stretch as written in the text, white space folded. */
+export function written({ text, words }: Given, first: number, last: number): string {
+  return text.slice(words.from[first]!, words.to[last - 1]!).replace(/\s+/g, ' ')
+}
+
+export function lower({ words }: Given, at: number): string {
+  return (words.form[at] ?? '').toLowerCase()
+}
+
+/** True where the word begins with a capital letter. */
+export function isLarge({ words }: Given, at: number): boolean {
+  return /^\p{Lu}/u.test(words.form[at] ?? '')
+}
+
+/** What the gazetteers know by the words of a stretch, likeliest first. */
+export function knownAs(given: Given, first: number, last: number): readonly KnownName[] {
+  return given.language.gazetteer.lookup(written(given, first, last))
+}
+
+/** First and last word of the sentence that holds a word. */
+export function sentenceBounds(
+  { words }: Given,
+  at: number,
+): readonly [first: number, last: number] {
+  let low = 0
+  let high = words.starts.length - 1
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1
+    if (words.starts[middle]! <= at) low = middle
+    else high = middle
+  }
+  return [words.starts[low]!, words.starts[low + 1]!]
+}

@@ -1,0 +1,107 @@
+/** English words of the names stage. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Words that are written large at the start of a sentence or a heading and are no names by themselves. */
+export const NO_NAMES = set(`
+  photo photos video image file source sources authorities police officials official security intelligence government prosecutors
+  prosecutor soldiers troops forces gunmen militants militant terrorists terrorist suspects suspect witnesses residents people
+  men women children students several many some most all both each other others another any every no none more less few two three
+  four five six seven eight nine ten eleven twelve dozens scores hundreds thousands million the a an this that these those it its
+  he she they we you i his her their our my who what when where why how which here there then now today yesterday tomorrow tonight
+  meanwhile however further furthermore moreover also overall earlier later last next first second third after before during since
+  until while as at by for from in into of off on onto out over to under up with without within about above according against
+  among and but or nor so yet if because although though despite breaking update updated exclusive live related read more must
+  watch see click share follow subscribe comments advertisement opinion analysis editorial sports business world news international
+  national local politics report reports reported reporting attack attacks raid raids bomb bombing blast explosion killing killed
+  dead death shooting monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+  september october november december jan feb mar apr jun jul aug sep sept oct nov dec am pm gmt est edt pst bst cet utc god sir
+  mr mrs ms dr yes no not well just only even still again never always once twice perhaps maybe sectarian counterterrorism
+  european-wide islamist jihadist anti-terror counter-terrorism following said says say told reports special new old big high low
+  spokesman spokeswoman spokesperson ministry minister army navy court parliament senate congress judge lawyers lawyer attorney
+  experts expert analysts analyst doctors medics rescuers firefighters rebels fighters insurgents separatists protesters
+  demonstrators activists critics supporters opponents voters lawmakers investigators detectives agents officers
+`)
+
+/** Months and days: never a name alone. */
+export const CALENDAR = set(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  november december christmas easter ramadan
+`)
+
+/** Nouns behind *the* that take up a place: true for cities and towns, false for countries. */
+export const PLACE_NOUNS: ReadonlyMap<string, 'city' | 'country'> = new Map([
+  ['city', 'city'],
+  ['town', 'city'],
+  ['village', 'city'],
+  ['capital', 'city'],
+  ['municipality', 'city'],
+  ['country', 'country'],
+  ['nation', 'country'],
+  ['kingdom', 'country'],
+])
+
+/** Nouns behind *the* that take up a group or an organisation. */
+export const GROUP_NOUNS = set(
+  'group organisation organization movement militia cartel insurgency faction militants jihadists',
+)
+export const ORGANISATION_NOUNS = set(
+  'agency ministry company firm department bank party organisation organization university union association institute commission council court charity airline',
+)
+export const OUTLET_NOUNS = set(
+  'newspaper paper magazine broadcaster station agency channel website daily weekly outlet',
+)
+
+/** Adjectives that may stand between *the* and such a noun. */
+export const BETWEEN = set(`
+  terror terrorist militant extremist jihadist islamist rebel armed radical insurgent criminal news satirical state private public
+  eastern western northern southern central small large besieged border port capital same
+`)
+
+/** Words that join a name with another name of the same thing. */
+export const ALSO_KNOWN: readonly (readonly string[])[] = [
+  ['also', 'known', 'as'],
+  ['also', 'called'],
+  ['also', 'referred', 'to', 'as'],
+  ['known', 'as'],
+  ['or'],
+  ['formerly'],
+  ['formerly', 'known', 'as'],
+  ['alias'],
+  ['aka'],
+  ['a.k.a.'],
+  ['better', 'known', 'as'],
+  ['whose', 'real', 'name', 'is'],
+  ['whose', 'nom', 'de', 'guerre', 'is'],
+  ['nicknamed'],
+  ['dubbed'],
+  ['previously', 'known', 'as'],
+  ['real', 'name'],
+  ['born'],
+]
+
+/** Nouns before two first names and one family name. */
+export const SIBLINGS = set('brothers sisters siblings twins cousins husband couple spouses')
+
+/** Words before a place. */
+export const PLACE_CUES = set(
+  'in at near from across around outside toward towards throughout into',
+)
+
+export const MALE = set('he him his himself')
+export const FEMALE = set('she her hers herself')
+export const MALE_TITLES = set(
+  'mr sir lord king prince father brother son husband sheikh sheik imam spokesman chairman',
+)
+export const FEMALE_TITLES = set(
+  'mrs ms miss lady queen princess mother sister daughter wife widow spokeswoman chairwoman',
+)
+/** Common first names of women, which settle *she*. */
+export const FEMALE_NAMES = set(`
+  mary anna anne maria hillary angela theresa michelle sarah sara laura julia emma sophie marie fatima aisha hayat nadia leila
+  layla zeinab zainab samira amina khadija amal rania condoleezza nancy susan barbara elizabeth margaret catherine kate helen
+  jane janet jennifer jessica rebecca rachel lisa karen linda patricia christine cristina dilma benazir indira sonia yingluck
+  federica ursula marine segolene martine rachida najat christiane helle erna kolinda dalia golda tzipi hanan farah olga
+  natalia elena irina svetlana tatiana ekaterina yulia joanna beata eva ingrid astrid greta carmen isabel lucia rosa teresa
+  pilar alice claire charlotte camille juliette nathalie sylvie valerie veronique monika petra sabine ute heike
+`)

@@ -1,0 +1,168 @@
+/** Finders of names: the trained tagger, the gazetteers, and the words of names found before. */
+import { XPOS } from '../../language/tagset.js'
+import type { Rule } from '../../stage.js'
+import { isLarge, lower, sentenceBounds, type Found, type Given } from './found.js'
+import { NO_NAMES, SIBLINGS } from './lexicon.en.js'
+
+/** Every rule of the stage with an example. */
+export const rules: readonly Rule[] = [
+  { id: 'N1', example: 'Officer [Dana Brook] left.' },
+  { id: 'N2', example: 'Fighters of [Boko Haram] fled.' },
+  { id: 'N3', example: 'The [Coastal Rescue Board] ([CRB]) met.' },
+  { id: 'N4', example: '[Omar Tell], also known as [Abu Rafik], was held.' },
+  { id: 'N5', example: '[Dana Brook] spoke. [Brook] left.' },
+  { id: 'N6', example: 'Brothers [Anton] and [Pavel Moravec] were held.' },
+  { id: 'N7', example: 'harbour master [Dana Brook]' },
+  { id: 'N8', example: 'They live in [Tarsk]. Fire swept [the town].' },
+  { id: 'N9', example: '[Dana Brook] spoke. [She] left.' },
+  { id: 'N10', example: 'a [Belgian] court' },
+]
+
+/** N1: what the trained tagger finds. */
+function tagged({ words, language }: Given): Found[] {
+  return language.nameSpans(words).map(({ first, last, type, margin }) => ({
+    first,
+    last,
+    type,
+    weight: 1 + Math.min(2, margin / 40),
+    rule: type === 'nationality' ? 'N10' : 'N1',
+  }))
+}
+
+/** Cities below this number of inhabitants are only believed where the tagger finds them too. */
+const SURE_CITY = 150_000
+
+/** N2: names that the gazetteers know, where their type is not in doubt. */
+function listed(given: Given): Found[] {
+  const { words, language } = given
+  const found: Found[] = []
+  for (let i = 0; i < words.count; i++) {
+    if (!isLarge(given, i) && !/^al$|^an$|^el$/.test(words.form[i]!)) continue
+    const [start, end] = sentenceBounds(given, i)
+    const hit = language.gazetteer.longest(words.form, i)
+    if (!hit || i + hit.length > end) continue
+    const [best] = hit.known
+    const last = i + hit.length
+    if (!best || (NO_NAMES.has(lower(given, i)) && hit.length === 1)) continue
+    const single = hit.length === 1
+    const capitals = isCapitalSentence(given, start, end)
+    if (single && capitals && words.form[i]!.length <= 3 && !words.form[i]!.includes('.')) continue
+    if (
+      single &&
+      !/^(NNPS?|JJ|NNS?)$/.test(XPOS[words.xpos[i]!]!) &&
+      !/^[A-Z.]+$/.test(words.form[i]!)
+    )
+      continue
+    const city = best.key.startsWith('city:')
+    if (city && (best.population < SURE_CITY || (single && mayBePerson(given, i)))) continue
+    if (city && single && i === start && !capitals) continue
+    if (!isLarge(given, last - 1) && single) continue
+    found.push({
+      first: i,
+      last,
+      type: best.type,
+      weight: city ? 1 : 2.5,
+      rule: best.type === 'nationality' ? 'N10' : 'N2',
+    })
+    i = last - 1
+  }
+  return found
+}
+
+function mayBePerson(given: Given, at: number): boolean {
+  const { gazetteer } = given.language
+  const form = given.words.form[at]!
+  return gazetteer.isFirstName(form) || gazetteer.isLastName(form)
+}
+
+/** True where nearly all letters of the sentence are capitals. */
+export function isCapitalSentence({ words }: Given, first: number, last: number): boolean {
+  let capitals = 0
+  let others = 0
+  for (let i = first; i < last; i++) {
+    if (/\p{Ll}/u.test(words.form[i]!)) others++
+    else if (/\p{Lu}{2}/u.test(words.form[i]!)) capitals++
+  }
+  return capitals > 3 * others + 1
+}
+
+/** N6: *brothers Anton and Pavel Moravec* are two persons; the first one has only a first name. */
+function siblings(given: Given): Found[] {
+  const { words } = given
+  const found: Found[] = []
+  for (let i = 0; i + 3 < words.count; i++) {
+    if (!/^(?:and|&)$/.test(lower(given, i + 1)) || !isLarge(given, i) || !isLarge(given, i + 2))
+      continue
+    if (
+      !isLarge(given, i + 3) ||
+      !(SIBLINGS.has(lower(given, i - 1)) || bothFirst(given, i, i + 2))
+    )
+      continue
+    const family = lastLarge(given, i + 3)
+    found.push({ first: i, last: i + 1, type: 'person', weight: 3, rule: 'N6' })
+    found.push({ first: i + 2, last: family, type: 'person', weight: 3, rule: 'N1' })
+  }
+  return found
+}
+
+function bothFirst(given: Given, one: number, other: number): boolean {
+  const { gazetteer } = given.language
+  const { form } = given.words
+  const [start] = sentenceBounds(given, one)
+  return (
+    gazetteer.isFirstName(form[one]!) &&
+    gazetteer.isFirstName(form[other]!) &&
+    (one === start || !isLarge(given, one - 1)) &&
+    gazetteer.lookup(form[one]!).length === 0
+  )
+}
+
+function lastLarge(given: Given, at: number): number {
+  let last = at + 1
+  while (last < given.words.count && last < at + 3 && isLarge(given, last)) last++
+  return last
+}
+
+/** The finders in order; where two stretches overlap, `refine.ts` judges. */
+export const finders: readonly ((given: Given) => Found[])[] = [siblings, tagged, listed]
+
+/** Repeats: the words of a name of two words or more, or of a name with an unusual word, found again where no finder saw them. */
+export function repeats(given: Given, names: readonly Found[]): Found[] {
+  const { words } = given
+  const taken = new Uint8Array(words.count)
+  for (const { first, last } of names) taken.fill(1, first, last)
+  const seen = new Map<string, Found[]>()
+  for (const name of names) {
+    if (name.type === 'nationality') continue
+    const form = words.form[name.first]!
+    if (name.last - name.first === 1 && (NO_NAMES.has(form.toLowerCase()) || form.length < 3))
+      continue
+    const same = seen.get(form) ?? []
+    same.push(name)
+    seen.set(form, same)
+  }
+  const found: Found[] = []
+  for (let i = 0; i < words.count; i++) {
+    if (taken[i] || !isLarge(given, i)) continue
+    const options = seen.get(words.form[i]!) ?? []
+    const best = options
+      .filter(
+        (o) => sameWords(given, o, i) && !range(i, i + o.last - o.first).some((k) => taken[k]),
+      )
+      .sort((a, b) => b.last - b.first - (a.last - a.first))[0]
+    if (!best) continue
+    const last = i + best.last - best.first
+    taken.fill(1, i, last)
+    found.push({ first: i, last, type: best.type, weight: 0.5, rule: best.rule })
+  }
+  return found
+}
+
+function sameWords({ words }: Given, name: Found, at: number): boolean {
+  for (let k = name.first; k < name.last; k++)
+    if (words.form[k] !== words.form[at + k - name.first]) return false
+  return true
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, k) => from + k)

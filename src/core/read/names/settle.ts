@@ -1,0 +1,129 @@
+/** One type for every name, by the votes of its mentions; with its key in the gazetteers and its country. */
+import type { KnownName } from '../../language/gazetteer.js'
+import {
+  ROLE_WORDS,
+  TITLE_WORDS,
+  WORD_CLASSES,
+  WordClass,
+} from '../../language/names/lexicon.en.js'
+import { fold } from '../../language/names/fold.js'
+import type { NameType } from '../../model/index.js'
+import { lower, type Given } from './found.js'
+import { surely, type Cluster, type Member } from './join.js'
+import { PLACE_CUES } from './lexicon.en.js'
+
+export interface Settled {
+  readonly type: NameType
+  readonly known: KnownName | null
+  readonly country: string | null
+  /** The fullest form. */
+  readonly label: string
+}
+
+/** Weights of the votes; the tagger's own vote is 1 to 3 per mention. */
+const VOTES = {
+  known: 6,
+  city: 0.6,
+  title: 3,
+  firstName: 1.2,
+  apposition: 1.5,
+  placeCue: 0.8,
+  sibling: 9,
+} as const
+
+export function settle(given: Given, cluster: Cluster, mentioned: ReadonlySet<string>): Settled {
+  const votes = new Map<NameType, number>()
+  const vote = (type: NameType, weight: number): void =>
+    void votes.set(type, (votes.get(type) ?? 0) + weight)
+  for (const member of cluster.members) {
+    vote(member.type, member.weight)
+    const sure = surely(member)
+    if (sure) vote(sure.type, VOTES.known)
+    else if (member.known[0]) vote('place', VOTES.city)
+    if (member.rule === 'N6') vote('person', VOTES.sibling)
+    contextVotes(given, member, vote)
+  }
+  const type = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0]
+  const known = knownOf(cluster, type, mentioned)
+  return {
+    type,
+    known,
+    country: known?.country ?? countryOf(given, cluster, type),
+    label: labelOf(cluster),
+  }
+}
+
+function contextVotes(
+  given: Given,
+  member: Member,
+  vote: (type: NameType, weight: number) => void,
+): void {
+  const { gazetteer } = given.language
+  const before = lower(given, member.first - 1).replace(/\.$/, '')
+  if (TITLE_WORDS.has(before) && member.type !== 'nationality') vote('person', VOTES.title)
+  if (ROLE_WORDS.has(before)) vote('person', VOTES.title / 2)
+  const words = member.label.split(/\s+/)
+  if (
+    words.length > 1 &&
+    words.length < 5 &&
+    gazetteer.isFirstName(words[0]!) &&
+    classOf(words.at(-1)!) === 0
+  ) {
+    vote('person', VOTES.firstName)
+  }
+  if (PLACE_CUES.has(before) && (member.type === 'place' || member.type === 'facility'))
+    vote(member.type, VOTES.placeCue)
+}
+
+const classOf = (word: string): number => WORD_CLASSES.get(fold(word)) ?? 0
+
+/** The known thing of the settled type: the surest, and of cities of one name one in a country that the report names. */
+function knownOf(
+  cluster: Cluster,
+  type: NameType,
+  mentioned: ReadonlySet<string>,
+): KnownName | null {
+  const options = cluster.members.flatMap((m) => m.known.filter((k) => k.type === type))
+  const [first] = options
+  if (!first || type === 'person') return null
+  if (!first.key.startsWith('city:') || (first.country && mentioned.has(first.country)))
+    return first
+  const near = options.find((k) => k.country && mentioned.has(k.country))
+  return near && first.population < 1_000_000 ? near : first
+}
+
+/** The country that the words of a name tell: *Belgian Red Cross*, *Ministry of Defence of Chad*. */
+function countryOf(given: Given, cluster: Cluster, type: NameType): string | null {
+  if (type === 'person' || type === 'group' || type === 'event') return null
+  const { gazetteer } = given.language
+  for (const { label } of cluster.members) {
+    const words = label.split(/\s+/)
+    for (let i = 0; i < words.length; i++) {
+      const demonym = gazetteer.demonym(words[i]!)
+      if (demonym) return demonym
+      const place = gazetteer.longest(words, i)?.known[0]
+      if (place?.key.startsWith('country:')) return place.country
+    }
+  }
+  return null
+}
+
+/** The fullest form: the longest of the mentions that are no acronym and no alias; of equals the first. */
+function labelOf(cluster: Cluster): string {
+  const names = cluster.members.filter((m) => m.form === 'name')
+  const pool = names.length > 0 ? names : cluster.members
+  const best = pool.reduce((a, b) => (b.label.length > a.label.length ? b : a))
+  return cluster.family && !best.label.includes(' ')
+    ? `${best.label} ${cluster.family}`
+    : best.label
+}
+
+/** Names of which nothing is left to keep: an organisation whose only word is a class word (*Police*), say. */
+export function isName(settled: Settled): boolean {
+  const words = settled.label.split(/\s+/)
+  if (settled.known) return true
+  return (
+    !(words.length === 1 && (classOf(words[0]!) !== 0 || TITLE_WORDS.has(fold(words[0]!)))) ||
+    classOf(words[0]!) === WordClass.work
+  )
+}
