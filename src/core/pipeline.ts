@@ -4,7 +4,9 @@
  */
 import { copies } from './compare/copies/index.js'
 import { identities } from './compare/identities/index.js'
+import { incidents } from './compare/incidents/index.js'
 import { stories } from './compare/stories/index.js'
+import { tallies } from './compare/tallies/index.js'
 import type { Language } from './language/language.js'
 import type { Dossier, Judgement, Layer, Reading, ReadLayer, Report } from './model/index.js'
 import { applied, dropDismissed, dropDismissedReadings } from './judged.js'
@@ -42,10 +44,10 @@ export function comparePipeline() {
     .then(notYet('dates'))
     .then(copies)
     .then(identities)
-    .then(notYet('incidents'))
+    .then(incidents)
     .then(notYet('origins'))
     .then(notYet('agreements'))
-    .then(notYet('tallies'))
+    .then(tallies)
     .then(notYet('conflicts'))
     .then(notYet('changes'))
     .then(notYet('links'))

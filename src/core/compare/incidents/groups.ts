@@ -1,0 +1,104 @@
+/** Joins tellings into incidents by the surest pairs first, and never against what keeps two incidents apart. */
+import type { Feature } from '../../model/index.js'
+import { candidates } from './candidates.js'
+import { compare, JOIN, keptApart, sum } from './policy.js'
+import type { Spot, Telling } from './tellings.js'
+import { bondsOf, type Bond } from './told-together.js'
+
+/** A pair that the policy joined, with what it weighed. */
+export interface Joined {
+  readonly a: number
+  readonly b: number
+  readonly features: readonly Feature[]
+}
+
+/** Tellings of one incident, with why. */
+export interface Group {
+  readonly members: readonly number[]
+  readonly joins: readonly Joined[]
+  readonly bonds: readonly Bond[]
+}
+
+interface Open {
+  members: number[]
+  joins: Joined[]
+  bonds: Bond[]
+  spots: readonly Spot[]
+  from: string | null
+  to: string | null
+  victim: string | null
+}
+
+/** The incidents among tellings, and the bonds that make one incident a part of another. */
+export function groupsOf(tellings: readonly Telling[]): { groups: Group[]; parts: Bond[] } {
+  const open = tellings.map((t): Open => ({
+    members: [t.index],
+    joins: [],
+    bonds: [],
+    ...summary(t),
+  }))
+  const at = tellings.map((t) => t.index)
+  const bonds = bondsOf(tellings)
+  for (const bond of bonds)
+    if (!bond.within) merge(open, at, bond.a, bond.b, (group) => group.bonds.push(bond))
+  const pairs = candidates(tellings).flatMap(([a, b]) => {
+    const features = compare(tellings[a]!, tellings[b]!, takesUp(tellings, a, b))
+    return features && sum(features) >= JOIN ? [{ a, b, features }] : []
+  })
+  pairs.sort((x, y) => sum(y.features) - sum(x.features) || x.a - y.a || x.b - y.b)
+  for (const pair of pairs) merge(open, at, pair.a, pair.b, (group) => group.joins.push(pair))
+  const groups = open.filter((group, i) => group.members.length > 0 && at[group.members[0]!] === i)
+  return { groups, parts: bonds.filter((bond) => bond.within && at[bond.a] !== at[bond.b]) }
+}
+
+function summary({
+  spots,
+  from,
+  to,
+  victim,
+}: Telling): Pick<Open, 'spots' | 'from' | 'to' | 'victim'> {
+  return { spots, from, to, victim }
+}
+
+function merge(
+  open: Open[],
+  at: number[],
+  a: number,
+  b: number,
+  note: (group: Open) => void,
+): void {
+  const [i, j] = [Math.min(at[a]!, at[b]!), Math.max(at[a]!, at[b]!)]
+  const [mine, theirs] = [open[i]!, open[j]!]
+  if (i === j) return note(mine)
+  if (keptApart(mine, theirs)) return
+  mine.members = [...mine.members, ...theirs.members].sort((x, y) => x - y)
+  mine.joins.push(...theirs.joins)
+  mine.bonds.push(...theirs.bonds)
+  mine.spots = [...mine.spots, ...theirs.spots]
+  mine.from =
+    mine.from === null || (theirs.from !== null && theirs.from > mine.from)
+      ? theirs.from
+      : mine.from
+  mine.to = mine.to === null || (theirs.to !== null && theirs.to < mine.to) ? theirs.to : mine.to
+  mine.victim ??= theirs.victim
+  for (const member of theirs.members) at[member] = i
+  theirs.members = []
+  note(mine)
+}
+
+/** True where the later telling of a report is definite and the earlier is the nearest of its kind before it. */
+function takesUp(tellings: readonly Telling[], a: number, b: number): boolean {
+  const [first, later] = [tellings[a]!, tellings[b]!]
+  if (first.event.report !== later.event.report || !later.event.definite || later.victim !== null)
+    return false
+  for (let i = b - 1; i > a; i--) {
+    const between = tellings[i]!
+    if (
+      between.type === later.type &&
+      between.victim === null &&
+      between.event.plural === later.event.plural
+    )
+      return false
+  }
+  return true
+}

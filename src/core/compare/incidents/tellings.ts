@@ -1,0 +1,176 @@
+/** Events with what the policy compares of them: where, when, who, and what came of whom. */
+import type {
+  Count,
+  Dating,
+  Dossier,
+  Event,
+  EventType,
+  FindingId,
+  Identity,
+  Name,
+  ReportId,
+} from '../../model/index.js'
+import { OUTCOMES } from './families.js'
+
+export type Needs = 'sentences' | 'names' | 'times' | 'events' | 'stories' | 'dates' | 'identities'
+
+/** A place as the policy sees it: its key across reports, its country, and whether it is smaller than a region. */
+export interface Spot {
+  readonly key: string
+  readonly identity: FindingId | null
+  readonly country: string | null
+  readonly grain: 'country' | 'region' | 'spot'
+}
+
+/** One telling of an incident. */
+export interface Telling {
+  readonly index: number
+  readonly event: Event
+  readonly sentence: number
+  readonly type: EventType
+  readonly spots: readonly Spot[]
+  readonly from: string | null
+  readonly to: string | null
+  readonly edtf: string | null
+  /** Identities of persons, groups and organisations in its roles. */
+  readonly participants: ReadonlySet<string>
+  /** The one named person that it befell, where it is told of one. */
+  readonly victim: string | null
+  /** Lemmas of what it struck or was done to, lower case. */
+  readonly objects: ReadonlySet<string>
+  /** Counts that say something: `killed 12 12`. */
+  readonly values: ReadonlySet<string>
+  readonly slots: ReadonlyMap<string, Count>
+  /** Not in the world (yet): planned, threatened, foiled, hypothetical. */
+  readonly unreal: boolean
+}
+
+/** What befalls one named person is an incident of that person. */
+const PERSONAL: ReadonlySet<EventType> = new Set<EventType>([
+  ...OUTCOMES,
+  'arrest',
+  'charge',
+  'trial',
+  'conviction',
+  'release',
+  'kidnapping',
+])
+
+const UNREAL = new Set(['planned', 'threatened', 'hypothetical', 'foiled'])
+
+/** The tellings of some reports, in the order of reports and words. */
+export function tellingsOf(given: Dossier<Needs>, reports: ReadonlySet<ReportId>): Telling[] {
+  const names = new Map(given.names.map((name) => [name.id, name]))
+  const identities = keysOf(given.identities)
+  const texts = new Map(given.reports.map((report) => [report.id, report.text]))
+  const sentences = new Map(given.sentences.map((s) => [s.id, s.index]))
+  const dates = new Map(
+    given.dates.flatMap((d) => ('time' in d.of ? [[d.of.time, d] as const] : [])),
+  )
+  return given.events
+    .filter((event) => reports.has(event.report))
+    .sort((a, b) =>
+      a.report < b.report ? -1 : a.report > b.report ? 1 : a.trigger.from - b.trigger.from,
+    )
+    .map((event, index) =>
+      telling(
+        event,
+        index,
+        sentences.get(event.sentence) ?? 0,
+        names,
+        identities,
+        dates,
+        texts.get(event.report) ?? '',
+      ),
+    )
+}
+
+/** The identity of each name and voice. */
+function keysOf(identities: readonly Identity[]): ReadonlyMap<FindingId, FindingId> {
+  return new Map(
+    identities.flatMap((identity) =>
+      identity.members.map((member) => [member, identity.id] as const),
+    ),
+  )
+}
+
+function telling(
+  event: Event,
+  index: number,
+  sentence: number,
+  names: ReadonlyMap<FindingId, Name>,
+  identities: ReadonlyMap<FindingId, FindingId>,
+  dates: ReadonlyMap<FindingId, Dating>,
+  text: string,
+): Telling {
+  const key = (id: FindingId): string =>
+    identities.get(id) ?? names.get(id)?.known ?? names.get(id)?.label ?? id
+  const date = event.time ? dates.get(event.time) : undefined
+  const who = event.roles.flatMap((role) => (role.name && role.kind !== 'place' ? [role.name] : []))
+  return {
+    index,
+    event,
+    sentence,
+    type: event.type,
+    spots: event.places.flatMap((id) => spotOf(names.get(id), key(id), identities.get(id) ?? null)),
+    from: date?.from ?? null,
+    to: date?.to ?? null,
+    edtf: date?.edtf ?? null,
+    participants: new Set(who.filter((id) => names.get(id)?.type !== 'place').map(key)),
+    victim: victimOf(event, names, key),
+    objects: objectsOf(event, text),
+    values: new Set(
+      event.counts
+        .filter((c) => (c.high ?? c.low ?? 0) > 1)
+        .map((c) => `${c.slot} ${c.low} ${c.high} ${c.approx}`),
+    ),
+    slots: new Map(event.counts.filter((c) => c.quantity !== null).map((c) => [c.slot, c])),
+    unreal: UNREAL.has(event.modality),
+  }
+}
+
+function spotOf(name: Name | undefined, key: string, identity: FindingId | null): Spot[] {
+  if (!name) return []
+  const isCountry = name.known?.startsWith('country:') ?? false
+  const isRegion =
+    /\b(?:province|region|state|governorate|county|valley|coast|east|europe|africa|asia)\b/i.test(
+      name.label,
+    )
+  const grain = isCountry ? 'country' : isRegion ? 'region' : 'spot'
+  return [{ key, identity, country: name.country, grain }]
+}
+
+function victimOf(
+  event: Event,
+  names: ReadonlyMap<FindingId, Name>,
+  key: (id: FindingId) => string,
+): string | null {
+  if (!PERSONAL.has(event.type)) return null
+  const victims = event.roles.filter((role) => role.kind === 'victim')
+  const [only] = victims
+  if (victims.length !== 1 || !only?.name || names.get(only.name)?.type !== 'person') return null
+  if (event.counts.some((count) => count.quantity !== null && (count.low ?? 2) > 1)) return null
+  return key(only.name)
+}
+
+/** Words that say nothing of which thing is meant. */
+const GENERAL = new Set(
+  'group people area city town forces force members member state building place other police'.split(
+    ' ',
+  ),
+)
+
+/** The words of what it struck or was done to: *convoy*, *magazine*, *supermarket*. */
+function objectsOf(event: Event, text: string): ReadonlySet<string> {
+  const roles = event.roles.filter((role) => role.kind === 'target' || role.kind === 'object')
+  const words = roles.flatMap(
+    (role) =>
+      text
+        .slice(role.span.from, role.span.to)
+        .toLowerCase()
+        .match(/\p{L}{4,}/gu) ?? [],
+  )
+  return new Set(
+    words.map((word) => word.replace(/(?<=\p{L}{3})s$/u, '')).filter((word) => !GENERAL.has(word)),
+  )
+}

@@ -1,0 +1,78 @@
+/** Events of one sentence that are told of one incident: what came of it, and what brought it about. */
+import { isViolent, OUTCOMES } from './families.js'
+import { keptApart } from './policy.js'
+import type { Telling } from './tellings.js'
+
+/** Two tellings of one sentence that belong together, with the rule that says so. */
+export interface Bond {
+  readonly a: number
+  readonly b: number
+  readonly rule: 'I1' | 'I2'
+  /** The second is an incident of its own within the first: it befell one named person. */
+  readonly within: boolean
+}
+
+/** Every bond of the tellings, which come in the order of reports and words. */
+export function bondsOf(tellings: readonly Telling[]): Bond[] {
+  const bonds: Bond[] = []
+  for (const group of sentences(tellings)) {
+    for (const told of group) {
+      const cause = causeOf(told, group)
+      if (cause) bonds.push(bond(cause, told, 'I1'))
+      else if (OUTCOMES.has(told.type)) {
+        const host = nearestHost(told, group)
+        if (host) bonds.push(bond(host, told, 'I2'))
+      }
+    }
+  }
+  return bonds
+}
+
+function bond(host: Telling, told: Telling, rule: Bond['rule']): Bond {
+  const within = told.victim !== null || !OUTCOMES.has(told.type)
+  return { a: host.index, b: told.index, rule, within }
+}
+
+function sentences(tellings: readonly Telling[]): Telling[][] {
+  const groups = new Map<string, Telling[]>()
+  for (const telling of tellings) {
+    const group = groups.get(telling.event.sentence)
+    if (group) group.push(telling)
+    else groups.set(telling.event.sentence, [telling])
+  }
+  return [...groups.values()]
+}
+
+/** I1: the event that a role of this one names as its cause: *killed in the raid*, *the raid left two dead*. */
+function causeOf(told: Telling, group: readonly Telling[]): Telling | null {
+  const causes = told.event.roles.filter((role) => role.kind === 'cause' || role.kind === 'actor')
+  for (const { span } of causes) {
+    const cause = group.find(
+      (other) =>
+        other !== told &&
+        span.from <= other.event.trigger.from &&
+        other.event.trigger.to <= span.to,
+    )
+    if (cause && !sameSpan(cause, told) && !apart(cause, told)) return cause
+  }
+  return null
+}
+
+const sameSpan = (a: Telling, b: Telling): boolean => a.event.trigger.from === b.event.trigger.from
+
+function apart(a: Telling, b: Telling): boolean {
+  return keptApart({ ...a, victim: null }, { ...b, victim: null })
+}
+
+/** I2: the nearest violent event of the sentence, the one before rather than the one behind: *raided a shop, killing two*. */
+function nearestHost(told: Telling, group: readonly Telling[]): Telling | null {
+  let best: Telling | null = null
+  let least = Infinity
+  for (const other of group) {
+    if (!isViolent(other.type) || other.unreal !== told.unreal || apart(other, told)) continue
+    const gap = told.event.trigger.from - other.event.trigger.from
+    const far = gap > 0 ? gap : -2 * gap
+    if (far < least) [best, least] = [other, far]
+  }
+  return best
+}

@@ -1,0 +1,15 @@
+/** Words for who is counted, by the side they stand on. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Those who attack. */
+export const ATTACKERS = list(
+  'militant militants terrorist terrorists gunman gunmen attacker attackers bomber bombers assailant assailants fighter ' +
+    'fighters rebel rebels insurgent insurgents jihadist jihadists extremist extremists shooter shooters guerrilla guerrillas',
+)
+
+/** Police and armed forces. */
+export const FORCES = list(
+  'soldier soldiers policeman policemen policewoman officer officers police troop troops guard guards trooper troopers ' +
+    'serviceman servicemen marine marines constable constables',
+)
