@@ -1,4 +1,5 @@
 /** Houses that speak with one mouth, under many names. */
+import type { Identity, Voice } from '../../model/index.js'
 import { fold } from './terms.js'
 
 /**
@@ -96,4 +97,30 @@ function words(label: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/\bthe /g, '')
     .trim()
+}
+
+/** The house that a voice speaks for: a known one, else the identity of its institution or of itself, else null. */
+export function institutionOf(voice: Voice, identities: readonly Identity[]): string | null {
+  const label = voice.institution?.label ?? (isHouse(voice) ? voice.label : null)
+  if (label === null) return null
+  const house = houseOf(label)
+  if (house) return house
+  const name = voice.institution ? voice.institution.name : voice.name
+  const identity = name ? identities.find(({ members }) => members.includes(name)) : undefined
+  return identity?.label ?? words(label)
+}
+
+function isHouse({ kind }: Voice): boolean {
+  return kind === 'organisation' || kind === 'group'
+}
+
+/** Words by which a voice speaks for the state: organs of one government are not independent of one another. */
+const STATE =
+  /\b(govern|minist|military|army|police|official|intelligence|security|defen[cs]e|president|state (tv|television|media|radio)|parliament|prosecutor|administration|authorit|embassy|spokes|colonel|general|commander|federal)/i
+
+/** The country whose state a voice speaks for, as far as its description tells; null where it does not. */
+export function stateOf(voice: Voice): string | null {
+  if (!voice.country) return null
+  const described = [voice.label, voice.institution?.label ?? '', ...voice.description].join(' ')
+  return STATE.test(described) || houseOf(described) !== null ? voice.country : null
 }

@@ -1,0 +1,31 @@
+/** When claims say the same, and how their origins are counted. */
+
+/** Pairs below this likeness are not looked at; see `likeness/align.ts` for what is weighed. */
+export const FLOOR = 0.25
+/** Mean likeness from which two groups of propositions say the same. */
+export const SAME = 0.42
+
+/** Dice of two descriptions from which unnamed voices are described alike. */
+export const LIKE_DESCRIPTION = 0.7
+
+/** Two roots that are surely one: they count once for `atMost`, and for `atLeast` too. */
+export const SURELY_ONE = [
+  'one house',
+  'its relay',
+  'lead and detail',
+  'like voice, like words',
+] as const
+
+/** Two roots that may lean on one another: they count once for `atLeast` only. */
+export const MAYBE_ONE = [
+  'one state',
+  'like voice',
+  'possibly one',
+  'one relay, no name',
+  'no name in one report',
+] as const
+
+export type RootRule = (typeof SURELY_ONE)[number] | (typeof MAYBE_ONE)[number]
+
+/** Reports that share so much text are one text: like words in both are a copy. */
+export const REWRITE_SHARE = 0.3

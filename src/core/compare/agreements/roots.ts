@@ -1,0 +1,173 @@
+/** The roots of an agreement, and which of them may be, or surely are, one. */
+import type { Claim, FindingId, Identity, Origin, Support, Voice } from '../../model/index.js'
+import { components } from '../likeness/components.js'
+import { stateOf } from '../likeness/institutions.en.js'
+import { isShared, type StoryView } from '../likeness/story-view.js'
+import type { Proposition } from '../likeness/propositions.js'
+import { fold } from '../likeness/terms.js'
+import { LIKE_DESCRIPTION, type RootRule } from './policy.js'
+
+/** One origin in one agreement, with the words through which it is in it. */
+export interface Root {
+  readonly origin: Origin
+  readonly voices: readonly Voice[]
+  readonly parts: readonly Proposition[]
+  readonly relays: ReadonlySet<string>
+}
+
+/** The roots behind the propositions of an agreement, in the order of the origins. */
+export function rootsOf(
+  parts: readonly Proposition[],
+  view: StoryView,
+  originOf: (claim: Claim) => Origin | null,
+): Root[] {
+  const byOrigin = new Map<FindingId, { origin: Origin; parts: Proposition[] }>()
+  for (const part of parts) {
+    const origin = originOf(part.claim)
+    if (!origin) continue
+    const known = byOrigin.get(origin.id)
+    if (known) known.parts.push(part)
+    else byOrigin.set(origin.id, { origin, parts: [part] })
+  }
+  return [...byOrigin.values()]
+    .sort((x, y) => (x.origin.id < y.origin.id ? -1 : 1))
+    .map((one) => ({
+      ...one,
+      voices: one.origin.voices.flatMap((id) => view.voices.get(id) ?? []),
+      relays: new Set(
+        one.parts.flatMap(({ claim }) => claim.relays.map(({ label }) => outletKey(label))),
+      ),
+    }))
+}
+
+/** What is asked about two roots. */
+interface Asked {
+  readonly a: Root
+  readonly b: Root
+  readonly view: StoryView
+}
+
+/** Each rule of `policy.ts` as a question about two spoken roots. */
+export const JUDGES: Readonly<Record<RootRule, (asked: Asked) => boolean>> = {
+  'one house': ({ a, b }) =>
+    a.origin.institution !== null && a.origin.institution === b.origin.institution,
+  'its relay': ({ a, b }) => isRelayOf(a, b) || isRelayOf(b, a),
+  'lead and detail': ({ a, b }) => isLeadOf(a, b) || isLeadOf(b, a),
+  'like voice, like words': (asked) => isAlike(asked, LIKE_DESCRIPTION) && sayLikeWords(asked),
+  'one state': ({ a, b }) => {
+    const [x, y] = [stateOfRoot(a), stateOfRoot(b)]
+    return x !== null && x === y
+  },
+  'like voice': (asked) => isAlike(asked, LIKE_DESCRIPTION),
+  'possibly one': ({ a, b, view }) => possiblyOne(a, b, view),
+  'one relay, no name': ({ a, b }) =>
+    !a.origin.named && !b.origin.named && [...a.relays].some((relay) => b.relays.has(relay)),
+  'no name in one report': ({ a, b }) => (!a.origin.named || !b.origin.named) && shareReport(a, b),
+}
+
+function stateOfRoot({ voices }: Root): string | null {
+  for (const voice of voices) {
+    const state = stateOf(voice)
+    if (state) return state
+  }
+  return null
+}
+
+/** An outlet that only says what it has from the other: a relay is no origin beside the voice that it relays. */
+function isRelayOf(relay: Root, voice: Root): boolean {
+  const outlets = relay.voices.filter(({ kind }) => kind === 'outlet')
+  return outlets.some(({ label }) => voice.relays.has(outletKey(label)))
+}
+
+/** The first sentence gives to *activists* what a later one of the same report gives to somebody in full. */
+function isLeadOf(lead: Root, detail: Root): boolean {
+  if (lead.origin.named || !detail.origin.named) return false
+  const described = lead.voices.map(
+    ({ description, label }) => description.length || label.split(' ').length,
+  )
+  if (described.some((words) => words > 2)) return false
+  return lead.parts.every(({ claim, span }) =>
+    detail.parts.some((part) => part.claim.report === claim.report && part.span.from > span.from),
+  )
+}
+
+function isAlike({ a, b }: Asked, threshold: number): boolean {
+  if (a.origin.named || b.origin.named) return false
+  return a.voices.some((x) => b.voices.some((y) => likeness(x, y) >= threshold))
+}
+
+/** Dice of the words of two descriptions; 0 where the countries differ. */
+function likeness(a: Voice, b: Voice): number {
+  if (a.country && b.country && a.country !== b.country) return 0
+  const words = (voice: Voice) =>
+    new Set(
+      (voice.description.length ? voice.description : voice.label.toLowerCase().split(/\s+/))
+        .map((word) => fold(word).replace(/(?<=[^s])s$/, ''))
+        .map((word) => (/^(source|officer|commander|authority)$/.test(word) ? 'official' : word))
+        .filter(
+          (word) =>
+            !/^(an?|the|senior|unnamed|one|top|some|who|to|of|with|direct|knowledge)$/.test(word),
+        ),
+    )
+  const [x, y] = [words(a), words(b)]
+  const common = [...x].filter((word) => y.has(word)).length
+  return (2 * common) / (x.size + y.size)
+}
+
+function sayLikeWords({ a, b, view }: Asked): boolean {
+  return a.parts.some((x) => b.parts.some((y) => sameWords(x, y) || isShared(x, y, view.copies)))
+}
+
+/** The same terms, but for one in four. */
+export function sameWords(a: Proposition, b: Proposition): boolean {
+  const common = a.terms.filter((term) => b.terms.includes(term)).length
+  return common >= 3 && common / Math.max(a.terms.length, b.terms.length) >= 0.75
+}
+
+function possiblyOne(a: Root, b: Root, { identityOf }: StoryView): boolean {
+  const of = (root: Root): readonly Identity[] =>
+    root.voices.flatMap(({ id }) => identityOf.get(id) ?? [])
+  return of(a).some((x) =>
+    of(b).some((y) => x.possibly.includes(y.id) || y.possibly.includes(x.id)),
+  )
+}
+
+function shareReport(a: Root, b: Root): boolean {
+  const reports = new Set(a.parts.map(({ claim }) => claim.report))
+  return b.parts.every(({ claim }) => reports.has(claim.report))
+}
+
+/** *the CNN network* is *cnn*. */
+export function outletKey(label: string): string {
+  return fold(label)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\b(the|network|channel|news|agency|newspaper|tv)\b/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** How many groups are left when every pair for which one of the rules holds is counted as one. */
+export function countApart(
+  roots: readonly Root[],
+  rules: readonly RootRule[],
+  view: StoryView,
+): number[][] {
+  const pairs: [number, number][] = []
+  for (let i = 0; i < roots.length; i++) {
+    for (let j = i + 1; j < roots.length; j++) {
+      const asked = { a: roots[i]!, b: roots[j]!, view }
+      if (rules.some((rule) => JUDGES[rule](asked))) pairs.push([i, j])
+    }
+  }
+  return components(roots.length, pairs)
+}
+
+/** Of the groups that may be origins: how many are named persons, unnamed, or known as an institution or outlet. */
+export function kindsOf(
+  groups: readonly (readonly Root[])[],
+): Pick<Support, 'named' | 'unnamed' | 'institutions'> {
+  const isPerson = ({ voices }: Root) => voices.some(({ kind }) => kind === 'named-person')
+  const named = groups.filter((roots) => roots.some(isPerson)).length
+  const unnamed = groups.filter((roots) => roots.every(({ origin }) => !origin.named)).length
+  return { named, unnamed, institutions: groups.length - named - unnamed }
+}

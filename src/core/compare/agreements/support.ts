@@ -1,0 +1,69 @@
+/** On how many independent origins an agreement surely rests, and on how many it may. */
+import type { Support } from '../../model/index.js'
+import { components } from '../likeness/components.js'
+import type { Proposition } from '../likeness/propositions.js'
+import { isShared, type StoryView } from '../likeness/story-view.js'
+import { MAYBE_ONE, REWRITE_SHARE, SURELY_ONE } from './policy.js'
+import { countApart, kindsOf, sameWords, type Root } from './roots.js'
+
+export interface Counted {
+  readonly support: Support
+  readonly unnamedOnly: boolean
+}
+
+/**
+ * Spoken roots count apart unless a rule of `policy.ts` holds. The reports' own words and belief have no known origin:
+ * together they add one to `atMost`, and nothing where they are copies of words that somebody is given as the source of;
+ * only where there is nothing else do they count, at least one and at most one for each text that is no copy.
+ */
+export function countSupport(roots: readonly Root[], view: StoryView): Counted {
+  const spoken = roots.filter(({ origin }) => origin.kind === 'voice')
+  const quiet = roots.filter(({ origin }) => origin.kind !== 'voice')
+  if (spoken.length === 0) return { support: quietSupport(quiet, view), unnamedOnly: false }
+  const surely = countApart(spoken, SURELY_ONE, view)
+  const apart = countApart(spoken, [...SURELY_ONE, ...MAYBE_ONE], view)
+  const heard = spoken.flatMap(({ parts }) => parts)
+  const open = quiet.flatMap(({ parts }) => parts).some((part) => !rests(part, heard, view))
+  const kinds = kindsOf(surely.map((group) => group.map((i) => spoken[i]!)))
+  return {
+    support: {
+      atLeast: apart.length,
+      atMost: surely.length + (open ? 1 : 0),
+      ...kinds,
+      unnamed: kinds.unnamed + (open ? 1 : 0),
+    },
+    unnamedOnly: spoken.every(({ origin }) => !origin.named),
+  }
+}
+
+/** True where the words surely go back to what is heard: said in one report with it, or a copy of it. */
+function rests(part: Proposition, heard: readonly Proposition[], view: StoryView): boolean {
+  return heard.some(
+    (other) => other.claim.report === part.claim.report || isCopy(part, other, view),
+  )
+}
+
+function isCopy(a: Proposition, b: Proposition, view: StoryView): boolean {
+  if (isShared(a, b, view.copies)) return true
+  const [x, y] = [a.span.report, b.span.report].sort()
+  const copy = view.copies.find((one) => one.a === x && one.b === y)
+  return (
+    copy !== undefined && Math.max(copy.shareOfA, copy.shareOfB) >= REWRITE_SHARE && sameWords(a, b)
+  )
+}
+
+function quietSupport(quiet: readonly Root[], view: StoryView): Support {
+  const pairs: [number, number][] = []
+  quiet.forEach((a, i) =>
+    quiet.slice(i + 1).forEach((b, j) => {
+      const one = a.parts.some((x) =>
+        b.parts.some((y) => x.claim.report === y.claim.report || isCopy(x, y, view)),
+      )
+      if (one) pairs.push([i, i + 1 + j])
+    }),
+  )
+  const atMost = Math.max(1, components(quiet.length, pairs).length)
+  const outlets = quiet.filter(({ origin }) => origin.kind === 'outlet').length
+  const institutions = Math.min(outlets, atMost)
+  return { atLeast: 1, atMost, named: 0, unnamed: atMost - institutions, institutions }
+}

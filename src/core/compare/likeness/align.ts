@@ -1,0 +1,142 @@
+/** How far two propositions say the same: by the event they tell, the words, names and numbers. */
+import type { Feature, FindingId } from '../../model/index.js'
+import { round, weigh } from './policy.js'
+import type { Proposition } from './propositions.js'
+import { weightsOver, type Weights } from './terms.js'
+
+/** What is weighed; tuned on the three stories with gold. */
+export const ALIGN_POLICY = [
+  {
+    name: 'words',
+    weight: 1,
+    means: 'weighed words in common, against all words of both and of the shorter',
+  },
+  { name: 'event', weight: 0.12, means: 'both tell an event of the same type' },
+  { name: 'incident', weight: 0.12, means: 'both tell the same incident' },
+  { name: 'verbatim', weight: 0.25, means: 'the words stand in a passage that both reports share' },
+  { name: 'numbers', weight: -0.12, means: 'both count, and no number is the same' },
+  { name: 'polarity', weight: -0.15, means: 'one says that it is so, the other that it is not' },
+] as const
+
+export interface AlignedPair {
+  readonly a: number
+  readonly b: number
+  readonly total: number
+  readonly features: readonly Feature[]
+}
+
+export interface AlignContext {
+  readonly incidentOf: (event: FindingId) => FindingId | null
+  readonly isShared: (a: Proposition, b: Proposition) => boolean
+}
+
+/** Common terms needed, of which no two are only names. */
+const COMMON_TERMS = 2
+/** Part of the word score that looks at both sides; the rest at the shorter one. */
+const BOTH_SIDES = 0.65
+
+/** Every pair of propositions whose likeness reaches `floor`, in the order of the indices. */
+export function alignPairs(
+  all: readonly Proposition[],
+  context: AlignContext,
+  floor: number,
+): AlignedPair[] {
+  const weights = weightsOver(all.map(({ terms }) => terms))
+  const sizes = all.map(({ terms }) =>
+    terms.reduce((sum, term) => sum + weightOf(term, weights), 0),
+  )
+  const holders = new Map<string, number[]>()
+  const pairs: AlignedPair[] = []
+  all.forEach((b, at) => {
+    const common = new Map<number, { weight: number; terms: string[] }>()
+    for (const term of b.terms) {
+      for (const other of holders.get(term) ?? []) {
+        const known = common.get(other) ?? { weight: 0, terms: [] }
+        known.weight += weightOf(term, weights)
+        known.terms.push(term)
+        common.set(other, known)
+      }
+    }
+    for (const [other, { weight, terms }] of common) {
+      if (terms.length < COMMON_TERMS) continue
+      const words = wordScore(weight, sizes[other]!, sizes[at]!)
+      if (words < floor - 0.5) continue
+      const { total, features } = compare(all[other]!, b, words, terms, context)
+      if (total >= floor) pairs.push({ a: other, b: at, total: round(total), features })
+    }
+    for (const term of b.terms) {
+      const known = holders.get(term)
+      if (known) known.push(at)
+      else holders.set(term, [at])
+    }
+  })
+  return pairs.sort((x, y) => x.a - y.a || x.b - y.b)
+}
+
+/** A number tells more than its rarity, a name less: every second claim holds the names of the story. */
+function weightOf(term: string, weights: Weights): number {
+  const weight = weights(term)
+  return term.startsWith('#') ? weight * 1.2 : weight
+}
+
+function wordScore(common: number, a: number, b: number): number {
+  if (a === 0 || b === 0) return 0
+  const dice = (2 * common) / (a + b)
+  const containment = common / Math.min(a, b)
+  return BOTH_SIDES * dice + (1 - BOTH_SIDES) * containment
+}
+
+function compare(
+  a: Proposition,
+  b: Proposition,
+  words: number,
+  terms: readonly string[],
+  { incidentOf, isShared }: AlignContext,
+) {
+  const types = new Set(a.events.map(({ type }) => type))
+  const event = b.events.find(({ type }) => types.has(type))
+  const incidents = new Set(a.events.map(({ id }) => incidentOf(id)).filter(Boolean))
+  const incident = b.events.some(({ id }) => incidents.has(incidentOf(id)))
+  const shared = isShared(a, b)
+  const counted = a.numbers.length > 0 && b.numbers.length > 0
+  const differ = counted && !a.numbers.some((number) => b.numbers.includes(number))
+  const plain = terms.filter((term) => !term.startsWith('@')).map((term) => term.replace('#', ''))
+  return weigh(ALIGN_POLICY, {
+    words: { value: words, saw: plain.slice(0, 8).join(', ') || 'names only' },
+    event: { value: event ? 1 : 0, saw: event?.type ?? '' },
+    incident: { value: incident ? 1 : 0, saw: 'the same incident' },
+    verbatim: { value: shared ? 1 : 0, saw: 'a passage that both reports share' },
+    numbers: { value: differ ? 1 : 0, saw: `${a.numbers.join(' ')} / ${b.numbers.join(' ')}` },
+    polarity: { value: a.negative !== b.negative && !shared ? 1 : 0, saw: 'not' },
+  })
+}
+
+/**
+ * Groups by average likeness: the likest pair first, and two groups join where the mean over all their pairs
+ * reaches `threshold`. Every proposition is in one group; groups and members in the order of the indices.
+ */
+export function averageLink(
+  count: number,
+  pairs: readonly AlignedPair[],
+  threshold: number,
+): number[][] {
+  const likeness = new Map(pairs.map(({ a, b, total }) => [a * count + b, total]))
+  const group = Array.from({ length: count }, (_, i) => i)
+  const members = new Map(group.map((i) => [i, [i]]))
+  const score = (i: number, j: number) => likeness.get(i < j ? i * count + j : j * count + i) ?? 0
+  for (const { a, b } of [...pairs].sort((x, y) => y.total - x.total || x.a - y.a || x.b - y.b)) {
+    const [low, high] = [group[a]!, group[b]!].sort((x, y) => x - y) as [number, number]
+    if (low === high) continue
+    const [mine, theirs] = [members.get(low)!, members.get(high)!]
+    let sum = 0
+    for (const i of mine) for (const j of theirs) sum += score(i, j)
+    if (sum / (mine.length * theirs.length) < threshold) continue
+    for (const i of theirs) group[i] = low
+    members.set(
+      low,
+      [...mine, ...theirs].sort((x, y) => x - y),
+    )
+    members.delete(high)
+  }
+  return [...members.values()].sort((x, y) => x[0]! - y[0]!)
+}

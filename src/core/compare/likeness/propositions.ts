@@ -1,0 +1,132 @@
+/** What claims are cut into for comparing: a claim of several clauses may say several things. */
+import { isRelation, isUpos, sentenceOf, wordsIn, wordsSpan } from '../../language/tree.js'
+import type { Claim, Event, FindingId, ReportId, Span, Words } from '../../model/index.js'
+import type { Lexed } from './lexed.js'
+
+/** One clause of a claim, or the whole of it. */
+export interface Proposition {
+  readonly claim: Claim
+  readonly span: Span
+  /** Its terms in order, without repeats. */
+  readonly terms: readonly string[]
+  readonly numbers: readonly string[]
+  readonly negative: boolean
+  readonly quoted: boolean
+  readonly events: readonly Event[]
+}
+
+/** A clause of its own needs so many terms; a shorter one stays with the clause that it hangs on. */
+const CLAUSE_TERMS = 3
+/** A claim below so many words is one proposition. */
+const LONG_WORDS = 9
+
+/** The propositions of the claims, in the order of the claims. */
+export function propositionsOf(
+  claims: readonly Claim[],
+  lexed: ReadonlyMap<ReportId, Lexed>,
+  events: ReadonlyMap<FindingId, Event>,
+  texts: ReadonlyMap<ReportId, string>,
+): Proposition[] {
+  return claims.flatMap((claim) => {
+    const own = lexed.get(claim.report)
+    if (!own) return []
+    const told = claim.events.flatMap((id) => events.get(id) ?? [])
+    return claim.spans.flatMap((span) =>
+      clauses(own, span).map(({ first, last }) => {
+        const at = wordsSpan(own.words, first, last)
+        const terms = [...new Set(own.term.slice(first, last).filter((t) => t !== null))]
+        const text = texts.get(claim.report)!
+        return {
+          claim,
+          span: at,
+          terms,
+          numbers: terms.filter((term) => term.startsWith('#')),
+          negative: isNegative(own.words, first, last) || claim.polarity === 'denied',
+          quoted: isQuoted(text, at),
+          events: told.filter(({ trigger }) => trigger.from >= at.from && trigger.to <= at.to),
+        }
+      }),
+    )
+  })
+}
+
+/** Word ranges of the clauses of a claim, in order. */
+function clauses(own: Lexed, span: Span): { first: number; last: number }[] {
+  const { words } = own
+  const { first, last } = wordsIn(words, span)
+  if (first >= last) return []
+  const breaks = last - first < LONG_WORDS ? [] : clauseStarts(words, first, last)
+  const edges = [first, ...breaks, last]
+  const found: { first: number; last: number }[] = []
+  for (let i = 0; i + 1 < edges.length; i++) {
+    const range = { first: edges[i]!, last: edges[i + 1]! }
+    const telling = own.term.slice(range.first, range.last).filter((term) => term !== null).length
+    const before = found.at(-1)
+    if (before && telling < CLAUSE_TERMS) before.last = range.last
+    else found.push(range)
+  }
+  const [head, next] = found
+  if (head && next && own.term.slice(head.first, head.last).filter(Boolean).length < CLAUSE_TERMS) {
+    found.splice(0, 2, { first: head.first, last: next.last })
+  }
+  return found.map((range) => trim(words, range))
+}
+
+/** The words at which a new clause starts: sentences, co-ordinated clauses, adverbial clauses, asides. */
+function clauseStarts(words: Words, first: number, last: number): number[] {
+  const starts = new Set<number>()
+  for (let s = sentenceOf(words, first) + 1; words.starts[s]! < last; s++)
+    starts.add(words.starts[s]!)
+  for (let at = first + 1; at < last; at++) {
+    if (!isClauseHead(words, at)) continue
+    const start = leftEdge(words, at)
+    if (start > first && words.head[at]! >= first && words.head[at]! < start) starts.add(start)
+  }
+  return [...starts].sort((a, b) => a - b)
+}
+
+function isClauseHead(words: Words, at: number): boolean {
+  if (isRelation(words, at, 'advcl', 'parataxis')) return isUpos(words, at, 'VERB', 'ADJ', 'AUX')
+  if (isRelation(words, at, 'acl:relcl')) return words.form[leftEdge(words, at) - 1] === ','
+  return isRelation(words, at, 'conj') && isUpos(words, at, 'VERB', 'AUX') && hasVerbHead(words, at)
+}
+
+function hasVerbHead(words: Words, at: number): boolean {
+  const head = words.head[at]!
+  return head >= 0 && isUpos(words, head, 'VERB', 'AUX', 'ADJ')
+}
+
+/** The first word of everything that hangs on a word. */
+function leftEdge(words: Words, at: number): number {
+  let edge = at
+  for (let child = words.firstChild[at]!; child !== -1; child = words.nextSibling[child]!) {
+    if (child < edge) edge = Math.min(edge, leftEdge(words, child))
+  }
+  return edge
+}
+
+/** Leaves out punctuation and conjunctions at the edges, but not quotation marks. */
+function trim(words: Words, range: { first: number; last: number }) {
+  let { first, last } = range
+  const isLoose = (at: number) => /^[,;:—–-]$|^(and|but|or|while|as)$/i.test(words.form[at]!)
+  while (last - first > 1 && isLoose(first)) first++
+  while (last - first > 1 && isLoose(last - 1)) last--
+  return { first, last }
+}
+
+function isNegative(words: Words, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    if (
+      /^(not|n't|n’t|no|never|nobody|none|neither|nor|cannot|unable|without|fail(ed|s)?)$/i.test(
+        words.form[at]!,
+      )
+    ) {
+      return true
+    }
+  }
+  return false
+}
+
+function isQuoted(text: string, { from, to }: Span): boolean {
+  return /["“”]/.test(text.slice(Math.max(0, from - 1), from + 1) + text.slice(to - 1, to + 1))
+}

@@ -1,0 +1,99 @@
+/** What comparing claims needs of one story, looked up once. */
+import {
+  overlaps,
+  type Claim,
+  type Copy,
+  type Dossier,
+  type Event,
+  type FindingId,
+  type Identity,
+  type Incident,
+  type Name,
+  type ReportId,
+  type Story,
+  type Voice,
+} from '../../model/index.js'
+import type { AlignContext } from './align.js'
+import { lex, type Lexed } from './lexed.js'
+import { propositionsOf, type Proposition } from './propositions.js'
+
+export interface StoryView {
+  readonly story: Story
+  readonly claims: readonly Claim[]
+  readonly lexed: ReadonlyMap<ReportId, Lexed>
+  readonly texts: ReadonlyMap<ReportId, string>
+  readonly propositions: readonly Proposition[]
+  readonly voices: ReadonlyMap<FindingId, Voice>
+  readonly names: ReadonlyMap<FindingId, Name>
+  readonly events: ReadonlyMap<FindingId, Event>
+  readonly incidents: ReadonlyMap<FindingId, Incident>
+  /** The identity of a name or voice. */
+  readonly identityOf: ReadonlyMap<FindingId, Identity>
+  readonly copies: readonly Copy[]
+  readonly context: AlignContext
+}
+
+export type ViewNeed =
+  | 'words'
+  | 'names'
+  | 'voices'
+  | 'events'
+  | 'claims'
+  | 'stories'
+  | 'copies'
+  | 'identities'
+  | 'incidents'
+
+export function viewStory(story: Story, given: Dossier<ViewNeed>): StoryView {
+  const inside = new Set(story.reports)
+  const own = <T extends { readonly report: ReportId }>(all: readonly T[]) =>
+    all.filter(({ report }) => inside.has(report))
+  const byId = <T extends { readonly id: FindingId }>(all: readonly T[]) =>
+    new Map(all.map((one) => [one.id, one] as const))
+  const names = own(given.names)
+  const events = byId(own(given.events))
+  const lexed = lex(own(given.words), names, given.identities)
+  const texts = new Map(given.reports.map(({ id, text }) => [id, text]))
+  const claims = [...own(given.claims)].sort(byPlace)
+  const copies = given.copies.filter(({ a, b }) => inside.has(a) && inside.has(b))
+  const identityOf = new Map(
+    given.identities.flatMap((one) => one.members.map((id) => [id, one] as const)),
+  )
+  const incidentOfEvent = new Map(
+    given.incidents.flatMap((one) => one.events.map((id) => [id, one] as const)),
+  )
+  return {
+    story,
+    claims,
+    lexed,
+    texts,
+    propositions: propositionsOf(claims, lexed, events, texts),
+    voices: byId(own(given.voices)),
+    names: byId(names),
+    events,
+    incidents: incidentOfEvent,
+    identityOf,
+    copies,
+    context: {
+      incidentOf: (id) => incidentOfEvent.get(id)?.id ?? null,
+      isShared: (a, b) => isShared(a, b, copies),
+    },
+  }
+}
+
+function byPlace(x: Claim, y: Claim): number {
+  if (x.report !== y.report) return x.report < y.report ? -1 : 1
+  const [a, b] = [x.spans[0], y.spans[0]]
+  return a.from - b.from || a.to - b.to || (x.id < y.id ? -1 : 1)
+}
+
+/** True where one passage that two reports share touches both propositions. */
+export function isShared(
+  a: Pick<Proposition, 'span'>,
+  b: Pick<Proposition, 'span'>,
+  copies: readonly Copy[],
+): boolean {
+  const [x, y] = a.span.report < b.span.report ? [a.span, b.span] : [b.span, a.span]
+  const copy = copies.find((one) => one.a === x.report && one.b === y.report)
+  return copy?.passages.some((pair) => overlaps(pair.a, x) && overlaps(pair.b, y)) ?? false
+}

@@ -1,0 +1,124 @@
+/** The roots of the stemma: who says so first, through whom it reached each report, and what has no known origin. */
+import {
+  findingId,
+  type Chain,
+  type Claim,
+  type Dossier,
+  type FindingId,
+  type Identity,
+  type Origin,
+  type Report,
+  type ReportId,
+  type Sight,
+  type Story,
+  type Voice,
+} from '../../model/index.js'
+import type { Rule, Stage } from '../../stage.js'
+import { institutionOf } from '../likeness/institutions.en.js'
+
+export const rules: readonly Rule[] = [
+  { id: 'OR1', example: 'The harbour master told the Post: the root is the harbour master.' },
+  { id: 'OR2', example: 'The report says so itself: the root is the report.' },
+  { id: 'OR3', example: 'It is believed: the root is not known.' },
+]
+
+type Need = 'stories' | 'names' | 'voices' | 'claims' | 'identities'
+
+export const origins: Stage<Need, 'origins'> = {
+  name: 'origins',
+  needs: ['stories', 'names', 'voices', 'claims', 'identities'],
+  gives: 'origins',
+  run: (given) => given.stories.flatMap((story) => rootsOf(story, given)),
+}
+
+function rootsOf(story: Story, given: Dossier<Need>): Origin[] {
+  const inside = new Set(story.reports)
+  const claims = given.claims.filter(({ report }) => inside.has(report))
+  const voices = new Map(given.voices.map((one) => [one.id, one]))
+  const byVoice = grouped(claims, ({ held, voice }) => (held === 'voice' ? voice : null))
+  const spoken = given.identities
+    .filter(({ kind, members }) => kind === 'voice' && members.some((id) => byVoice.has(id)))
+    .map((identity) => spokenRoot(identity, voices, byVoice, given))
+  const own = (held: Claim['held']) =>
+    grouped(claims, (one) => (one.held === held ? one.report : null))
+  const told = [...own('outlet')].map(([report, all]) =>
+    quietRoot('outlet', report, all, given.reports),
+  )
+  const believed = [...own('belief')].map(([report, all]) =>
+    quietRoot('nobody', report, all, given.reports),
+  )
+  return [...spoken, ...told, ...believed]
+}
+
+/** OR1: a voice, with every description that it has in the reports. */
+function spokenRoot(
+  identity: Identity,
+  voices: ReadonlyMap<FindingId, Voice>,
+  byVoice: ReadonlyMap<FindingId, readonly Claim[]>,
+  given: Dossier<Need>,
+): Origin {
+  const own = identity.members.flatMap((id) => voices.get(id) ?? [])
+  const claims = identity.members.flatMap((id) => byVoice.get(id) ?? [])
+  return {
+    id: findingId('origin', identity.id),
+    because: { rule: 'OR1', saw: [identity.id, ...identity.members] },
+    label: identity.label,
+    kind: 'voice',
+    named: own.some(({ kind }) => kind !== 'unnamed-person' && kind !== 'unnamed-official'),
+    institution:
+      own.map((voice) => institutionOf(voice, given.identities)).find((one) => one !== null) ??
+      null,
+    voices: identity.members,
+    chains: chainsOf(claims),
+  }
+}
+
+/** OR2, OR3: what a report says in its own words, or what it says is believed. */
+function quietRoot(
+  kind: 'outlet' | 'nobody',
+  report: ReportId,
+  claims: readonly Claim[],
+  reports: readonly Report[],
+): Origin {
+  const { outlet, files } = reports.find(({ id }) => id === report)!
+  const label = outlet?.value ?? files[0] ?? report
+  return {
+    id: findingId('origin', kind, report),
+    because: { rule: kind === 'outlet' ? 'OR2' : 'OR3', saw: ids(claims) },
+    label: kind === 'outlet' ? label : `nobody named in ${label}`,
+    kind,
+    named: kind === 'outlet',
+    institution: null,
+    voices: [],
+    chains: chainsOf(claims),
+  }
+}
+
+function ids(claims: readonly Claim[]): [Sight, ...Sight[]] {
+  return claims.map(({ id }) => id) as [FindingId, ...FindingId[]]
+}
+
+/** One chain for each way of relays on which the words reach a report. */
+function chainsOf(claims: readonly Claim[]): Chain[] {
+  const ways = grouped(claims, ({ report, relays }) =>
+    JSON.stringify([report, ...relays.map(({ label }) => label)]),
+  )
+  return [...ways]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([way, all]) => {
+      const [, ...relays] = JSON.parse(way) as string[]
+      return { report: all[0]!.report, relays, claims: all.map(({ id }) => id).sort() }
+    })
+}
+
+function grouped<K, T>(all: readonly T[], key: (one: T) => K | null): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const one of all) {
+    const at = key(one)
+    if (at === null) continue
+    const group = groups.get(at)
+    if (group) group.push(one)
+    else groups.set(at, [one])
+  }
+  return groups
+}

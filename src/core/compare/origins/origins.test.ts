@@ -1,0 +1,27 @@
+import { corpus } from '../../../../test/corpus.js'
+import { markedReading } from '../../../../test/marked-reading.js'
+import type { Report } from '../../model/index.js'
+import { identities } from '../identities/index.js'
+import { stories } from '../stories/index.js'
+import { origins, rules } from './index.js'
+
+let given: readonly Report[] = []
+
+corpus(import.meta.url, 'origins.corpus', rules, {
+  run(reports, marks) {
+    given = reports
+    const reading = markedReading(reports, marks)
+    const [story] = stories.run(reading)
+    const all = reading.reports.map(({ id }) => id) as [Report['id'], ...Report['id'][]]
+    const read = { ...reading, stories: [{ ...story!, reports: all }] }
+    return origins.run({ ...read, identities: identities.run(read) })
+  },
+  print({ kind, label, chains }) {
+    const ways = chains
+      .map(({ report, relays }) =>
+        [given.findIndex(({ id }) => id === report), ...relays].join(' ← '),
+      )
+      .sort()
+    return `${kind} ${label}: ${ways.join('; ')}`
+  },
+})
