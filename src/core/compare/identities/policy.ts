@@ -26,7 +26,7 @@ export const VOICE_POLICY = [
   { name: 'institutions', weight: -0.7, means: 'they speak for different institutions' },
   { name: 'country', weight: -1, means: 'they are of different countries' },
   { name: 'relay', weight: 0.2, means: 'one outlet passes both on' },
-  { name: 'words', weight: 0.5, means: 'how much of what they say is the same words' },
+  { name: 'words', weight: 0.3, means: 'how much of what they say is the same words' },
   { name: 'number', weight: -0.25, means: 'one speaks alone, the other is several' },
 ] as const
 
