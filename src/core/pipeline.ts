@@ -5,7 +5,123 @@
 import { agreements } from './compare/agreements/index.js'
 import { copies } from './compare/copies/index.js'
 import { identities } from './compare/identities/index.js'
-    .then(notYet('incidents'))
+import { incidents } from './compare/incidents/index.js'
+import { origins } from './compare/origins/index.js'
+import { stories } from './compare/stories/index.js'
+import { tallies } from './compare/tallies/index.js'
+import type { Language } from './language/language.js'
+import type { Dossier, Judgement, Layer, Reading, ReadLayer, Report } from './model/index.js'
+import { applied, dropDismissed, dropDismissedReadings } from './judged.js'
+import { attributions } from './read/attributions/index.js'
+import { blocks } from './read/blocks/index.js'
+import { events } from './read/events/index.js'
+import { voices } from './read/voices/index.js'
+import { claims } from './read/claims/index.js'
+import { names } from './read/names/index.js'
+import { quantities } from './read/quantities/index.js'
+import { sentences } from './read/sentences/index.js'
+import { words } from './read/words/index.js'
+import { ground, Pipeline, type Stage } from './stage.js'
+
+/** Reads one report: every layer that needs no other report. */
+export function readPipeline(language: Language) {
+  return Pipeline.over()
+    .then(blocks)
+    .then(sentences)
+    .then(words(language))
+    .then(names(language))
+    .then(quantities)
+    .then(notYet('times'))
+    .then(attributions)
+    .then(voices)
+    .then(events)
+    .then(claims)
+    .then(notYet('levels'))
+}
+
+/** Compares the readings of many reports: every layer that needs more than one. */
+export function comparePipeline() {
+  return Pipeline.over<ReadLayer>()
+    .then(stories)
+    .then(notYet('dates'))
+    .then(copies)
+    .then(identities)
+    .then(incidents)
     .then(origins)
     .then(agreements)
-    .then(notYet('tallies'))
+    .then(tallies)
+    .then(notYet('conflicts'))
+    .then(notYet('changes'))
+    .then(notYet('links'))
+}
+
+/** A stage that finds nothing: it holds the place of one that is not built. */
+function notYet<Give extends Layer>(gives: Give): Stage<never, Give> {
+  return { name: gives, needs: [], gives, run: () => [] }
+}
+
+/** Every layer that reading fills, in the order of the stages. */
+const READ_LAYERS: readonly ReadLayer[] = [
+  'blocks',
+  'sentences',
+  'words',
+  'names',
+  'quantities',
+  'times',
+  'attributions',
+  'voices',
+  'events',
+  'claims',
+  'levels',
+]
+
+/**
+ * Reads one report. A report in another language than `language` is kept and not read: every layer is empty.
+ * Never throws for text.
+ */
+export function readReport(
+  report: Report,
+  language: Language,
+  watch?: (stage: string) => void,
+): Reading {
+  if (!isReadable(report, language)) return unread(report)
+  return readPipeline(language).run(ground([report]), watch)
+}
+
+/** True where the report is written in the language, or in none that is known. */
+export function isReadable(report: Report, language: { readonly code: string }): boolean {
+  return report.language === language.code || report.language === 'und'
+}
+
+/** The reading of a report that nobody reads: every layer is empty. */
+export function unread(report: Report): Reading {
+  const layers = Object.fromEntries(READ_LAYERS.map((layer) => [layer, []]))
+  return { ...ground([report]), ...layers } as unknown as Reading
+}
+
+/**
+ * Compares readings into one dossier. Neither the order of the readings nor that of the judgements leaves a trace;
+ * equal reports are read once. A judgement that is undone, and its undoing, change nothing that is derived.
+ */
+export function compareReports(
+  readings: readonly Reading[],
+  judgements: readonly Judgement[] = [],
+  watch?: (stage: string) => void,
+): Dossier {
+  const all = merge(readings, judgements)
+  const now = applied(all.judgements)
+  const given = dropDismissedReadings({ ...all, judgements: now })
+  const dossier = dropDismissed(comparePipeline().run(given, watch), now)
+  return Object.freeze({ ...dossier, judgements: all.judgements })
+}
+
+/** The readings as one dossier, in the order of their reports' ids. */
+function merge(readings: readonly Reading[], judgements: readonly Judgement[]): Reading {
+  const byReport = new Map(readings.map((reading) => [reading.reports[0]?.id ?? '', reading]))
+  const sorted = [...byReport].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, reading]) => reading)
+  const layers = Object.fromEntries(
+    READ_LAYERS.map((layer) => [layer, sorted.flatMap((reading) => reading[layer] as unknown[])]),
+  )
+  const reports = sorted.flatMap((reading) => reading.reports)
+  return { ...ground(reports, judgements), ...layers } as unknown as Reading
+}
