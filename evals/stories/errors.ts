@@ -10,6 +10,8 @@ import {
   relaysOf,
   sameSource,
   sourceOf,
+  type LocatedGold,
+  type Unit,
 } from './score/attributions.js'
 import { matchConflicts } from './score/conflicts.js'
 import { matchFacts } from './score/facts.js'
@@ -82,7 +84,7 @@ function attributions(story: GoldStory, predictions: Predictions, quote: Quote):
       .filter((unit) => !isOptional(unit))
       .map((unit) => ({
         place: unit.content[0]!,
-        says: `− ${quote(unit.content)}   [${sourceOf(unit) ?? 'none'}; ${unit.members[0]!.gold.cue ?? 'no cue'}]`,
+        says: `− ${quote(unit.content)}   ${sourceAndCue(unit)}`,
       })),
     ...wrong.map((unit) => ({
       place: unit.content[0]!,
@@ -106,6 +108,10 @@ function attributions(story: GoldStory, predictions: Predictions, quote: Quote):
       return [...source, ...relays]
     }),
   ])
+}
+
+function sourceAndCue(unit: Unit<LocatedGold>): string {
+  return `[${sourceOf(unit) ?? 'none'}; ${unit.members[0]!.gold.cue ?? 'no cue'}]`
 }
 
 /** Gold speakers with the voices of ours that they were given to, and the other way round. */
@@ -133,12 +139,7 @@ function speakers(story: GoldStory, predictions: Predictions): Line[] {
 }
 
 function quantities(story: GoldStory, predictions: Predictions, quote: Quote): Line[] {
-  return values(
-    matchQuantities(story, predictions.quantities),
-    quote,
-    ({ low, high, approx }) =>
-      `${low ?? '–'}..${high ?? '–'}${approx === null ? '' : ` ≈${approx}`}`,
-  )
+  return values(matchQuantities(story, predictions.quantities), quote, boundsText)
 }
 
 function times(story: GoldStory, predictions: Predictions, quote: Quote): Line[] {
@@ -174,21 +175,29 @@ function facts(story: GoldStory, predictions: Predictions, quote: Quote): Line[]
       .filter(({ id }) => !aligned.has(id))
       .map(({ id, mentions }) => ({
         place: null,
-        says: `− incident ${id}: ${mentions.map((m) => `${m.report} ${m.quote}`).join(' | ')}`,
+        says: `− incident ${id}: ${spots(mentions)}`,
       })),
     ...missed.map((fact) => ({
       place: null,
-      says:
-        `− ${fact.incident} ${fact.slot} ${fact.low ?? '–'}..${fact.high ?? '–'} ${fact.approx ?? ''} ` +
-        fact.evidence.map((e) => `${e.report} ${e.quote}`).join(' | '),
+      says: `− ${fact.incident} ${fact.slot} ${boundsText(fact)} ${spots(fact.evidence)}`,
     })),
     ...wrong.map((tally) => ({
       place: null,
-      says:
-        `+ ${goldOf.get(tally.incident)} ${tally.slot} ${tally.low ?? '–'}..${tally.high ?? '–'} ` +
-        `${tally.approx ?? ''} ${tally.evidence.map((place) => `${place.file} ${quote([place])}`).join(' | ')}`,
+      says: `+ ${goldOf.get(tally.incident)} ${tally.slot} ${boundsText(tally)} ${spots(
+        tally.evidence.map((place) => ({ report: place.file, quote: quote([place]) })),
+      )}`,
     })),
   ]
+}
+
+type MaybeBounds = { readonly [K in 'low' | 'high' | 'approx']?: number | null | undefined }
+
+function boundsText({ low, high, approx }: MaybeBounds): string {
+  return `${low ?? '–'}..${high ?? '–'}${(approx ?? null) === null ? '' : ` ≈${approx}`}`
+}
+
+function spots(quotes: readonly { report: string; quote: string }[]): string {
+  return quotes.map(({ report, quote }) => `${report} ${quote}`).join(' | ')
 }
 
 function same(story: GoldStory, predictions: Predictions, quote: Quote): Line[] {
@@ -199,7 +208,9 @@ function same(story: GoldStory, predictions: Predictions, quote: Quote): Line[] 
     .filter(({ gold, ours }) => gold !== ours)
     .map(({ a, b, gold }) => ({
       place: null,
-      says: `${gold ? '− apart' : '+ joined'}: ${named(a)} (${agreement(a)}) ~ ${named(b)} (${agreement(b)})`,
+      says:
+        `${gold ? '− apart' : '+ joined'}: ${named(a)} (${agreement(a)}) ~ ` +
+        `${named(b)} (${agreement(b)})`,
     }))
 }
 

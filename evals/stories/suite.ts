@@ -108,6 +108,6 @@ function writeDraw(name: string, answered: readonly Answered[]): string {
 
 /** The words with some text on both sides, marked. */
 function around(text: string, from: number, to: number): string {
-  const marked = `${text.slice(Math.max(0, from - 80), from)}[${text.slice(from, to)}]${text.slice(to, to + 80)}`
-  return marked.replace(/\s+/g, ' ')
+  const [before, after] = [text.slice(Math.max(0, from - 80), from), text.slice(to, to + 80)]
+  return `${before}[${text.slice(from, to)}]${after}`.replace(/\s+/g, ' ')
 }

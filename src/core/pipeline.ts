@@ -18,6 +18,7 @@ import { events } from './read/events/index.js'
 import { voices } from './read/voices/index.js'
 import { claims } from './read/claims/index.js'
 import { names } from './read/names/index.js'
+import { levels } from './read/levels/index.js'
 import { quantities } from './read/quantities/index.js'
 import { sentences } from './read/sentences/index.js'
 import { words } from './read/words/index.js'
@@ -36,7 +37,7 @@ export function readPipeline(language: Language) {
     .then(voices)
     .then(events)
     .then(claims)
-    .then(notYet('levels'))
+    .then(levels)
 }
 
 /** Compares the readings of many reports: every layer that needs more than one. */

@@ -6,9 +6,6 @@ import type { Predictions } from '../predictions.js'
 export function perfectAnswer({ gold, texts }: GoldStory): Predictions {
   const finder = new Finder(texts)
   const at = (quote: Parameters<Finder['first']>[0]) => finder.first(quote)!
-  const ends = new Map(
-    [...gold.entities, ...gold.incidents].map(({ id, mentions }) => [id, finder.all(mentions)]),
-  )
   const contents = new Finder(texts)
   const quantities = new Finder(texts)
   const times = new Finder(texts)
@@ -54,27 +51,40 @@ export function perfectAnswer({ gold, texts }: GoldStory): Predictions {
       shareOfB: share ?? 0,
     })),
     boilerplate: gold.boilerplate.map(at),
-    links: gold.links.map(({ a, b, kind, status, evidence }) => ({
-      a: ends.get(a) ?? [],
-      b: ends.get(b) ?? [],
-      kind,
-      status: status ?? '',
-      evidence: finder.all([evidence].flat()),
-    })),
-    levels: gold.threatLevels.map((level) => ({
-      evidence: finder.all(level.evidence),
-      country: level.country ?? null,
-      label: level.label ?? null,
-      rank: level.rank ?? null,
-      level: level.level ?? null,
-      scaleMax: level.scaleMax ?? null,
-      change: level.change ?? null,
-      minDuration: level.minDuration ?? null,
-      review: level.review ?? false,
-    })),
+    links: links(gold, finder),
+    levels: levels(gold, finder),
     dates: gold.reports.flatMap(({ file, publishedBetween }) => {
       const days = publishedBetween ? daysOf(publishedBetween) : null
       return days ? [{ file, ...days }] : []
     }),
   }
+}
+
+type Gold = GoldStory['gold']
+
+function links(gold: Gold, finder: Finder): Predictions['links'] {
+  const ends = new Map(
+    [...gold.entities, ...gold.incidents].map(({ id, mentions }) => [id, finder.all(mentions)]),
+  )
+  return gold.links.map(({ a, b, kind, status, evidence }) => ({
+    a: ends.get(a) ?? [],
+    b: ends.get(b) ?? [],
+    kind,
+    status: status ?? '',
+    evidence: finder.all([evidence].flat()),
+  }))
+}
+
+function levels(gold: Gold, finder: Finder): Predictions['levels'] {
+  return gold.threatLevels.map((level) => ({
+    evidence: finder.all(level.evidence),
+    country: level.country ?? null,
+    label: level.label ?? null,
+    rank: level.rank ?? null,
+    level: level.level ?? null,
+    scaleMax: level.scaleMax ?? null,
+    change: level.change ?? null,
+    minDuration: level.minDuration ?? null,
+    review: level.review ?? false,
+  }))
 }

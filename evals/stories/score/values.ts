@@ -43,7 +43,8 @@ export function matchQuantities(
   const finder = new Finder(story.texts)
   const gold = story.gold.quantities.flatMap((entry) => {
     const place = finder.find(entry)
-    const says = `${entry.low ?? '–'}..${entry.high ?? '–'}${(entry.approx ?? null) === null ? '' : ` ≈${entry.approx}`}`
+    const about = (entry.approx ?? null) === null ? '' : ` ≈${entry.approx}`
+    const says = `${entry.low ?? '–'}..${entry.high ?? '–'}${about}`
     const fits = (answer: PredictedQuantity) => sameBounds(entry, answer)
     return place ? [{ place, optional: entry.optional === true, says, fits }] : []
   })

@@ -52,6 +52,7 @@ export interface Line {
   readonly below: readonly Line[]
 }
 
+/** The sections of a brief, in their order. */
 export const SECTION_KEYS = [
   'changes',
   'disputed',
@@ -66,6 +67,7 @@ export const SECTION_KEYS = [
   'rest',
   'sources',
 ] as const
+/** The key of a section, one of `SECTION_KEYS`. */
 export type SectionKey = (typeof SECTION_KEYS)[number]
 
 /** A section: what is shown, and how many more lines stand behind a count. */
@@ -105,8 +107,10 @@ export interface Brief {
 
 /** Which claims are shown. */
 export const ONLY = ['disputed', 'single', 'several', 'unnamed', 'denied', 'hedged'] as const
+/** A filter on lines, one of `ONLY`. */
 export type Only = (typeof ONLY)[number]
 
+/** What the reader of a brief asks for. */
 export interface BriefOptions {
   /** Show every line. */
   readonly all?: boolean

@@ -11,6 +11,7 @@ export interface Because {
   readonly features?: readonly Feature[]
 }
 
+/** What a rule can see: words of a report, or a finding made before. */
 export type Sight = Span | FindingId
 
 /** One thing that a policy compared: its name in the policy's table, its weight, and the two sides in words. */
@@ -40,4 +41,5 @@ export interface Inferred<T> {
   readonly because: Because
 }
 
+/** A value with how it is known: stated in words, or inferred by a rule. */
 export type Known<T> = Stated<T> | Inferred<T>

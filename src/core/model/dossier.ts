@@ -64,10 +64,14 @@ export interface CompareLayers {
 /** Every layer of findings, by name. One stage fills one layer. */
 export interface Layers extends ReadLayers, CompareLayers {}
 
+/** The name of a layer that reading fills. */
 export type ReadLayer = keyof ReadLayers
+/** The name of a layer that comparing fills. */
 export type CompareLayer = keyof CompareLayers
+/** The name of any layer. */
 export type Layer = keyof Layers
 
+/** The ground with the layers in `Done`; a stage asks for the layers that it needs and no others. */
 export type Dossier<Done extends Layer = Layer> = Ground & {
   readonly [K in Done]: readonly Layers[K][]
 }

@@ -2,7 +2,9 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 
+/** Names a report: the same text from the same source has the same id. */
 export type ReportId = string & { readonly __brand: 'report' }
+/** Names a finding: its kind, a dash and a hash of its content. */
 export type FindingId = string & { readonly __brand: 'finding' }
 
 /** Crockford's base 32 without the letters that read like digits. */

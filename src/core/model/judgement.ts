@@ -1,6 +1,7 @@
 /** What a person decided. Append-only; part of the ground; undone by another judgement. */
 import type { FindingId } from './id.js'
 
+/** What a person decided, by kind; `of` names the findings, or the judgement, that it is about. */
 export type Judgement =
   | (Signed & { readonly kind: 'same' | 'different'; readonly of: readonly [FindingId, FindingId] })
   | (Signed & { readonly kind: 'dismissed' | 'restored'; readonly of: readonly [FindingId] })
@@ -11,6 +12,7 @@ export type Judgement =
 /** Reliability of a source in the Admiralty code; F, cannot be judged, until a person gives another. */
 export type Reliability = 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
 
+/** Who judged, when and why. */
 export interface Signed {
   /** Hash of the judgement's own content. */
   readonly id: string

@@ -11,6 +11,7 @@ export interface Fact {
   readonly from: FactSource
 }
 
+/** A text with what is known of where it comes from. */
 export interface Report {
   readonly id: ReportId
   readonly text: string
@@ -28,6 +29,7 @@ export interface Report {
   readonly notes: readonly Note[]
 }
 
+/** What intake knows of a text; everything may be missing. */
 export interface ReportFacts {
   readonly outlet?: Fact | null
   readonly url?: Fact | null

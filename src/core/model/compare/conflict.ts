@@ -2,6 +2,7 @@ import type { Finding } from '../because.js'
 import type { FindingId } from '../id.js'
 import type { Span } from '../span.js'
 
+/** The field in which claims differ. */
 export type ConflictKind =
   | 'count'
   | 'place'
@@ -13,6 +14,7 @@ export type ConflictKind =
   | 'attribution'
   | 'side'
 
+/** One side of a conflict: its words, and what they mean. */
 export interface ConflictItem {
   /** The narrowest words that differ, with their head. */
   readonly span: Span

@@ -1,6 +1,7 @@
 import type { Finding } from '../because.js'
 import type { FindingId } from '../id.js'
 
+/** What can be the same across reports: named things, and voices. */
 export type IdentityKind =
   | 'person'
   | 'organisation'

@@ -2,6 +2,7 @@ import type { Finding } from '../because.js'
 import type { FindingId } from '../id.js'
 import type { Span } from '../span.js'
 
+/** What part of an incident is counted; null where it is the whole. */
 export interface TallyScope {
   /** Who is counted, where it is a part: *suspects*, *police officers*. */
   readonly who: string | null

@@ -9,6 +9,7 @@ import type { Span } from '../span.js'
 export type BlockKind =
   'title' | 'heading' | 'paragraph' | 'caption' | 'quotation' | 'credit' | 'boilerplate'
 
+/** One block with its kind; blocks lie in reading order and do not overlap. */
 export interface Block extends Finding {
   readonly span: Span
   readonly kind: BlockKind

@@ -72,4 +72,5 @@ export const EVENT_TYPES = [
   'cyberattack',
 ] as const
 
+/** The kind of an event, one of `EVENT_TYPES`. */
 export type EventType = (typeof EVENT_TYPES)[number]

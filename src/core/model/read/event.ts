@@ -14,9 +14,11 @@ export type Modality =
   | 'denied'
   | 'hypothetical'
 
+/** What part somebody or something has in an event. */
 export type RoleKind =
   'actor' | 'target' | 'victim' | 'instrument' | 'recipient' | 'object' | 'place' | 'time' | 'cause'
 
+/** One part in an event, with the words that fill it. */
 export interface Role {
   readonly kind: RoleKind
   /** The whole noun phrase. */

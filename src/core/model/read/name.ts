@@ -2,12 +2,14 @@ import type { Finding } from '../because.js'
 import type { ReportId } from '../id.js'
 import type { Span } from '../span.js'
 
+/** What a name is the name of. */
 export type NameType =
   'person' | 'organisation' | 'group' | 'outlet' | 'place' | 'facility' | 'event' | 'nationality'
 
 /** `name` in full, `short` (a surname, an acronym), `alias`, `description` (*the president*), `pronoun`. */
 export type MentionForm = 'name' | 'short' | 'alias' | 'description' | 'pronoun'
 
+/** One place where a name is mentioned, and in which form. */
 export interface Mention {
   readonly span: Span
   readonly form: MentionForm

@@ -1,6 +1,7 @@
 import type { Finding } from '../because.js'
 import type { Span } from '../span.js'
 
+/** What is measured: things counted, or a unit. */
 export type QuantityKind =
   | 'count'
   | 'money'

@@ -2,6 +2,7 @@ import type { Finding } from '../because.js'
 import type { FindingId } from '../id.js'
 import type { Span } from '../span.js'
 
+/** The units of calendar and clock that times are told in. */
 export type TimeUnit =
   | 'minute'
   | 'hour'
@@ -53,9 +54,12 @@ export type Anchor =
   /** *every Friday*, *daily*; EDTF-like set text after TIMEX3, such as `P1D` or `XXXX-WXX-5`. */
   | { readonly kind: 'set'; readonly value: string }
 
+/** *on Tuesday morning*: the part of the day, where it is said. */
 export type PartOfDay = 'dawn' | 'morning' | 'midday' | 'afternoon' | 'evening' | 'night'
+/** *early in March*, *late 2014*: the part of the period, where it is said. */
 export type PartOfPeriod = 'early' | 'mid' | 'late'
 
+/** One time expression with what it hangs on. */
 export interface Time extends Finding {
   readonly span: Span
   readonly anchor: Anchor

@@ -2,6 +2,7 @@ import type { Finding } from '../because.js'
 import type { FindingId, ReportId } from '../id.js'
 import type { Span } from '../span.js'
 
+/** Who speaks, by what the report tells of them. */
 export type VoiceKind =
   | 'named-person'
   | 'unnamed-person'

@@ -1,0 +1,154 @@
+/** Levels: national threat levels as stated. Sentences that follow one another about one area are one finding. */
+import {
+  findingId,
+  overlaps,
+  type Level,
+  type Name,
+  type Sentence,
+  type Span,
+  type Time,
+  type Words,
+} from '../../model/index.js'
+import type { Stage } from '../../stage.js'
+import { readLevel, rules, type Reading } from './rules.js'
+
+export { rules }
+
+type Need = 'sentences' | 'words' | 'names' | 'times'
+
+/** Fills the layer `levels`. */
+export const levels: Stage<Need, 'levels'> = {
+  name: 'levels',
+  needs: ['sentences', 'words', 'names', 'times'],
+  gives: 'levels',
+  run({ reports, sentences, words, names, times }) {
+    return reports.flatMap((report) => {
+      const own = words.find((one) => one.report === report.id)
+      if (!own || !/level/i.test(report.text)) return []
+      const text = sentences.filter((one) => one.span.report === report.id)
+      const drafts = merged(found(own, text, areaMentions(report.id, names)))
+      const when = times.filter((one) => one.span.report === report.id)
+      return drafts.map((draft) => finished(draft, report.text, when))
+    })
+  },
+}
+
+interface Mention {
+  readonly span: Span
+  readonly name: Name
+}
+
+interface Draft {
+  readonly rule: string
+  readonly sentence: number
+  readonly spans: readonly [Span, ...Span[]]
+  readonly area: Name | null
+  readonly reading: Omit<Reading, 'rule' | 'at'>
+}
+
+/** Mentions of places and peoples that have a country, in reading order. */
+function areaMentions(report: string, names: readonly Name[]): Mention[] {
+  return names
+    .filter((name) => name.report === report && name.country !== null)
+    .filter((name) => name.type === 'place' || name.type === 'nationality')
+    .flatMap((name) => name.mentions.map(({ span }) => ({ span, name })))
+    .sort((a, b) => a.span.from - b.span.from)
+}
+
+/** A sentence about a level lends its area to the next ones, so far as they name none. */
+function found(words: Words, text: readonly Sentence[], areas: readonly Mention[]): Draft[] {
+  const drafts: Draft[] = []
+  text.forEach((sentence, s) => {
+    const range = { first: words.starts[s]!, last: words.starts[s + 1]! }
+    const before = drafts.at(-1)
+    const near = before !== undefined && s - before.sentence <= NEAR
+    const reading = readLevel(words, range, near)
+    if (!reading) return
+    const { rule, at, ...fields } = reading
+    const own = nearest(areas, sentence.span, words.from[at]!)
+    const area = own ?? (near ? before.area : lastBefore(areas, sentence.span.from))
+    drafts.push({ rule, sentence: s, spans: [sentence.span], area, reading: fields })
+  })
+  return drafts
+}
+
+/** So many sentences on, a level is still the one before. */
+const NEAR = 2
+
+/** The area named last before the level in its sentence, else the first behind it. */
+function nearest(areas: readonly Mention[], sentence: Span, at: number): Name | null {
+  const inside = areas.filter((mention) => overlaps(mention.span, sentence))
+  const left = inside.filter((mention) => mention.span.from < at).at(-1)
+  return (left ?? inside[0])?.name ?? null
+}
+
+function lastBefore(areas: readonly Mention[], from: number): Name | null {
+  return areas.filter((mention) => mention.span.to <= from).at(-1)?.name ?? null
+}
+
+/** Joins what follows about one country, where no field says otherwise. */
+function merged(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = []
+  for (const draft of drafts) {
+    const before = kept.at(-1)
+    const joins =
+      before &&
+      draft.sentence - before.sentence <= NEAR &&
+      before.area?.country === draft.area?.country &&
+      agrees(before.reading.ordinal, draft.reading.ordinal) &&
+      agrees(before.reading.label, draft.reading.label)
+    if (joins) kept[kept.length - 1] = join(before, draft)
+    else kept.push(draft)
+  }
+  return kept.filter(({ reading }) => says(reading))
+}
+
+const agrees = <T>(a: T | null, b: T | null) => a === null || b === null || a === b
+
+function join(a: Draft, b: Draft): Draft {
+  const [x, y] = [a.reading, b.reading]
+  return {
+    ...a,
+    sentence: b.sentence,
+    spans: [...a.spans, ...b.spans],
+    area: a.area ?? b.area,
+    reading: {
+      label: x.label ?? y.label,
+      ordinal: x.ordinal ?? y.ordinal,
+      scale: x.scale ?? y.scale,
+      rank: x.rank ?? y.rank,
+      change: x.change ?? y.change,
+      holdsFor: x.holdsFor ?? y.holdsFor,
+      review: x.review || y.review,
+    },
+  }
+}
+
+/** A mention of *the threat level* that says nothing of it is no finding. */
+function says(reading: Draft['reading']): boolean {
+  return (
+    reading.label !== null ||
+    reading.ordinal !== null ||
+    reading.rank !== null ||
+    reading.change !== null
+  )
+}
+
+function finished(draft: Draft, text: string, times: readonly Time[]): Level {
+  const { spans, area, reading, rule } = draft
+  const since = times.find(
+    ({ span }) =>
+      spans.some((one) => overlaps(one, span)) &&
+      /\bsince\s+$/.test(text.slice(Math.max(0, span.from - 8), span.from)),
+  )
+  return {
+    id: findingId('level', spans, reading),
+    because: { rule, saw: [spans[0], ...spans.slice(1), ...(area ? [area.id] : [])] },
+    report: spans[0].report,
+    spans,
+    area: area?.id ?? null,
+    country: area?.country ?? null,
+    ...reading,
+    since: since?.id ?? null,
+  }
+}

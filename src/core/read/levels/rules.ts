@@ -1,0 +1,195 @@
+/** What one sentence says about a threat level: each rule fills some fields. */
+import { isUpos } from '../../language/tree.js'
+import type { Words } from '../../model/index.js'
+import type { Rule } from '../../stage.js'
+import {
+  KEEP,
+  LABELS,
+  LEVEL_NOUNS,
+  LOWER,
+  NUMBERS,
+  RAISE,
+  RANK,
+  REVIEW,
+  SCHEME_WORDS,
+  UNITS,
+} from './lexicon.en.js'
+
+/** Words `first` up to, not including, `last`. */
+export interface Range {
+  readonly first: number
+  readonly last: number
+}
+
+/** The fields that a sentence gives, with the words around the level. */
+export interface Reading {
+  readonly rule: string
+  /** The noun that heads the level, or the number. */
+  readonly at: number
+  readonly label: string | null
+  readonly ordinal: number | null
+  readonly scale: number | null
+  readonly rank: string | null
+  readonly change: 'raise' | 'lower' | 'keep' | null
+  readonly holdsFor: string | null
+  readonly review: boolean
+}
+
+export const rules: readonly Rule[] = [
+  { id: 'L1', example: 'The threat level remains at “severe”, the second-highest of five.' },
+  { id: 'L2', example: 'The country is at level 3 on a scale of 4.' },
+]
+
+/** What a sentence says about a threat level; null where it speaks of none. `near` is true right after one that did. */
+export function readLevel(words: Words, range: Range, near: boolean): Reading | null {
+  const named = namedLevel(words, range)
+  const numbered = numberedLevel(words, range)
+  if (named === -1 && !(numbered && (near || numbered.scale !== null))) return null
+  return {
+    rule: named === -1 ? 'L2' : 'L1',
+    at: named === -1 ? numbered!.at : named,
+    label: labelOf(words, range),
+    ordinal: numbered?.ordinal ?? null,
+    scale: numbered?.scale ?? scaleOf(words, range),
+    rank: rankOf(words, range),
+    change: changeOf(words, range),
+    holdsFor: durationOf(words, range),
+    review: some(range, (w) => REVIEW.has(words.lemma[w]!)),
+  }
+}
+
+function some(range: Range, fits: (word: number) => boolean): boolean {
+  for (let w = range.first; w < range.last; w++) if (fits(w)) return true
+  return false
+}
+
+/** *terror threat level*, *the security level*: the noun, or -1. */
+function namedLevel(words: Words, { first, last }: Range): number {
+  for (let w = first + 1; w < last; w++) {
+    const before = words.form[w - 1]!.toLowerCase()
+    const head = LEVEL_NOUNS.has(words.lemma[w]!) && isUpos(words, w, 'NOUN', 'PROPN')
+    if (head && SCHEME_WORDS.has(before)) return w
+    if (
+      words.form[w] === 'level' &&
+      words.form[w + 1] === 'of' &&
+      hasScheme(words, w + 2, Math.min(last, w + 6))
+    ) {
+      return w
+    }
+  }
+  return -1
+}
+
+function hasScheme(words: Words, first: number, last: number): boolean {
+  for (let w = first; w < last; w++) if (SCHEME_WORDS.has(words.lemma[w]!)) return true
+  return false
+}
+
+const numberAt = (words: Words, word: number): number | null => {
+  const form = words.form[word]?.toLowerCase() ?? ''
+  if (/^\d{1,2}$/.test(form)) return Number(form)
+  return Object.hasOwn(NUMBERS, form) && form.length > 2 ? NUMBERS[form]! : null
+}
+
+/** *level 3 on a scale of 4*, *level three of five*, *3 out of 4*. */
+function numberedLevel(words: Words, { first, last }: Range) {
+  for (let w = first; w + 1 < last; w++) {
+    if (words.lemma[w] !== 'level') continue
+    const ordinal = numberAt(words, w + 1)
+    if (ordinal !== null) return { at: w, ordinal, scale: scaleAfter(words, w + 2, last) }
+  }
+  return null
+}
+
+function scaleAfter(words: Words, from: number, last: number): number | null {
+  for (let w = from; w < Math.min(last, from + 6); w++) {
+    if (words.form[w] !== 'of') continue
+    const top = numberAt(words, w + 1)
+    if (top !== null) return top
+  }
+  return null
+}
+
+/** *on a five-point scale*, *the second-highest of five*. */
+function scaleOf(words: Words, { first, last }: Range): number | null {
+  for (let w = first; w < last; w++) {
+    const form = words.form[w]!.toLowerCase()
+    const point = /^(\w+)-(?:point|level|step|stage|tier)$/.exec(form)?.[1]
+    if (point && Object.hasOwn(NUMBERS, point)) return NUMBERS[point]!
+    if (/(?:highest|lowest)$/.test(form)) {
+      const top = scaleAfter(words, w + 1, last)
+      if (top !== null) return top
+    }
+  }
+  return null
+}
+
+/** A name in quotation marks, or behind *at* or *to*. */
+function labelOf(words: Words, { first, last }: Range): string | null {
+  for (let w = first; w < last; w++) {
+    const form = words.form[w]!
+    if (!LABELS.has(form.toLowerCase())) continue
+    const before = words.form[w - 1] ?? ''
+    const quoted = /^["“‘'”]|``$/.test(before)
+    const led = /^(at|to|from|is|as|was|remains?|level)$/i.test(before)
+    if (quoted || led) return form.toLowerCase()
+  }
+  return null
+}
+
+/** *second-highest*, *the highest*; spelled in one word, in three tokens or apart. */
+function rankOf(words: Words, { first, last }: Range): string | null {
+  for (let w = first; w < last; w++) {
+    const one = words.form[w]!.toLowerCase()
+    if (!/(?:highest|lowest)$/.test(one)) continue
+    if (one.includes('-')) return RANK.test(one) ? one : null
+    const hyphen = words.form[w - 1] === '-'
+    const ordinal = words.form[w - (hyphen ? 2 : 1)]?.toLowerCase() ?? ''
+    const joined = `${ordinal}-${one}`
+    return RANK.test(joined) ? joined : one
+  }
+  return null
+}
+
+function changeOf(words: Words, { first, last }: Range): Reading['change'] {
+  let change: Reading['change'] = null
+  for (let w = first; w < last; w++) {
+    const lemma = words.lemma[w]!
+    if (!isUpos(words, w, 'VERB', 'AUX', 'ADJ')) continue
+    const up = RAISE.has(lemma)
+    const down = LOWER.has(lemma)
+    if (up || down) {
+      const not = isNegated(words, w, first)
+      return not ? 'keep' : up ? 'raise' : 'lower'
+    }
+    if (KEEP.has(lemma) || lemma === 'unchanged') change ??= 'keep'
+  }
+  return change
+}
+
+function isNegated(words: Words, verb: number, first: number): boolean {
+  for (let w = Math.max(first, verb - 4); w < verb; w++) {
+    if (/^(not|n['’]t|never|no)$/.test(words.form[w]!.toLowerCase())) return true
+  }
+  return false
+}
+
+/** *for at least one month* is P1M. */
+function durationOf(words: Words, { first, last }: Range): string | null {
+  for (let w = first; w < last; w++) {
+    const unit = words.lemma[w]!
+    if (!Object.hasOwn(UNITS, unit) || w - 1 < first) continue
+    const count = numberAt(words, w - 1) ?? (/^an?$/i.test(words.form[w - 1]!) ? 1 : null)
+    if (count === null || !isFor(words, w, first)) continue
+    const code = UNITS[unit]!
+    return code.length === 2 ? `PT${count}${code[1]}` : `P${count}${code}`
+  }
+  return null
+}
+
+function isFor(words: Words, unit: number, first: number): boolean {
+  for (let w = Math.max(first, unit - 6); w < unit; w++) {
+    if (words.form[w]!.toLowerCase() === 'for') return true
+  }
+  return false
+}
