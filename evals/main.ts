@@ -10,9 +10,10 @@ import { ERROR_LAYERS, listErrors } from './stories/errors.js'
 import { examples, stories } from './stories/suite.js'
 import type { Suite, SuiteResult } from './suite.js'
 import { table } from './table.js'
+import { suite as ud } from './ud/suite.js'
 
 /** Every suite, in the order of the table. */
-const SUITES: readonly Suite[] = [stories, examples]
+const SUITES: readonly Suite[] = [stories, examples, { ...ud, archives: ['ud'], quick: true }]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
