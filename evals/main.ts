@@ -11,9 +11,15 @@ import { examples, stories } from './stories/suite.js'
 import type { Suite, SuiteResult } from './suite.js'
 import { table } from './table.js'
 import { suite as ud } from './ud/suite.js'
+import { run as runNames } from './names/suite.js'
 
 /** Every suite, in the order of the table. */
-const SUITES: readonly Suite[] = [stories, examples, { ...ud, archives: ['ud'], quick: true }]
+const SUITES: readonly Suite[] = [
+  stories,
+  examples,
+  { ...ud, archives: ['ud'], quick: true },
+  { name: 'names', archives: ['ner', 're3d'], quick: true, run: runNames },
+]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
