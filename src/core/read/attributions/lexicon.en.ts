@@ -24,20 +24,25 @@ export const QUOTE_ONLY_VERBS = set(`
   blast blare muse marvel gripe plead implore beg urge
 `)
 
+/** Verbs that hardly do anything but report: trusted by the order of words alone. */
+export const PLAIN_SAY_VERBS = set(`
+  say tell add report claim announce confirm deny admit insist warn argue note explain reveal disclose state declare
+  write suggest acknowledge allege stress
+`)
+
 /** Verbs whose object alone can be the content: *confirmed the death*, *unveiled plans to …*. */
 export const OBJECT_VERBS = set(`
   confirm deny announce acknowledge admit reveal unveil disclose predict propose promise reject dismiss refute
   rebut dispute question condemn criticise criticize denounce hail praise allege claim advertise recommend
   stress underline emphasise emphasize underscore suggest reiterate discuss describe applaud welcome decry
   lament cite mention outline detail tout foresee forecast anticipate fear suspect doubt corroborate verify
-  demand request support oppose favor favour endorse protest pledge vow declare proclaim explain note blast slam
-  bemoan assail deplore laud commend celebrate mock ridicule
+  demand request endorse protest pledge vow declare proclaim explain note blast slam
+  bemoan assail deplore laud commend celebrate mock ridicule post tweet
 `)
 
 /** Verbs with an infinitive as content: *claim to have captured*, *vowed to fight on*. */
 export const INFINITIVE_VERBS = set(`
-  claim promise vow pledge threaten refuse decline agree offer swear profess purport propose
-  hope expect want plan intend ask demand seek decide wish prefer aim
+  claim promise vow pledge threaten agree offer swear profess purport propose hope expect ask demand wish
 `)
 
 /** Verbs with a participle as content: *admitted taking part*, *report receiving*. */

@@ -10,6 +10,7 @@ import {
   OWN_PRONOUNS,
   SOURCE_PRONOUNS,
 } from './lexicon.en.js'
+import { phraseBefore } from './rough.js'
 
 /** A relative clause of up to so many words stays in the phrase of its noun. */
 const SHORT_RELATIVE = 6
@@ -33,7 +34,19 @@ export function nounPhrase(page: Page, head: number, stop = -1): Range {
     if (isRelation(words, c, 'advmod') && c < head) return DAY_WORDS.has(words.lemma[c]!)
     return isRelation(words, c, 'parataxis', 'advcl', 'cop', 'nsubj', 'discourse', 'cc:preconj')
   })
-  return clipped(page, head, range, stop)
+  return clipped(page, head, { ...range, last: beforeRelative(page, head, range.last) }, stop)
+}
+
+/** Where *, who …* or *, which …* begins behind the head of a phrase. */
+function beforeRelative(page: Page, head: number, last: number): number {
+  for (let w = head + 1; w + 1 < last; w++) {
+    if (
+      isLoose(page, w) &&
+      /^(who|which|whose|where|released|published|posted)$/.test(page.words.form[w + 1]!)
+    )
+      return w
+  }
+  return last
 }
 
 /** Keeps a phrase in one piece around its head: inside its sentence, and not over the cue. */
@@ -88,20 +101,62 @@ function opensHere(page: Page, word: number): boolean {
 
 /** Who does what the verb says, as a noun phrase; null where nobody is named or it is *you* or an order. */
 export function speaker(page: Page, verb: number): Range | null {
+  const joined = sharedSpeaker(page, verb)
+  if (joined) return joined
   const head = speakerHead(page, verb, 0)
   if (head === -1) return null
-  const { words } = page
-  if (isUpos(words, head, 'PUNCT', 'SYM', 'NUM') && words.lemma[head] !== 'one') return null
-  if (isUpos(words, head, 'PRON', 'DET')) {
-    if (!SOURCE_PRONOUNS.has(words.form[head]!.toLowerCase())) return null
-    if (OWN_PRONOUNS.has(words.form[head]!.toLowerCase()) && page.quoteOf[head] !== -1) return null
-  }
-  return nounPhrase(page, head, isOver(page, head, verb) ? verb : -1)
+  const source = nounPhrase(page, head, page.sentenceOf[head] === page.sentenceOf[verb] ? verb : -1)
+  const better = closer(page, verb, head, source)
+  return isSpeaker(page, better) ? better : null
 }
 
-/** True where cue and speaker are of one clause, so that the phrase must not run over the cue. */
-function isOver(page: Page, head: number, verb: number): boolean {
-  return page.sentenceOf[head] === page.sentenceOf[verb]
+/** Of *said …, but admitted …*: who said, said it too. */
+function sharedSpeaker(page: Page, verb: number): Range | null {
+  const { words } = page
+  const { first } = sentenceRange(page, verb)
+  let at = verb - 1
+  while (at > first && isUpos(words, at, 'ADV')) at--
+  if (at <= first || !isUpos(words, at, 'CCONJ') || joinedCue(page, at) !== verb) return null
+  for (let w = at - 1; w >= first; w--) {
+    if (!CLAUSE_VERBS.has(words.lemma[w]!) || !isUpos(words, w, 'VERB')) continue
+    if (words.xpos[w] !== X.VBD && words.xpos[w] !== X.VBZ && words.xpos[w] !== X.VBP) continue
+    const source = speaker(page, w)
+    if (source) return source
+  }
+  return null
+}
+
+/** False for marks, numbers, and pronouns that nobody is behind. */
+export function isSpeaker(page: Page, source: Range): boolean {
+  const { words } = page
+  if (source.last - source.first > 1) return true
+  const word = source.first
+  if (isUpos(words, word, 'PUNCT', 'SYM', 'NUM') && words.lemma[word] !== 'one') return false
+  if (!isUpos(words, word, 'PRON', 'DET')) return true
+  const form = words.form[word]!.toLowerCase()
+  return SOURCE_PRONOUNS.has(form) && !(OWN_PRONOUNS.has(form) && page.quoteOf[word] !== -1)
+}
+
+/** The words right before a finite cue, where they hold the tree's phrase or the tree's phrase is far off. */
+function closer(page: Page, verb: number, head: number, source: Range): Range {
+  const { words } = page
+  const participle = words.xpos[verb] === X.VBG || words.xpos[verb] === X.VB
+  if (head > verb && !participle && !isPassive(page, verb))
+    return setOffBefore(page, verb) ?? source
+  if (participle || head > verb || isPassive(page, verb) || !isRelation(words, head, 'nsubj'))
+    return source
+  const before = phraseBefore(page, verb)
+  if (!before || words.head[head] !== verb) return source
+  const holds = before.first <= source.first && source.last <= before.last
+  return holds || before.first >= source.last ? before : source
+}
+
+/** *“…,” the mayor said in a statement*: a phrase between a comma or quotation mark and the cue. */
+function setOffBefore(page: Page, verb: number): Range | null {
+  const before = phraseBefore(page, verb)
+  if (!before || before.first === 0) return null
+  const form = page.words.form[before.first - 1]!
+  return form === ',' || isQuoteMark(form) ? before : null
 }
 
 /** The head word of who speaks, or -1: subject, by-agent, shared subject, noun that a participle hangs on. */
@@ -124,7 +179,7 @@ export function speakerHead(page: Page, verb: number, depth: number): number {
   }
   if (isRelation(words, verb, 'advcl') && participle) return speakerHead(page, head, depth + 1)
   if (isRelation(words, verb, 'acl') && isUpos(words, head, 'NOUN', 'PROPN', 'PRON')) {
-    return words.xpos[verb] === X.VBG ? issuer(page, head, depth) : -1
+    return words.xpos[verb] === X.VBG || takesObject(page, verb) ? issuer(page, head, depth) : -1
   }
   return inverted(page, verb)
 }
@@ -198,11 +253,14 @@ export function isPassive(page: Page, verb: number): boolean {
   const { words } = page
   if (words.xpos[verb] !== X.VBN && words.xpos[verb] !== X.VBD) return false
   if (child(words, verb, 'aux:pass', 'nsubj:pass') !== -1) return true
-  return (
-    words.xpos[verb] === X.VBN &&
-    isRelation(words, verb, 'acl') &&
-    !isRelation(words, verb, 'acl:relcl')
-  )
+  const reduced = isRelation(words, verb, 'acl') && !isRelation(words, verb, 'acl:relcl')
+  return words.xpos[verb] === X.VBN && reduced && !takesObject(page, verb)
+}
+
+/** *a source told the Herald*: a participle with an object right behind it is no passive, whatever its tag. */
+function takesObject(page: Page, verb: number): boolean {
+  const { words } = page
+  return words.lemma[verb] === 'tell' && child(words, verb, 'obj', 'iobj', 'ccomp') > verb
 }
 
 /** The *by*-phrase of a passive, or -1. */
@@ -243,6 +301,7 @@ export function isNegated(page: Page, verb: number): boolean {
 function hasNot(page: Page, verb: number): boolean {
   const { words } = page
   for (const c of children(words, verb)) {
+    if (page.quoteOf[c] !== page.quoteOf[verb]) continue
     if (isRelation(words, c, 'advmod', 'aux') && /^(not|n['’]t|never)$/.test(words.lemma[c]!))
       return true
     if (isRelation(words, c, 'nsubj') && NOBODY.test(words.lemma[c]!)) return true
@@ -283,7 +342,7 @@ export function contentRange(page: Page, clause: number, cue: number): Range {
     const mark = child(words, clause, 'mark')
     if (mark > cue && words.lemma[mark] === 'that')
       first = Math.max(mark + 1, Math.min(first, clause))
-    last = reached(page, last, sentence.last)
+    last = beforeNextCue(page, first, reached(page, last, sentence.last))
   } else {
     last = Math.min(last, cue)
     first = Math.max(first, sentence.first)
@@ -302,6 +361,30 @@ function joinsCue(page: Page, word: number): boolean {
   )
 }
 
+/** Cuts at *but admitted*, *and said*: a second cue of the same speaker. */
+function beforeNextCue(page: Page, first: number, last: number): number {
+  for (let w = first + 1; w < last - 2; w++) {
+    if (isUpos(page.words, w, 'CCONJ') && joinedCue(page, w) !== -1) return w
+  }
+  return last
+}
+
+/** The cue verb that a conjunction joins to the one before it without a subject of its own, or -1. */
+export function joinedCue(page: Page, conjunction: number): number {
+  const { words } = page
+  let at = conjunction + 1
+  while (at < words.count && isUpos(words, at, 'ADV') && at - conjunction < 3) at++
+  if (page.quoteOf[conjunction] !== -1 || !JOINS.has(words.lemma[at] ?? '')) return -1
+  const finite = words.xpos[at] === X.VBD || words.xpos[at] === X.VBZ || words.xpos[at] === X.VBP
+  return finite &&
+    (OPENS_CLAUSE.test(words.form[at + 1] ?? '') || isQuoteMark(words.form[at + 1] ?? ''))
+    ? at
+    : -1
+}
+
+const OPENS_CLAUSE =
+  /^(that|it|he|she|they|the|a|an|its|his|her|their|there|this|these|we|one|some|no)$/i
+
 const JOINS = new Set(
   'say add deny admit insist warn acknowledge confirm explain note claim tell stress argue announce'.split(
     ' ',
@@ -310,12 +393,15 @@ const JOINS = new Set(
 
 /** Moves an end on over words that no comma, colon or conjunction sets off. */
 function reached(page: Page, last: number, end: number): number {
-  const { words } = page
   let at = last
-  while (at < end && !isUpos(words, at, 'PUNCT', 'CCONJ', 'SYM') && !startsClause(page, at)) at++
-  const inside =
-    at < end && at > 0 && page.quoteOf[at] !== -1 && page.quoteOf[at] === page.quoteOf[at - 1]
-  return inside && isQuoteMark(words.form[at]!) ? at + 1 : at
+  while (at < end && !isBreak(page, at) && !startsClause(page, at)) at++
+  return at
+}
+
+/** Commas, stops, dashes and conjunctions; a quotation mark breaks nothing. */
+function isBreak(page: Page, word: number): boolean {
+  if (isQuoteMark(page.words.form[word]!)) return false
+  return isUpos(page.words, word, 'PUNCT', 'CCONJ', 'SYM')
 }
 
 function startsClause(page: Page, word: number): boolean {

@@ -4,6 +4,7 @@ import type { Finder } from './draft.js'
 import { hearsay, impersonal, personalPassive } from './rules/belief.js'
 import { clauseBefore, clauseBehind } from './rules/clause.js'
 import { accordingTo, nounClause, nounOf, quotedAs } from './rules/noun.js'
+import { plainOrder } from './rules/rough.js'
 import { framedObject, nounObject, shown, verbalObject } from './rules/object.js'
 
 export const finders: readonly Finder[] = [
@@ -16,6 +17,7 @@ export const finders: readonly Finder[] = [
   framedObject,
   shown,
   clauseBefore,
+  plainOrder,
   nounObject,
   nounClause,
   nounOf,

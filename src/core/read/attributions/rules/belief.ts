@@ -19,6 +19,7 @@ import {
   nounPhrase,
   trimmed,
 } from '../phrase.js'
+import { phraseBefore } from '../rough.js'
 import { stanceOf } from './clause.js'
 
 function belief(
@@ -99,7 +100,9 @@ export const personalPassive: Finder = {
     const range = contentRange(page, clause, verb)
     const subject = child(words, verb, 'nsubj:pass', 'nsubj')
     const whole = subject !== -1 && !isRelative(page, subject)
-    const first = whole ? nounPhrase(page, subject, verb).first : range.first
+    const rough =
+      subject === -1 && child(words, verb, 'aux:pass') !== -1 ? phraseBefore(page, verb) : null
+    const first = whole ? nounPhrase(page, subject, verb).first : (rough?.first ?? range.first)
     const by = agent(page, verb)
     const source = by === -1 ? null : nounPhrase(page, by)
     return belief(page, 'A13', verb, { first, last: range.last }, source)

@@ -21,6 +21,7 @@ import {
   speaker,
   trimmed,
 } from '../phrase.js'
+import { isFinite } from '../rough.js'
 
 /** True for a verb of the list that stands as a verb. */
 export function isCueVerb(page: Page, word: number, verbs: ReadonlySet<string>): boolean {
@@ -192,6 +193,9 @@ function closing(page: Page, verb: number, group: Range): Range[] {
   if (object !== -1 && (object < group.first || object >= group.last)) return []
   const sentence = sentenceRange(page, verb)
   if (sentence.last - group.last > 12 || words.xpos[verb] === X.VBG) return []
+  for (let w = group.last; w < sentence.last; w++) {
+    if (isQuoteMark(words.form[w]!) || words.form[w] === ':' || isFinite(page, w)) return []
+  }
   if (group.first - sentence.first < 3 || noVerb(page, sentence.first, group.first)) return []
   return [{ first: sentence.first, last: group.first }]
 }

@@ -63,6 +63,8 @@ function sourceAfter(page: Page, word: number, sentence: Range): number {
 function besides(page: Page, phrase: Range, head: number, sentence: Range): Range[] {
   const { words } = page
   const clause = words.head[head]!
+  const closing = isLoose(page, phrase.first - 1) && sentence.last - phrase.last < 3
+  if (closing) return [{ first: sentence.first, last: phrase.first }]
   const leading = phrase.first - sentence.first < 3 && !hasVerb(page, sentence.first, phrase.first)
   if (leading) return [{ first: phrase.last, last: clauseEnd(page, phrase.last, clause, sentence) }]
   const range =

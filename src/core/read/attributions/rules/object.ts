@@ -13,7 +13,8 @@ import {
   PREPOSITION_VERBS,
   SHOW_VERBS,
 } from '../lexicon.en.js'
-import type { Page, Range } from '../page.js'
+import { sentenceRange, type Page, type Range } from '../page.js'
+import { isFinite, phraseBefore } from '../rough.js'
 import { contentRange, isPassive, nounPhrase, speaker, speakerHead } from '../phrase.js'
 import { drafted, isCueVerb } from './clause.js'
 
@@ -56,6 +57,7 @@ export const nounObject: Finder = {
     const object = child(words, verb, 'obj')
     if (object < verb || child(words, verb, 'ccomp', 'iobj') !== -1) return []
     if (!isUpos(words, object, 'NOUN', 'PROPN') || !isSayable(page, verb, object)) return []
+    if (words.xpos[verb] === X.VBG && !isRelation(words, verb, 'conj', 'root', 'acl')) return []
     const source = speaker(page, verb)
     return source ? drafted(page, 'A8', verb, source, [afterVerb(page, object, verb)]) : []
   },
@@ -148,14 +150,33 @@ export const shown: Finder = {
   find(page, verb) {
     const { words } = page
     if (!isCueVerb(page, verb, SHOW_VERBS) || isPassive(page, verb)) return []
-    const object = child(words, verb, 'obj')
-    const clause = object > verb ? object : child(words, verb, 'ccomp')
-    if (clause < verb) return []
+    const object = child(words, verb, 'obj', 'ccomp', 'xcomp')
+    const before = phraseBefore(page, verb)
+    const plain = before && holdsDocument(page, before) && isFinite(page, verb) ? before : null
     const head = speakerHead(page, verb, 0)
-    if (head === -1 || !isDocument(page, head)) return []
-    const source = speaker(page, verb) ?? nounPhrase(page, head, verb)
-    return drafted(page, 'A15', verb, source, [wholeRight(page, clause, verb)])
+    const source =
+      plain ??
+      (head !== -1 && isDocument(page, head)
+        ? (speaker(page, verb) ?? nounPhrase(page, head, verb))
+        : null)
+    if (!source) return []
+    const last = sentenceRange(page, verb).last
+    const range =
+      object > verb
+        ? wholeRight(page, object, verb)
+        : { first: verb + 1, last: plain ? last : verb }
+    return range.last > range.first ? drafted(page, 'A15', verb, source, [range]) : []
   },
+}
+
+/** The first noun of a phrase is a document: *a video uploaded by a group*. */
+function holdsDocument(page: Page, range: Range): boolean {
+  const { words } = page
+  for (let w = range.first; w < range.last; w++) {
+    if (DOCUMENT_NOUNS.has(words.lemma[w]!)) return true
+    if (isUpos(words, w, 'ADP', 'VERB')) return false
+  }
+  return false
 }
 
 function isDocument(page: Page, head: number): boolean {

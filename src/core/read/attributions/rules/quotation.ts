@@ -37,7 +37,7 @@ function covers(part: Range, range: Range): boolean {
 function besideCue(page: Page, range: Range): Draft | null {
   const { words } = page
   const sentence = sentenceRange(page, range.last - 1)
-  const limit = Math.min(words.count, Math.max(sentence.last, range.last) + 4, range.last + REACH)
+  const limit = Math.min(words.count, afterLimit(page, range, sentence), range.last + REACH)
   if (isSpeech(page, range)) {
     for (let w = range.last; w < limit; w++) {
       if (page.quoteOf[w] !== -1 || isUpos(words, w, 'CCONJ')) break
@@ -52,6 +52,15 @@ function besideCue(page: Page, range: Range): Draft | null {
     if (draft) return draft
   }
   return null
+}
+
+/** The end of the sentence, or of a short one behind it in the paragraph: *“Why?” he asked.* */
+function afterLimit(page: Page, range: Range, sentence: Range): number {
+  const end = Math.max(sentence.last, range.last)
+  if (range.last < sentence.last - 1 || end >= page.words.count) return end
+  const next = sentenceRange(page, end)
+  const same = page.blockOf[page.sentenceOf[end]!] === page.blockOf[page.sentenceOf[range.first]!]
+  return same && next.last - next.first < 8 ? next.last : end
 }
 
 /** A comma or colon stands right before the quotation, so that a cue further left may lead it in. */
