@@ -10,15 +10,9 @@ import {
   SEEM_VERBS,
 } from '../lexicon.en.js'
 import { sentenceRange, type Page, type Range } from '../page.js'
-import {
-  agent,
-  contentRange,
-  cueRange,
-  isLoose,
-  isPassive,
-  nounPhrase,
-  trimmed,
-} from '../phrase.js'
+import { contentRange } from '../content.js'
+import { agent, cueRange, isPassive } from '../cue.js'
+import { isLoose, nounPhrase, trimmed } from '../phrase.js'
 import { phraseBefore } from '../rough.js'
 import { stanceOf } from './clause.js'
 

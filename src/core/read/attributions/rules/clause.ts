@@ -11,16 +11,10 @@ import {
   STANCES,
 } from '../lexicon.en.js'
 import { sentenceRange, type Page, type Range } from '../page.js'
-import {
-  contentRange,
-  cueRange,
-  isLoose,
-  isNegated,
-  isPassive,
-  isQuoteMark,
-  speaker,
-  trimmed,
-} from '../phrase.js'
+import { contentRange } from '../content.js'
+import { cueRange, isNegated, isPassive } from '../cue.js'
+import { isLoose, isQuoteMark, trimmed } from '../phrase.js'
+import { speaker } from '../speaker.js'
 import { isFinite } from '../rough.js'
 
 /** True for a verb of the list that stands as a verb. */

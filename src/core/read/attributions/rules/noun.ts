@@ -4,7 +4,9 @@ import { X } from '../../../language/tagset.js'
 import type { Draft, Finder } from '../draft.js'
 import { CUE_NOUNS, OF_NOUNS, QUOTING_VERBS } from '../lexicon.en.js'
 import { sentenceRange, type Page, type Range } from '../page.js'
-import { contentRange, isLoose, nounPhrase, speaker, trimmed } from '../phrase.js'
+import { contentRange } from '../content.js'
+import { isLoose, nounPhrase, trimmed } from '../phrase.js'
+import { speaker } from '../speaker.js'
 
 /** A3: a phrase of source. *The bridge was safe, according to the mayor.* */
 export const accordingTo: Finder = {

@@ -15,7 +15,10 @@ import {
 } from '../lexicon.en.js'
 import { sentenceRange, type Page, type Range } from '../page.js'
 import { isFinite, phraseBefore } from '../rough.js'
-import { contentRange, isPassive, nounPhrase, speaker, speakerHead } from '../phrase.js'
+import { contentRange } from '../content.js'
+import { isPassive } from '../cue.js'
+import { nounPhrase } from '../phrase.js'
+import { speaker, speakerHead } from '../speaker.js'
 import { drafted, isCueVerb } from './clause.js'
 
 /** A7: an infinitive or participle. *The rebels claim to have taken the town.* */

@@ -1,0 +1,159 @@
+/** Who speaks: the subject of a cue, what it hangs on, or the phrase beside it. */
+import { child, children, extent, isRelation, isUpos } from '../../language/tree.js'
+import { X } from '../../language/tagset.js'
+import { joinedCue } from './content.js'
+import { agent, isPassive, takesObject } from './cue.js'
+import { CLAUSE_VERBS, DOCUMENT_NOUNS, OWN_PRONOUNS, SOURCE_PRONOUNS } from './lexicon.en.js'
+import { sentenceRange, type Page, type Range } from './page.js'
+import { isQuoteMark, nounPhrase } from './phrase.js'
+import { phraseBefore } from './rough.js'
+
+/** Who does what the verb says, as a noun phrase; null where nobody is named or it is *you* or an order. */
+export function speaker(page: Page, verb: number): Range | null {
+  const joined = sharedSpeaker(page, verb)
+  if (joined) return joined
+  const head = speakerHead(page, verb, 0)
+  if (head === -1) return null
+  const source = nounPhrase(page, head, page.sentenceOf[head] === page.sentenceOf[verb] ? verb : -1)
+  const better = closer(page, verb, head, source)
+  return isSpeaker(page, better) ? better : null
+}
+
+/** Of *said …, but admitted …*: who said, said it too. */
+function sharedSpeaker(page: Page, verb: number): Range | null {
+  const { words } = page
+  const { first } = sentenceRange(page, verb)
+  let at = verb - 1
+  while (at > first && isUpos(words, at, 'ADV')) at--
+  if (at <= first || !isUpos(words, at, 'CCONJ') || joinedCue(page, at) !== verb) return null
+  for (let w = at - 1; w >= first; w--) {
+    if (!CLAUSE_VERBS.has(words.lemma[w]!) || !isUpos(words, w, 'VERB')) continue
+    if (words.xpos[w] !== X.VBD && words.xpos[w] !== X.VBZ && words.xpos[w] !== X.VBP) continue
+    const source = speaker(page, w)
+    if (source) return source
+  }
+  return null
+}
+
+/** False for marks, numbers, and pronouns that nobody is behind. */
+export function isSpeaker(page: Page, source: Range): boolean {
+  const { words } = page
+  if (source.last - source.first > 1) return true
+  const word = source.first
+  if (isUpos(words, word, 'PUNCT', 'SYM', 'NUM') && words.lemma[word] !== 'one') return false
+  if (!isUpos(words, word, 'PRON', 'DET')) return true
+  const form = words.form[word]!.toLowerCase()
+  return SOURCE_PRONOUNS.has(form) && !(OWN_PRONOUNS.has(form) && page.quoteOf[word] !== -1)
+}
+
+/** The words right before a finite cue, where they hold the tree's phrase or the tree's phrase is far off. */
+function closer(page: Page, verb: number, head: number, source: Range): Range {
+  const { words } = page
+  const participle = words.xpos[verb] === X.VBG || words.xpos[verb] === X.VB
+  if (head > verb && !participle && !isPassive(page, verb))
+    return setOffBefore(page, verb) ?? source
+  if (participle || head > verb || isPassive(page, verb) || !isRelation(words, head, 'nsubj'))
+    return source
+  const before = phraseBefore(page, verb)
+  if (!before || words.head[head] !== verb) return source
+  const holds = before.first <= source.first && source.last <= before.last
+  return holds || before.first >= source.last ? before : source
+}
+
+/** *“…,” the mayor said in a statement*: a phrase between a comma or quotation mark and the cue. */
+function setOffBefore(page: Page, verb: number): Range | null {
+  const before = phraseBefore(page, verb)
+  if (!before || before.first === 0) return null
+  const form = page.words.form[before.first - 1]!
+  return form === ',' || isQuoteMark(form) ? before : null
+}
+
+/** The head word of who speaks, or -1: subject, by-agent, shared subject, noun that a participle hangs on. */
+export function speakerHead(page: Page, verb: number, depth: number): number {
+  const { words } = page
+  if (depth > 4) return -1
+  const passive = isPassive(page, verb)
+  const subject = passive ? agent(page, verb) : child(words, verb, 'nsubj')
+  if (subject !== -1) return antecedent(page, subject, verb)
+  if (passive) return -1
+  const head = words.head[verb]!
+  if (head === -1) return inverted(page, verb)
+  const participle = words.xpos[verb] === X.VBG || words.xpos[verb] === X.VBN
+  if (
+    isRelation(words, verb, 'conj', 'xcomp', 'ccomp') &&
+    isUpos(words, head, 'VERB', 'ADJ', 'AUX')
+  ) {
+    const ccomp = isRelation(words, verb, 'ccomp')
+    return ccomp && !participle ? inverted(page, verb) : speakerHead(page, head, depth + 1)
+  }
+  if (isRelation(words, verb, 'advcl') && participle) return speakerHead(page, head, depth + 1)
+  if (isRelation(words, verb, 'acl') && isUpos(words, head, 'NOUN', 'PROPN', 'PRON')) {
+    return words.xpos[verb] === X.VBG || takesObject(page, verb) ? issuer(page, head, depth) : -1
+  }
+  return inverted(page, verb)
+}
+
+/** Of *released a statement saying*: who released it; else the statement itself. */
+function issuer(page: Page, noun: number, depth: number): number {
+  const { words } = page
+  const verb = words.head[noun]!
+  if (verb === -1 || !isRelation(words, noun, 'obj') || !ISSUES.has(words.lemma[verb]!)) return noun
+  if (!DOCUMENT_NOUNS.has(words.lemma[noun]!)) return noun
+  const by = speakerHead(page, verb, depth + 1)
+  return by === -1 ? noun : by
+}
+
+const ISSUES = new Set('issue release make give send publish put deliver'.split(' '))
+
+/** *said Kirby*, where the parser took the speaker for something else: a noun phrase right behind the cue. */
+function inverted(page: Page, verb: number): number {
+  const { words } = page
+  if (!CLAUSE_VERBS.has(words.lemma[verb]!) || words.xpos[verb] === X.VBG) return -1
+  const at = verb + 1
+  if (at < words.count && page.sentenceOf[at] === page.sentenceOf[verb]) {
+    for (const c of children(words, verb)) {
+      if (c > verb && isRelation(words, c, 'obj', 'iobj', 'obl', 'nsubj', 'vocative', 'dep')) {
+        if (extent(words, c).first === at && isUpos(words, c, 'NOUN', 'PROPN', 'PRON')) return c
+      }
+    }
+  }
+  return before(page, verb)
+}
+
+/** A noun right before the cue that the parser left aside. */
+function before(page: Page, verb: number): number {
+  const { words } = page
+  let at = verb - 1
+  const start = sentenceRange(page, verb).first
+  while (at >= start && isUpos(words, at, 'ADV', 'AUX', 'PART')) at--
+  if (at < start || !isUpos(words, at, 'NOUN', 'PROPN', 'PRON')) return -1
+  let head = at
+  while (
+    words.head[head]! >= start &&
+    words.head[head]! < at &&
+    isUpos(words, words.head[head]!, 'NOUN', 'PROPN')
+  ) {
+    head = words.head[head]!
+  }
+  while (isRelation(words, head, 'compound', 'flat') && Math.abs(words.head[head]! - head) < 4) {
+    const up = words.head[head]!
+    if (up >= verb || !isUpos(words, up, 'NOUN', 'PROPN')) break
+    head = up
+  }
+  return isRelation(words, head, 'obj', 'obl', 'nmod') && head === at ? -1 : head
+}
+
+/** The noun that *who*, *which* or *that* stands for; the word itself where it stands for none. */
+function antecedent(page: Page, subject: number, verb: number): number {
+  const { words } = page
+  if (!/^(who|which|that)$/.test(words.lemma[subject]!)) return subject
+  for (let at = verb; at !== -1; at = words.head[at]!) {
+    if (
+      isRelation(words, at, 'acl:relcl') &&
+      isUpos(words, words.head[at]!, 'NOUN', 'PROPN', 'PRON')
+    ) {
+      return words.head[at]!
+    }
+  }
+  return subject
+}
