@@ -27,12 +27,19 @@ export function briefToMarkdown(brief: Brief, places: Places): string {
 
 type Citer = (cite: Cite) => string
 
-function sectionToMarkdown({ key, title, says, lines, behind }: Section, cite: Citer): string {
+function sectionToMarkdown({ key, title, says, lines, shown }: Section, cite: Citer): string {
+  const behind = Math.max(0, lines.length - shown)
   const parts = [`## ${title}`]
   if (says) parts.push(says)
-  if (lines.length > 0) parts.push(lines.map((one) => lineToMarkdown(one, cite, 0)).join('\n'))
+  if (lines.length > behind)
+    parts.push(
+      lines
+        .slice(0, shown)
+        .map((one) => lineToMarkdown(one, cite, 0))
+        .join('\n'),
+    )
   if (behind > 0) parts.push(`*${behind} more: \`--section ${key}\` or \`--all\`.*`)
-  if (lines.length === 0 && behind === 0) parts.push('*Nothing.*')
+  if (lines.length === 0) parts.push('*Nothing.*')
   return parts.join('\n\n')
 }
 

@@ -7,10 +7,12 @@ export interface FilePlace {
   readonly firstLine: number | null
 }
 
-/** Tells the place of a span: *000.txt:12*. */
+/** Tells the place of a span: *000.txt:12*, *000.txt:12-14*. */
 export interface Places {
   of(span: Span): string
   line(span: Span): number
+  /** *12*, or *12-14* where the words run over lines. */
+  lines(span: Span): string
   file(report: ReportId): string
 }
 
@@ -29,7 +31,11 @@ export function openPlaces(
     starts.set(span.report, found)
     return (files.get(span.report)?.firstLine ?? 1) + lineAt(found, span.from)
   }
-  return { of: (span) => `${file(span.report)}:${line(span)}`, line, file }
+  const lines = (span: Span) => {
+    const [first, last] = [line(span), line({ ...span, from: span.to - 1 })]
+    return first === last ? `${first}` : `${first}-${last}`
+  }
+  return { of: (span) => `${file(span.report)}:${lines(span)}`, line, lines, file }
 }
 
 /** The last part of each path, or as much of it as tells the files apart. */

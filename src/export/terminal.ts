@@ -50,19 +50,20 @@ export function briefToTerminal(
 }
 
 function sectionToTerminal(
-  { key, title, says, lines, behind }: Section,
+  { key, title, says, lines, shown }: Section,
   paper: Paper,
 ): readonly string[] {
   const { ink, width } = paper
+  const behind = Math.max(0, lines.length - shown)
   const rule = '─'.repeat(Math.max(2, width - title.length - 4))
   const out = ['', `${ink.cyan('──')} ${ink.bold(title)} ${ink.dim(rule)}`]
   if (says) out.push(...wrap([{ text: says, ink: ink.dim }], width))
-  for (const line of lines)
+  for (const line of lines.slice(0, shown))
     out.push(
       ...(key === 'levels' || key === 'timeline' ? [] : ['']),
       ...lineToTerminal(line, paper, 0),
     )
-  if (lines.length === 0 && behind === 0) out.push(ink.dim('Nothing.'))
+  if (lines.length === 0) out.push(ink.dim('Nothing.'))
   if (behind > 0) out.push('', ink.dim(`${behind} more: --section ${key}, or --all`))
   return out
 }
@@ -113,7 +114,7 @@ function citedPlaces(
   places: Places,
   labels: ReadonlyMap<string, string>,
 ): readonly string[] {
-  const byReport = new Map<string, { file: string; label: string; lines: Set<number> }>()
+  const byReport = new Map<string, { file: string; label: string; lines: Set<string> }>()
   for (const { span } of cites) {
     const label = labels.get(span.report) ?? '?'
     const held = byReport.get(span.report) ?? {
@@ -121,11 +122,12 @@ function citedPlaces(
       label,
       lines: new Set(),
     }
-    held.lines.add(places.line(span))
+    held.lines.add(places.lines(span))
     byReport.set(span.report, held)
   }
   return [...byReport.values()].map(
-    ({ file, label, lines }) => `${label} ${file}:${[...lines].sort((a, b) => a - b).join(',')}`,
+    ({ file, label, lines }) =>
+      `${label} ${file}:${[...lines].sort((a, b) => parseInt(a, 10) - parseInt(b, 10)).join(',')}`,
   )
 }
 

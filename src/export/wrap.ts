@@ -8,7 +8,6 @@ export interface Piece {
 
 /** Text without control characters and marks that turn its direction: what a report holds must not steer a terminal. */
 export function plain(text: string): string {
-   
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ')
 }
 

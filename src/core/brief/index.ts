@@ -11,6 +11,7 @@ import { sourceLines } from './sources.js'
 import { compareLabels } from './support.js'
 import { timelineLines } from './timeline.js'
 import type { Brief, BriefOptions, BriefReport, Line, Section, SectionKey } from './types.js'
+import { storyStemma } from './tree.js'
 import { unsaidLines } from './unsaid.js'
 import { view as viewOf, type View } from './view.js'
 import { whoLines } from './who.js'
@@ -52,7 +53,7 @@ export function brief(dossier: Dossier, options: BriefOptions = {}): Brief {
   }
 }
 
-type Whole = Omit<Section, 'behind'>
+type Whole = Omit<Section, 'shown'>
 
 function allSections(
   view: View,
@@ -134,12 +135,7 @@ function isTold({ lead, reports }: Agreement, { claims }: View): boolean {
 }
 
 function cut(section: Whole, all: boolean): Section {
-  const shown = all ? section.lines.length : SHOWN[section.key]
-  return {
-    ...section,
-    lines: section.lines.slice(0, shown),
-    behind: Math.max(0, section.lines.length - shown),
-  }
+  return { ...section, shown: all ? section.lines.length : SHOWN[section.key] }
 }
 
 function briefReports(dossier: Dossier, view: View): readonly BriefReport[] {

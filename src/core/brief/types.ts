@@ -70,14 +70,14 @@ export const SECTION_KEYS = [
 /** The key of a section, one of `SECTION_KEYS`. */
 export type SectionKey = (typeof SECTION_KEYS)[number]
 
-/** A section: what is shown, and how many more lines stand behind a count. */
+/** A section: its lines, weightiest first, and how many are shown before the rest stands behind a count. */
 export interface Section {
   readonly key: SectionKey
   readonly title: string
   /** One sentence under the title, where the section needs it. */
   readonly says: string | null
   readonly lines: readonly Line[]
-  readonly behind: number
+  readonly shown: number
 }
 
 /** A report as the brief names it. */
@@ -94,6 +94,21 @@ export interface BriefReport {
   readonly standing: 'read' | 'apart' | 'unread'
 }
 
+/** The stemma of the whole story: origins, the relays that their words came through, and the reports. */
+export interface StoryStemma {
+  readonly reports: readonly { readonly label: string; readonly says: string }[]
+  readonly relays: readonly string[]
+  readonly origins: readonly { readonly label: string; readonly mark: OriginMark }[]
+  /** From an origin to a report, by a relay or (null) directly; indexes into the three lists. */
+  readonly threads: readonly {
+    readonly origin: number
+    readonly relay: number | null
+    readonly report: number
+  }[]
+  /** Origins that the drawing leaves out. */
+  readonly more: number
+}
+
 /** The whole brief. */
 export interface Brief {
   readonly title: string
@@ -101,6 +116,7 @@ export interface Brief {
   readonly subtitle: readonly string[]
   readonly reports: readonly BriefReport[]
   readonly sections: readonly Section[]
+  readonly stemma: StoryStemma
   /** What *1–2 origins* and the marks mean. */
   readonly legend: readonly string[]
 }
