@@ -7,7 +7,7 @@ export interface FilePlace {
   readonly firstLine: number | null
 }
 
-/** Tells the place of a span: *000.txt:12*, *000.txt:12-14*. */
+/** Tells the place of a span: *a.txt:12*, *a.txt:12-14*; of a web page the paragraph of its article, *a.html:¶3*. */
 export interface Places {
   of(span: Span): string
   line(span: Span): number
@@ -26,14 +26,18 @@ export function openPlaces(
   const starts = new Map<ReportId, number[]>()
   const short = shortNames([...files].map(([id, { file }]) => [id, file]))
   const file = (report: ReportId) => short.get(report) ?? names.get(report) ?? report
+  const isPage = (report: ReportId) => files.get(report)?.firstLine === null
+  const breakOf = (report: ReportId) => (isPage(report) ? '\n\n' : '\n')
   const line = (span: Span) => {
-    const found = starts.get(span.report) ?? lineStarts(texts.get(span.report) ?? '')
+    const found =
+      starts.get(span.report) ?? startsAfter(breakOf(span.report), texts.get(span.report) ?? '')
     starts.set(span.report, found)
     return (files.get(span.report)?.firstLine ?? 1) + lineAt(found, span.from)
   }
   const lines = (span: Span) => {
     const [first, last] = [line(span), line({ ...span, from: span.to - 1 })]
-    return first === last ? `${first}` : `${first}-${last}`
+    const sign = isPage(span.report) ? '¶' : ''
+    return first === last ? `${sign}${first}` : `${sign}${first}-${last}`
   }
   return { of: (span) => `${file(span.report)}:${lines(span)}`, line, lines, file }
 }
@@ -48,9 +52,12 @@ function shortNames(
   return new Map(files.map(([id, file]) => [id, count.get(tail(file)) === 1 ? tail(file) : file]))
 }
 
-function lineStarts(text: string): number[] {
+/** Where lines, or paragraphs, begin. */
+function startsAfter(end: string, text: string): number[] {
   const starts = [0]
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  for (let at = text.indexOf(end); at !== -1; at = text.indexOf(end, at + end.length)) {
+    starts.push(at + end.length)
+  }
   return starts
 }
 

@@ -127,8 +127,12 @@ function citedPlaces(
   }
   return [...byReport.values()].map(
     ({ file, label, lines }) =>
-      `${label} ${file}:${[...lines].sort((a, b) => parseInt(a, 10) - parseInt(b, 10)).join(',')}`,
+      `${label} ${file}:${[...lines].sort((a, b) => lineNumber(a) - lineNumber(b)).join(',')}`,
   )
+}
+
+function lineNumber(lines: string): number {
+  return Number(/\d+/.exec(lines)?.[0] ?? 0)
 }
 
 const MARKS = { named: '●', unnamed: '○', nobody: '×', outlet: '▪' }

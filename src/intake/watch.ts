@@ -25,9 +25,13 @@ export function notice(text: string, articles = 1): readonly Noticed[] {
 const MORE =
   /(?:\[\+?\d+ chars?\]|\[(?:\.\.\.|…)\]|\b(?:continue reading|read (?:more|the full (?:story|article))|subscribe to (?:continue|read))\b[^\n]{0,40})$/i
 
+/** Lines that stand below the end of an article: credits, invitations, rights. */
+const AFTER_THE_END =
+  /^(?:photo|image|picture|credit|source|follow|share|with|reporting|editing|additional|copyright|©|\(|\[|tags?\b|topics?\b|more\b|read\b|must\b)|contributed to this (?:report|story)/i
+
 /** I1: the text ends inside a sentence. *The minister said that the* */
 function cutOff(text: string): readonly Noticed[] {
-  const end = text.trimEnd()
+  const end = withoutTail(text)
   const start = end.lastIndexOf('\n') + 1
   const last = end.slice(start)
   const more = MORE.exec(last.slice(-120))
@@ -37,6 +41,17 @@ function cutOff(text: string): readonly Noticed[] {
   if (last.split(/\s+/).length < 8 || /[.!?:”"’'»)\]]$/.test(last)) return []
   if (/(?:[a-z,;–—-]|…|\.\.\.)$/.test(last)) return [{ rule: 'I1', says, from, to: end.length }]
   return []
+}
+
+function withoutTail(text: string): string {
+  let end = text.trimEnd()
+  for (let dropped = 0; dropped < 6; dropped++) {
+    const start = end.lastIndexOf('\n') + 1
+    const last = end.slice(start).trim()
+    if (start === 0 || MORE.test(last) || !AFTER_THE_END.test(last)) return end
+    end = end.slice(0, start).trimEnd()
+  }
+  return end
 }
 
 /** A by-line, or a dateline in capitals with a dash: each article has at most one of either. */

@@ -49,6 +49,7 @@ export function brief(dossier: Dossier, options: BriefOptions = {}): Brief {
     subtitle: subtitle(view, reports),
     reports,
     sections,
+    stemma: storyStemma(view, reports),
     legend: LEGEND,
   }
 }
