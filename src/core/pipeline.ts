@@ -8,6 +8,7 @@ import { identities } from './compare/identities/index.js'
 import { incidents } from './compare/incidents/index.js'
 import { origins } from './compare/origins/index.js'
 import { stories } from './compare/stories/index.js'
+import { links } from './compare/links/index.js'
 import { tallies } from './compare/tallies/index.js'
 import type { Language } from './language/language.js'
 import type { Dossier, Judgement, Layer, Reading, ReadLayer, Report } from './model/index.js'
@@ -53,7 +54,7 @@ export function comparePipeline() {
     .then(tallies)
     .then(notYet('conflicts'))
     .then(notYet('changes'))
-    .then(notYet('links'))
+    .then(links)
 }
 
 /** A stage that finds nothing: it holds the place of one that is not built. */

@@ -15,8 +15,8 @@ export const OUTCOMES: ReadonlySet<EventType> = new Set([
 // prettier-ignore
 const WITHIN: Readonly<Partial<Record<EventType, readonly EventType[]>>> = {
   attack: [
-    'bombing', 'shooting', 'suicide-attack', 'vehicle-attack', 'arson', 'airstrike', 'shelling', 'grenade-attack',
-    'chemical-attack', 'assault', 'hostage-taking', 'raid', 'clash', 'killing', 'hijacking', 'offensive',
+    'bombing', 'shooting', 'suicide-attack', 'vehicle-attack', 'arson', 'airstrike', 'shelling',
+    'grenade-attack', 'chemical-attack', 'assault', 'hostage-taking', 'raid', 'clash', 'killing', 'hijacking', 'offensive',
   ],
   bombing: ['suicide-attack', 'grenade-attack', 'airstrike', 'vehicle-attack'],
   airstrike: ['shelling', 'raid', 'bombing'],
@@ -54,7 +54,8 @@ export function typeRelation(a: EventType, b: EventType): TypeRelation {
 
 // prettier-ignore
 const VIOLENT: ReadonlySet<EventType> = new Set<EventType>([
-  ...WITHIN.attack!, 'attack', 'raid', 'siege', 'accident', 'disaster', 'riot', 'capture', 'torture', 'kidnapping',
+  ...WITHIN.attack!, 'attack', 'raid', 'siege', 'accident', 'disaster', 'riot', 'capture', 'torture',
+  'kidnapping',
 ])
 
 /** True for kinds of events that bring about deaths, injuries, flight or ruin. */

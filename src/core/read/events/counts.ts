@@ -2,7 +2,7 @@
 import { isRelation, children, wordsSpan } from '../../language/tree.js'
 import { U } from '../../language/tagset.js'
 import { cover, type RoleKind } from '../../model/index.js'
-import { preposition } from './clause.js'
+import { preposition } from '../../language/clause.js'
 import type { Frame } from './frame.js'
 import { impliedBy, PEOPLE } from './implied.js'
 import { beside, partsOf, tollOf } from './nearby.js'

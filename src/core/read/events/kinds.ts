@@ -2,7 +2,7 @@
 import { D, U } from '../../language/tagset.js'
 import type { Name, Words } from '../../model/index.js'
 import { COLLECTIVES, PERSON_NOUNS, PLACE_NOUNS, TARGET_NOUNS } from './lexicon.en.js'
-import type { NameIndex } from './names.js'
+import type { NameIndex } from '../../language/name-index.js'
 
 export interface Kinds {
   /** `person`, `place`, `target`, or lemmas after `=`. */

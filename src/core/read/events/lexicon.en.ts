@@ -118,9 +118,3 @@ export const HEDGES = list('reportedly allegedly apparently supposedly purported
 export const TOLL_VERBS = list(
   'rise climb stand increase reach jump grow be remain drop fall revise raise put bring',
 )
-
-/** Verbs whose object is the one who does what follows: *forced them to flee*. */
-export const OBJECT_CONTROL = list(
-  'leave see find want order help allow force cause show tell ask urge make let keep have hear watch direct instruct ' +
-    'lead enable encourage persuade send get permit require command train use hire',
-)

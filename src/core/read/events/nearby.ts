@@ -2,7 +2,7 @@
 import { D, U } from '../../language/tagset.js'
 import { children, sentenceOf } from '../../language/tree.js'
 import type { Quantity, Words } from '../../model/index.js'
-import { preposition } from './clause.js'
+import { preposition } from '../../language/clause.js'
 import { PEOPLE } from './implied.js'
 import { TOLL_VERBS } from './lexicon.en.js'
 import { stated, type Counted, type Sight } from './quantity.js'

@@ -2,10 +2,10 @@
 import { D, U } from '../../language/tagset.js'
 import { children, wordsIn, wordsSpan } from '../../language/tree.js'
 import { span, type Count, type Quantity, type Span, type Words } from '../../model/index.js'
-import { preposition } from './clause.js'
+import { preposition } from '../../language/clause.js'
 import type { Kinds } from './kinds.js'
 import { ANYBODY } from './lexicon.en.js'
-import type { NameIndex } from './names.js'
+import type { NameIndex } from '../../language/name-index.js'
 import { nounPhrase } from './roles.js'
 
 /** The quantities of one report by the word that they count, or that holds their number. */

@@ -2,10 +2,10 @@
 import { DEPREL, U } from '../../language/tagset.js'
 import { extent, wordsSpan } from '../../language/tree.js'
 import type { RoleKind, Span, Words } from '../../model/index.js'
-import type { Argument } from './clause.js'
+import type { Argument } from '../../language/clause.js'
 import type { Frame } from './frame.js'
 import type { Kinds } from './kinds.js'
-import type { NameIndex } from './names.js'
+import type { NameIndex } from '../../language/name-index.js'
 import { roleOf } from './triggers.js'
 
 /** A role with the head word that fills it. */

@@ -2,9 +2,9 @@
 import { D, DEPREL, U } from '../../language/tagset.js'
 import { wordsIn } from '../../language/tree.js'
 import type { FindingId, Time, Words } from '../../model/index.js'
-import { preposition } from './clause.js'
+import { preposition } from '../../language/clause.js'
 import { PLACE_PREPOSITIONS } from './lexicon.en.js'
-import type { NameIndex } from './names.js'
+import type { NameIndex } from '../../language/name-index.js'
 import type { Trigger } from './triggers.js'
 
 /** Relations below which another clause begins. */

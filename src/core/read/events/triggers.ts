@@ -1,7 +1,7 @@
 /** Finds the words that tell an event, by an index from lemma to rows of the frame table. */
 import { D, U } from '../../language/tagset.js'
 import type { RoleKind, Words } from '../../model/index.js'
-import { nounArguments, verbArguments, type Argument } from './clause.js'
+import { nounArguments, verbArguments, type Argument } from '../../language/clause.js'
 import { ROLE_SETS, type Condition, type Frame, type RoleSetName } from './frame.js'
 import { FRAMES } from './frames.en.js'
 import { inflections } from './inflections.en.js'

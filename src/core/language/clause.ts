@@ -1,8 +1,18 @@
 /** What hangs on a trigger, with passives turned round and missing subjects found: the grammar under the role patterns. */
-import { DEPREL, D, X, U } from '../../language/tagset.js'
-import { children, isRelation } from '../../language/tree.js'
-import type { Words } from '../../model/index.js'
-import { OBJECT_CONTROL } from './lexicon.en.js'
+import { DEPREL, D, X, U } from './tagset.js'
+import { children, isRelation } from './tree.js'
+import type { Words } from '../model/index.js'
+
+/** Verbs whose object is the one who does what follows: *forced them to flee*. */
+const OBJECT_CONTROL: ReadonlySet<string> = new Set(
+  (
+    'leave see find want order help allow force cause show tell ask urge make let keep have ' +
+    'hear watch direct instruct lead enable encourage persuade send get permit require ' +
+    'command train use hire '
+  )
+    .trim()
+    .split(' '),
+)
 
 /** A dependent and the pattern that it fills: `nsubj:pass`, `obl(with)`. */
 export interface Argument {

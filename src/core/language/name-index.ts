@@ -1,6 +1,6 @@
 /** Finds the name that a word belongs to, pronouns and descriptions included, without searching. */
-import { wordsIn } from '../../language/tree.js'
-import type { Mention, Name, Words } from '../../model/index.js'
+import { wordsIn } from './tree.js'
+import type { Mention, Name, Words } from '../model/index.js'
 
 export interface NameIndex {
   /** The name that the word is part of, or refers to. */
