@@ -14,6 +14,7 @@ export const judges: readonly Judge[] = [
   withoutOverrun,
   wholeQuotations,
   withQuotations,
+  sentenceBySentence,
   withRelays,
   outletsAsRelays,
   heldRelays,
@@ -84,6 +85,31 @@ function grown(page: Page, index: number, draft: Draft): Range {
 
 function withQuotations(drafts: readonly Draft[], page: Page): readonly Draft[] {
   return sorted([...drafts, ...quoted(page, drafts)])
+}
+
+/** A quotation over several sentences is one attribution for each of them. */
+function sentenceBySentence(drafts: readonly Draft[], page: Page): readonly Draft[] {
+  return drafts.flatMap((draft) => {
+    const parts = draft.content.flatMap((part) => bySentence(page, part))
+    const sentences = new Map<number, Range[]>()
+    for (const part of parts) {
+      const at = page.sentenceOf[part.first]!
+      sentences.set(at, [...(sentences.get(at) ?? []), part])
+    }
+    return [...sentences.values()].flatMap(([first, ...rest]) =>
+      first ? [{ ...draft, content: [first, ...rest] as const }] : [],
+    )
+  })
+}
+
+function bySentence(page: Page, part: Range): Range[] {
+  const found: Range[] = []
+  for (let first = part.first; first < part.last; ) {
+    const last = Math.min(part.last, page.words.starts[page.sentenceOf[first]! + 1]!)
+    found.push({ first, last })
+    first = last
+  }
+  return found
 }
 
 function withRelays(drafts: readonly Draft[], page: Page): readonly Draft[] {
