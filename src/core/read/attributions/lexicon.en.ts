@@ -240,9 +240,9 @@ export const OUTLET_ALONE = set(
 /** Verbs by which an outlet reports. */
 export const OUTLET_VERBS = set(`report say quote cite write reveal`)
 
-/** Nouns of talks with an outlet: *in an interview with*, *speaking to*. */
-export const INTERVIEW_WORDS = set(
-  `interview speak talk briefing comment statement remark appearance`,
+/** Networks where people post for themselves: no relays. */
+export const SOCIAL = set(
+  `twitter facebook youtube instagram telegram whatsapp weibo tiktok reddit vkontakte x signal`,
 )
 
 /** Words between a cue and its quotation or source that may be skipped: adverbs, times, places. */

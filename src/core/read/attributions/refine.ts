@@ -104,7 +104,7 @@ function sentenceBySentence(drafts: readonly Draft[], page: Page): readonly Draf
 
 function bySentence(page: Page, part: Range): Range[] {
   const found: Range[] = []
-  for (let first = part.first; first < part.last; ) {
+  for (let first = part.first; first < part.last;) {
     const last = Math.min(part.last, page.words.starts[page.sentenceOf[first]! + 1]!)
     found.push({ first, last })
     first = last
@@ -115,7 +115,8 @@ function bySentence(page: Page, part: Range): Range[] {
 function withRelays(drafts: readonly Draft[], page: Page): readonly Draft[] {
   return drafts.map((draft) => {
     const given = draft.relays.map((range) => outletIn(page, range) ?? range)
-    return { ...draft, relays: [...given, ...ownRelays(page, draft)] }
+    const own = given.length > 0 ? [] : ownRelays(page, draft)
+    return { ...draft, relays: [...given, ...own] }
   })
 }
 

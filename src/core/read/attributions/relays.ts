@@ -1,8 +1,8 @@
 /** Who passed the words on: outlets that were told, that reported what another said, or that a source spoke to. */
-import { child, children, extent, isRelation, isUpos, wordsIn } from '../../language/tree.js'
-import { INTERVIEW_WORDS, OUTLET_ALONE, OUTLET_NOUNS } from './lexicon.en.js'
+import { isUpos, wordsIn } from '../../language/tree.js'
+import { OUTLET_ALONE, OUTLET_NOUNS, SOCIAL } from './lexicon.en.js'
 import { sentenceRange, type Page, type Range } from './page.js'
-import { nounPhrase } from './phrase.js'
+import { isFinite } from './rough.js'
 import { within, type Draft } from './draft.js'
 
 /** The outlet inside a phrase: its name, or the phrase without articles where only a noun tells (*local media*). */
@@ -11,100 +11,116 @@ export function outletIn(page: Page, phrase: Range): Range | null {
   let found: Range | null = null
   for (let w = phrase.first; w < phrase.last; w++) {
     const mention = page.outletAt.get(w)
-    if (mention) {
-      const range = wordsIn(words, mention)
-      if (!found || isUpos(words, found.last, 'NOUN', 'PROPN')) found = range
-      w = range.last - 1
-    }
+    if (!mention || SOCIAL.has(words.lemma[w]!)) continue
+    const range = wordsIn(words, mention)
+    found = range
+    w = range.last - 1
   }
   if (found) return found
   for (let w = phrase.first; w < phrase.last; w++) {
-    if (!OUTLET_NOUNS.has(words.lemma[w]!) || !isUpos(words, w, 'NOUN', 'PROPN')) continue
-    return (
-      namedBeside(page, w, phrase) ??
-      (OUTLET_ALONE.has(words.lemma[w]!) ? bare(page, phrase, w) : null)
-    )
+    if (!OUTLET_NOUNS.has(words.lemma[w]!) || isUpos(words, w, 'VERB')) continue
+    const named = namedBeside(page, w, phrase)
+    if (named) return named
+    if (OUTLET_ALONE.has(words.lemma[w]!)) return bare(page, phrase, w)
   }
   return null
 }
 
 /** Capitalised words next to the noun: *newspaper Al-Sabah*, *Channel Four News*. */
 function namedBeside(page: Page, noun: number, phrase: Range): Range | null {
-  const { words } = page
-  const capital = (w: number) => isUpos(words, w, 'PROPN') && /^\p{Lu}|^al-/u.test(words.form[w]!)
   let last = noun + 1
-  while (last < phrase.last && capital(last)) last++
-  if (last > noun + 1) return { first: noun + 1, last }
+  while (last < phrase.last && isNamePart(page, last)) last++
+  if (last > noun + 1 && !isUpos(page.words, last - 1, 'PUNCT')) return { first: noun + 1, last }
   let first = noun
-  while (first > phrase.first && capital(first - 1)) first--
-  return first < noun ? { first, last: capital(noun) ? noun + 1 : noun } : null
+  while (first > phrase.first && isNamePart(page, first - 1)) first--
+  while (first < noun && isUpos(page.words, first, 'PUNCT')) first++
+  if (first === noun || isUpos(page.words, first, 'DET', 'ADP', 'PRON')) return null
+  return { first, last: /^\p{Lu}/u.test(page.words.form[noun]!) ? noun + 1 : noun }
 }
 
+/** A capitalised word, or a piece of one with hyphens: *al*, *-*, *Sabah*. */
+function isNamePart(page: Page, word: number): boolean {
+  const { words } = page
+  const form = words.form[word]!
+  if (form === '-' || form === '‑') return words.to[word - 1] === words.from[word]
+  return /^\p{Lu}/u.test(form) || /^(al|el|an|ar|as|ash)$/.test(form)
+}
+
+/** The phrase without its article; for *the magazine* the outlet named last before it. */
 function bare(page: Page, phrase: Range, noun: number): Range {
+  const { words } = page
   let { first } = phrase
-  while (first < noun && isUpos(page.words, first, 'DET', 'PRON')) first++
-  return { first, last: noun + 1 }
+  const definite = /^(the|this|that)$/.test(words.lemma[first]!) && noun === first + 1
+  const before = definite && words.lemma[noun] !== 'media' ? outletBefore(page, first) : null
+  if (before) return before
+  while (first < noun && isUpos(words, first, 'DET', 'PRON', 'VERB')) first++
+  const last =
+    REPORTS.test(words.form[noun + 1] ?? '') && noun + 1 < phrase.last ? noun + 2 : noun + 1
+  return { first, last }
+}
+
+const REPORTS = /^(reports|accounts)$/
+
+function outletBefore(page: Page, word: number): Range | null {
+  for (let w = word - 1; w >= 0 && word - w < 400; w--) {
+    const mention = page.outletAt.get(w)
+    if (mention && !SOCIAL.has(page.words.lemma[w]!)) return wordsIn(page.words, mention)
+  }
+  return null
 }
 
 /** The outlets that a draft's words came through by its own sentence: *told the Herald*, *speaking to the Herald*. */
 export function ownRelays(page: Page, draft: Draft): Range[] {
+  if (!draft.cue || draft.belief) return []
   const found: Range[] = []
-  if (draft.cue) {
-    const verb = draft.cue.last - 1
-    for (const range of recipients(page, verb)) push(page, found, range, draft)
-    if (draft.source) for (const range of spokenTo(page, draft)) push(page, found, range, draft)
-  }
+  const told = recipient(page, draft.cue.last - 1)
+  if (told && !(draft.source && within(told, draft.source))) push(page, found, told, draft)
+  if (draft.source) for (const range of spokenTo(page, draft)) push(page, found, range, draft)
   return found
 }
 
 function push(page: Page, found: Range[], range: Range, draft: Draft): void {
-  const inside = draft.content.some((part) => within(range, part)) && !isBetween(draft, range)
-  if (!inside && !found.some((one) => label(page, one) === label(page, range))) found.push(range)
-}
-
-function isBetween(draft: Draft, range: Range): boolean {
-  return draft.content.every((part) => !within(range, part))
+  const inside = draft.content.some((part) => within(range, part))
+  const known = found.some((one) => label(page, one) === label(page, range))
+  if (!inside && !known) found.push(range)
 }
 
 function label(page: Page, range: Range): string {
   return page.words.form.slice(range.first, range.last).join(' ').toLowerCase()
 }
 
-/** *told X*, *confirmed to X*, *wrote in X*, *said in an interview with X*. */
-function recipients(page: Page, verb: number): Range[] {
+/** How many words behind a cue the outlet may stand that was told. */
+const RECIPIENT_REACH = 12
+
+/** *told X*, *confirmed to X*, *wrote on her blog X*, *said in an interview with X on Y*: the last outlet before the content. */
+function recipient(page: Page, verb: number): Range | null {
   const { words } = page
-  const found: Range[] = []
-  for (const c of children(words, verb)) {
-    if (c < verb && !isRelation(words, c, 'obl')) continue
-    if (!isRelation(words, c, 'obj', 'iobj', 'obl')) continue
-    const marked = child(words, c, 'case')
-    const preposition = marked === -1 ? '' : words.lemma[marked]!
-    if (preposition !== '' && !/^(to|with|in|on|via|through|by)$/.test(preposition)) continue
-    if (/^(in|on|via|by)$/.test(preposition) && !isForum(page, c)) continue
-    const outlet = outletIn(page, nounPhrase(page, c))
-    if (outlet) found.push(outlet)
-    for (const below of children(words, c)) {
-      if (!isRelation(words, below, 'nmod') || !INTERVIEW_WORDS.has(words.lemma[c]!)) continue
-      const inner = outletIn(page, nounPhrase(page, below))
-      if (inner && !outlet) found.push(inner)
-    }
+  const end = Math.min(sentenceRange(page, verb).last, verb + RECIPIENT_REACH)
+  let last = verb + 1
+  while (last < end && !endsRecipient(page, last)) last++
+  let found: Range | null = null
+  for (let w = verb + 1; w < last; w++) {
+    const told = w === verb + 1 && words.lemma[verb] === 'tell'
+    if (!told && !PASSES.test(words.lemma[w]!)) continue
+    const from = w === verb + 1 && !PASSES.test(words.lemma[w]!) ? w : w + 1
+    const outlet = outletIn(page, { first: from, last: nextPreposition(page, from, last) })
+    if (outlet) found = outlet
   }
   return found
 }
 
-/** *in an interview*, *on the programme*, *on her blog*: not a place or a day. */
-function isForum(page: Page, noun: number): boolean {
+const PASSES = /^(to|with|in|on|via|through|by|for)$/
+
+function nextPreposition(page: Page, from: number, last: number): number {
+  for (let w = from + 1; w < last; w++) if (/^(on|in|to|that)$/.test(page.words.lemma[w]!)) return w
+  return last
+}
+
+function endsRecipient(page: Page, word: number): boolean {
   const { words } = page
-  const { first, last } = extent(words, noun)
-  for (let w = first; w < last; w++) {
-    if (
-      INTERVIEW_WORDS.has(words.lemma[w]!) ||
-      OUTLET_NOUNS.has(words.lemma[w]!) ||
-      page.outletAt.has(w)
-    )
-      return true
-  }
-  return false
+  const form = words.form[word]!
+  if (/^[,;:.–—]$/.test(form) || page.quoteOf[word] !== -1) return true
+  return isFinite(page, word) || (words.lemma[word] === 'that' && isUpos(words, word, 'SCONJ'))
 }
 
 /** *Speaking to X, …*, *who spoke to X*: anywhere in the sentence of the cue, if it is about the speaker. */
