@@ -1,0 +1,131 @@
+/** Dates: when each report was published, and from there which days its times mean. */
+import { findingId, type Dating, type FindingId, type Span, type Time } from '../../model/index.js'
+import type { Rule, Stage } from '../../stage.js'
+import { isoDay, weekdayOf, type Days } from './days.js'
+import { publishedAll, type Published, type Told } from './publish.js'
+import { speechTime } from './speech.js'
+import { meaningOf, type Meaning, type Setting } from './resolve.js'
+
+/** The rules of this stage. */
+export const rules: readonly Rule[] = [
+  { id: 'D1', example: 'published: 2021-05-04' },
+  { id: 'D2', example: 'Updated: 4 May 2021' },
+  { id: 'D3', example: 'On 4 May 2021 … on Tuesday' },
+  { id: 'D4', example: 'The ferry sank on 4 May 2021.' },
+  { id: 'D5', example: 'another report of the story is dated' },
+  { id: 'D6', example: 'The line was founded on 4 May 1921.' },
+  { id: 'D7', example: 'The ferry sank on Tuesday.' },
+  { id: 'D8', example: 'on Tuesday' },
+  { id: 'D9', example: '4 May 2021' },
+]
+
+/** Fills the layer `dates`: one finding for each report, and one for each of its times. */
+export const dates: Stage<'blocks' | 'sentences' | 'times' | 'stories', 'dates'> = {
+  name: 'dates',
+  needs: ['blocks', 'sentences', 'times', 'stories'],
+  gives: 'dates',
+  run({ reports, blocks, sentences, times, stories }) {
+    const [ownBlocks, ownSentences, ownTimes] = [
+      byReport(blocks),
+      byReport(sentences),
+      byReport(times),
+    ]
+    const told: readonly Told[] = reports.map((report) => ({
+      report,
+      blocks: ownBlocks.get(report.id) ?? [],
+      sentences: ownSentences.get(report.id) ?? [],
+      times: ownTimes.get(report.id) ?? [],
+    }))
+    const published = publishedAll(told, stories)
+    return told.flatMap((one) => {
+      const own = published.get(one.report.id)!
+      return [own.dating, ...timeDates(one, own)]
+    })
+  },
+}
+
+function byReport<T extends { readonly span: Span }>(
+  all: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const map = new Map<string, T[]>()
+  for (const one of all) {
+    const own = map.get(one.span.report)
+    if (own === undefined) map.set(one.span.report, [one])
+    else own.push(one)
+  }
+  return map
+}
+
+/** The meaning of every time of a report, in order: a time may hang on one before it. */
+function timeDates(report: Told, published: Published): Dating[] {
+  const { times } = report
+  const meanings = new Map<FindingId, Meaning>()
+  const day = spokenFrom(published.days, times)
+  const year = yearOf(times)
+  let told: Meaning | null = null
+  return times.map((time, i) => {
+    const { anchor } = time
+    const before =
+      anchor.kind === 'offset' && anchor.from !== 'report' && anchor.from !== 'narrative'
+    const setting: Setting = {
+      day,
+      year,
+      told: before ? (meanings.get(anchor.from as FindingId) ?? null) : told,
+    }
+    const speech = day === null ? null : speechTime(report, i)
+    const said = speech === null ? null : meaningOf(speech, setting)
+    const isSaid = said !== null && said.from === said.to && said.from !== null
+    const meaning = meaningOf(time, isSaid ? { ...setting, day: said.from } : setting)
+    if (meaning !== null) {
+      meanings.set(time.id, meaning)
+      told = meaning
+    }
+    return timeDating(time, meaning, isSaid ? speech!.id : published.dating.id)
+  })
+}
+
+/**
+ * The day from which the report speaks: of the days on which it may have been published, the last one that it names by its
+ * weekday, else the first.
+ */
+function spokenFrom(days: Days | null, times: readonly Time[]): number | null {
+  if (days === null || days.from === null) return null
+  if (days.to === null || days.to - days.from > 31) return null
+  const named = new Set(
+    times.flatMap(({ anchor }) =>
+      anchor.kind === 'weekday' && anchor.lean !== 'future' && anchor.shift === null
+        ? [anchor.weekday]
+        : [],
+    ),
+  )
+  for (let day = Math.min(days.to, days.from + 6); day > days.from; day--)
+    if (named.has(weekdayOf(day))) return day
+  return days.from
+}
+
+/** The year of the newest full date among the times; null where there is none. */
+function yearOf(times: readonly Time[]): number | null {
+  const full = times.flatMap(({ anchor }) =>
+    anchor.kind === 'absolute' && anchor.edtf.length === 10
+      ? [Number(anchor.edtf.slice(0, 4))]
+      : [],
+  )
+  return full.length === 0 ? null : Math.max(...full)
+}
+
+function timeDating(time: Time, meaning: Meaning | null, base: FindingId): Dating {
+  const isStated = time.anchor.kind === 'absolute'
+  return {
+    id: findingId('dating', time.id, meaning?.edtf ?? null),
+    of: { time: time.id },
+    how: meaning === null ? 'unknown' : isStated ? 'stated' : 'inferred',
+    edtf: meaning?.edtf ?? null,
+    week: meaning?.week ?? null,
+    from: meaning === null || meaning.from === null ? null : isoDay(meaning.from),
+    to: meaning === null || meaning.to === null ? null : isoDay(meaning.to),
+    because: {
+      rule: isStated ? 'D9' : 'D8',
+      saw: isStated ? [time.id] : [time.id, base],
+    },
+  }
+}

@@ -1,0 +1,29 @@
+/** What tells when a report was published, best evidence first; the first that speaks is believed. */
+
+/** One kind of evidence: how many days behind the day it names the report may lie. */
+export interface Evidence {
+  readonly name: string
+  readonly rule: string
+  readonly weight: number
+  /** Days that the interval goes on behind the day of the evidence: news is told within them. */
+  readonly within: number
+}
+
+/**
+ * Weights rank the evidence; they are not summed. `within` is set from how long news stays news: a day where the report
+ * tells of the day itself, two where it tells of a weekday.
+ */
+export const policy = {
+  ground: { name: 'published', rule: 'D1', weight: 1, within: 0 },
+  stamp: { name: 'date of the page', rule: 'D2', weight: 0.95, within: 0 },
+  agreement: { name: 'a full date and its weekday', rule: 'D3', weight: 0.8, within: 2 },
+  lead: { name: 'a full date at the head', rule: 'D4', weight: 0.7, within: 1 },
+  story: { name: 'another report of the story', rule: 'D5', weight: 0.6, within: 2 },
+  since: { name: 'the newest full date', rule: 'D6', weight: 0.3, within: Infinity },
+} as const satisfies Record<string, Evidence>
+
+/** Sentences at the head of a report, its title and caption among them, that tell of the news itself. */
+export const HEAD_SENTENCES = 4
+
+/** How far before the day of another report the weekday of this one may lie; later ones are looked for first. */
+export const BEFORE_DAYS = 2

@@ -1,0 +1,212 @@
+/** When a report was published: from the ground, from its own words, from the other reports of its story. */
+import {
+  findingId,
+  span,
+  type Block,
+  type Dating,
+  type FindingId,
+  type Report,
+  type Sentence,
+  type Sight,
+  type Story,
+  type Time,
+} from '../../model/index.js'
+import { daysOf, isoDay, weekdayOf, type Days } from './days.js'
+import { BEFORE_DAYS, HEAD_SENTENCES, policy, type Evidence } from './policy.js'
+
+/** A report with the layers that tell its date. */
+export interface Told {
+  readonly report: Report
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly Sentence[]
+  readonly times: readonly Time[]
+}
+
+/** The date of a report and the day from which it speaks. */
+export interface Published {
+  readonly dating: Dating
+  readonly days: Days | null
+}
+
+/** Dates every report of a story; order leaves no trace, because each looks at all the others. */
+export function publishedAll(
+  told: readonly Told[],
+  stories: readonly Story[],
+): ReadonlyMap<string, Published> {
+  const own = new Map(told.map((one) => [one.report.id as string, alone(one)]))
+  const dated = new Map(own)
+  const byId = new Map(told.map((one) => [one.report.id, one]))
+  for (const story of stories) {
+    const known = story.reports.flatMap((id) => anchorOf(own.get(id)) ?? [])
+    if (known.length === 0) continue
+    const best = known.sort(
+      (a, b) => a.width - b.width || a.day - b.day || (a.id < b.id ? -1 : 1),
+    )[0]!
+    for (const id of story.reports) {
+      const one = byId.get(id)
+      if (one !== undefined && isOpen(own.get(id))) dated.set(id, fromStory(one, best.day, best.id))
+    }
+  }
+  return dated
+}
+
+interface Known {
+  readonly day: number
+  readonly width: number
+  readonly id: FindingId
+}
+
+/** Reports whose interval is wider than this date no other. */
+const WIDEST_DAYS = 7
+
+function anchorOf(published: Published | undefined): Known | null {
+  if (!published?.days || published.days.from === null || published.days.to === null) return null
+  const width = published.days.to - published.days.from
+  return width > WIDEST_DAYS ? null : { day: published.days.from, width, id: published.dating.id }
+}
+
+function isOpen(published: Published | undefined): boolean {
+  return !published?.days || published.days.from === null || published.days.to === null
+}
+
+/** What the ground and the report's own words tell. */
+function alone(told: Told): Published {
+  const { report, blocks, times, sentences } = told
+  const whole = span(report.id, 0, Math.max(1, report.text.length))
+  if (report.published !== null) {
+    const days = daysOf(report.published.value)
+    if (days !== null)
+      return made(report, policy.ground, 'stated', days, [whole], report.published.value)
+  }
+  const stamp = stampOf(report, blocks)
+  if (stamp !== null)
+    return made(report, policy.stamp, 'stated', { from: stamp.day, to: stamp.day }, [stamp.span])
+  const full = times.flatMap((time) => fullDay(time) ?? [])
+  const newest = full.sort((a, b) => b.day - a.day)[0]
+  if (newest === undefined) return unknown(report, whole)
+  const weekday = latestWeekday(times, newest.day)
+  const agrees = times.find(
+    ({ anchor }) => anchor.kind === 'weekday' && anchor.weekday === weekdayOf(newest.day),
+  )
+  if (agrees !== undefined && weekday !== null) {
+    const day = onOrAfter(newest.day, weekday.weekday)
+    return inferred(report, policy.agreement, day, [newest.time.id, agrees.id, weekday.id])
+  }
+  const head = sentences.filter(({ index }) => index < HEAD_SENTENCES)
+  const isHead = head.some(
+    ({ span: at }) => at.from <= newest.time.span.from && newest.time.span.to <= at.to,
+  )
+  if (isHead) return inferred(report, policy.lead, newest.day, [newest.time.id])
+  return made(report, policy.since, 'inferred', { from: newest.day, to: null }, [newest.time.id])
+}
+
+/** The report tells of a weekday near the day of another report of its story. */
+function fromStory({ report, times }: Told, day: number, of: FindingId): Published {
+  const weekday = latestWeekday(times, day - BEFORE_DAYS)
+  if (weekday === null) return inferred(report, policy.story, day, [of])
+  const from = onOrAfter(day - BEFORE_DAYS, weekday.weekday)
+  return inferred(report, policy.story, from, [of, weekday.id])
+}
+
+function fullDay(time: Time): { readonly day: number; readonly time: Time } | null {
+  const { anchor } = time
+  if (anchor.kind !== 'absolute' || anchor.edtf.length !== 10) return null
+  const days = daysOf(anchor.edtf)
+  return days === null ? null : { day: days.from!, time }
+}
+
+/** The weekday that lies furthest behind `day` within a week, among those that the report tells as past. */
+function latestWeekday(
+  times: readonly Time[],
+  day: number,
+): { readonly weekday: number; readonly id: FindingId } | null {
+  let latest: { readonly weekday: number; readonly id: FindingId } | null = null
+  let furthest = -1
+  for (const { anchor, id } of times) {
+    if (anchor.kind !== 'weekday' || anchor.lean === 'future' || anchor.shift !== null) continue
+    const ahead = onOrAfter(day, anchor.weekday) - day
+    if (ahead > furthest) {
+      furthest = ahead
+      latest = { weekday: anchor.weekday, id }
+    }
+  }
+  return latest
+}
+
+function onOrAfter(day: number, weekday: number): number {
+  return day + ((weekday - weekdayOf(day) + 7) % 7)
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+const STAMP =
+  /\b(\d{4})-(\d\d)-(\d\d)\b|\b(\d{1,2})(?:st|nd|rd|th)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? (\d{4})\b|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/i
+
+/** A full date in a byline or a date line of the page. */
+function stampOf(
+  report: Report,
+  blocks: readonly Block[],
+): { readonly day: number; readonly span: Sight } | null {
+  for (const block of blocks) {
+    const isStamp = block.because.rule === 'B10' || block.kind === 'credit'
+    if (!isStamp || block.span.to - block.span.from > 200) continue
+    const found = STAMP.exec(report.text.slice(block.span.from, block.span.to))
+    if (found === null) continue
+    const month = (name: string) => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
+    const [y, m, d] = found[1]
+      ? [+found[1], +found[2]!, +found[3]!]
+      : found[4]
+        ? [+found[6]!, month(found[5]!), +found[4]]
+        : [+found[9]!, month(found[7]!), +found[8]!]
+    const days = daysOf(`${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`)
+    if (days !== null) return { day: days.from!, span: block.span }
+  }
+  return null
+}
+
+function inferred(
+  report: Report,
+  evidence: Evidence,
+  day: number,
+  saw: readonly [Sight, ...Sight[]],
+): Published {
+  return made(report, evidence, 'inferred', { from: day, to: day + evidence.within }, saw)
+}
+
+function made(
+  report: Report,
+  evidence: Evidence,
+  how: 'stated' | 'inferred',
+  days: Days,
+  saw: readonly [Sight, ...Sight[]],
+  given?: string,
+): Published {
+  const from = days.from === null ? null : isoDay(days.from)
+  const to = days.to === null ? null : isoDay(days.to)
+  const edtf = given ?? (from === to ? from! : `${from ?? '..'}/${to ?? '..'}`)
+  const features = [{ name: evidence.name, weight: evidence.weight, saw: edtf }]
+  const dating: Dating = {
+    id: findingId('dating', report.id, edtf, how),
+    of: { report: report.id },
+    how,
+    edtf,
+    week: null,
+    from,
+    to,
+    because: { rule: evidence.rule, saw, features },
+  }
+  return { dating, days }
+}
+
+function unknown(report: Report, whole: Sight): Published {
+  const dating: Dating = {
+    id: findingId('dating', report.id, null),
+    of: { report: report.id },
+    how: 'unknown',
+    edtf: null,
+    week: null,
+    from: null,
+    to: null,
+    because: { rule: 'D7', saw: [whole] },
+  }
+  return { dating, days: null }
+}

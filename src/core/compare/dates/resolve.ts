@@ -1,0 +1,225 @@
+/** From an anchor to the days it means, seen from a day of reference. */
+import type { Anchor, PartOfPeriod, Time, TimeUnit } from '../../model/index.js'
+import { civil, dayOf, daysOf, isoDay, isoWeek, mondayOf, weekdayOf, type Days } from './days.js'
+
+/** What a time means: its days, its EDTF value and, where it is a week of the calendar, that week. */
+export interface Meaning extends Days {
+  readonly edtf: string
+  readonly week: string | null
+}
+
+/** What is known when a time is resolved. */
+export interface Setting {
+  /** The day from which the report speaks; null where nobody knows. */
+  readonly day: number | null
+  /** The year that the report names in full, for days without one. */
+  readonly year: number | null
+  /** What the time told before means. */
+  readonly told: Meaning | null
+}
+
+/** The meaning of a time; null where its anchor cannot be resolved. */
+export function meaningOf(
+  { anchor, partOfPeriod }: Pick<Time, 'anchor' | 'partOfPeriod'>,
+  setting: Setting,
+): Meaning | null {
+  const meaning = resolve(anchor, setting)
+  return meaning === null || partOfPeriod === null ? meaning : partOf(meaning, partOfPeriod)
+}
+
+function resolve(anchor: Anchor, setting: Setting): Meaning | null {
+  const { day } = setting
+  switch (anchor.kind) {
+    case 'absolute':
+      return fromEdtf(anchor.edtf)
+    case 'partial':
+      return partial(anchor, setting)
+    case 'weekday':
+      return day === null ? null : single(weekdayFrom(day, anchor))
+    case 'unit':
+      return day === null ? null : unitAt(anchor.unit, day, anchor.shift)
+    case 'offset':
+      return offset(anchor, setting)
+    case 'interval':
+      return interval(anchor, setting)
+    default:
+      return null
+  }
+}
+
+/** The meaning of an EDTF value. */
+export function fromEdtf(edtf: string): Meaning | null {
+  const days = daysOf(edtf)
+  return days === null ? null : { ...days, edtf, week: null }
+}
+
+/** One day. */
+export function single(day: number): Meaning {
+  return { from: day, to: day, edtf: isoDay(day), week: null }
+}
+
+/** From one day to another. */
+export function stretch(from: number, to: number): Meaning {
+  return from === to
+    ? single(from)
+    : { from, to, edtf: `${isoDay(from)}/${isoDay(to)}`, week: null }
+}
+
+/** A weekday in the report's past is the last one, the day itself among them; *last Friday* lies before the day. */
+function weekdayFrom(
+  day: number,
+  { weekday, lean, shift }: Extract<Anchor, { kind: 'weekday' }>,
+): number {
+  const back = (weekdayOf(day) - weekday + 7) % 7
+  if (shift === -1) return day - (back === 0 ? 7 : back)
+  if (shift === 1) return day + (7 - back)
+  if (lean === 'future') return back === 0 ? day : day + (7 - back)
+  if (shift === 0) return mondayOf(day) + weekday - 1
+  return day - back
+}
+
+function unitAt(unit: TimeUnit, day: number, shift: number): Meaning | null {
+  const { year, month } = civil(day)
+  switch (unit) {
+    case 'minute':
+    case 'hour':
+      return single(day)
+    case 'day':
+      return single(day + shift)
+    case 'week': {
+      const monday = mondayOf(day) + 7 * shift
+      return {
+        from: monday,
+        to: monday + 6,
+        edtf: `${isoDay(monday)}/${isoDay(monday + 6)}`,
+        week: isoWeek(monday),
+      }
+    }
+    case 'month':
+      return fromEdtf(isoDay(dayOf(year, month + shift, 1)).slice(0, 7))
+    case 'quarter': {
+      const first = Math.floor((month - 1) / 3) * 3 + 1 + 3 * shift
+      return stretch(dayOf(year, first, 1), dayOf(year, first + 3, 1) - 1)
+    }
+    case 'year':
+      return fromEdtf(String(year + shift).padStart(4, '0'))
+    case 'decade':
+      return fromEdtf(`${String(Math.floor(year / 10) + shift).padStart(3, '0')}X`)
+    default: {
+      const first = Math.floor(year / 100) * 100 + (unit === 'century' ? 100 * shift : 0)
+      return stretch(dayOf(first, 1, 1), dayOf(first + 100, 1, 1) - 1)
+    }
+  }
+}
+
+/** *January 15*, *in June*: the year that fits the lean, seen from the report; without a day, the year the report names. */
+function partial(
+  anchor: Extract<Anchor, { kind: 'partial' }>,
+  { day, year }: Setting,
+): Meaning | null {
+  const inYear = (y: number) =>
+    fromEdtf(
+      [
+        String(y).padStart(4, '0'),
+        two(anchor.month),
+        ...(anchor.day ? [two(anchor.day)] : []),
+      ].join('-'),
+    )
+  if (day === null) return year === null ? null : inYear(year)
+  const now = civil(day).year
+  const near = [now + 1, now, now - 1, now - 2].flatMap((y) => inYear(y) ?? [])
+  if (anchor.shift === 0) return inYear(now)
+  if (anchor.shift === -1) return near.find(({ to }) => to! < day) ?? null
+  if (anchor.shift === 1 || anchor.lean === 'future') {
+    return near.findLast(({ from, to }) => (anchor.shift === 1 ? from! > day : to! >= day)) ?? null
+  }
+  return near.find(({ from }) => from! <= day) ?? null
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0')
+}
+
+const DAYS_IN: Partial<Record<TimeUnit, number>> = { minute: 0, hour: 0, day: 1, week: 7 }
+const MONTHS_IN: Partial<Record<TimeUnit, number>> = {
+  month: 1,
+  quarter: 3,
+  year: 12,
+  decade: 120,
+  century: 1200,
+}
+
+/** So much before or after the report, or the time told before it. */
+function offset(
+  anchor: Extract<Anchor, { kind: 'offset' }>,
+  { day, told }: Setting,
+): Meaning | null {
+  const { unit, low, high, from } = anchor
+  if (from === 'report') return day === null ? null : shifted(unit, day, day, low, high)
+  const base =
+    told ??
+    (from === 'narrative' && day !== null && unit === 'day' && low === 0 && high === 0
+      ? single(day)
+      : null)
+  if (base === null || base.from === null || base.to === null) return null
+  if (low === 0 && high === 0) return unit === 'day' ? base : unitAt(unit, base.from, 0)
+  return shifted(unit, base.from, base.to, low, high)
+}
+
+function shifted(
+  unit: TimeUnit,
+  from: number,
+  to: number,
+  low: number,
+  high: number,
+): Meaning | null {
+  const wide = to - from
+  if (unit === 'hour' || unit === 'minute') {
+    const size = unit === 'hour' ? 24 : 1440
+    const whole = low === high || Math.abs(low) < size / 2
+    if (whole && Math.abs(high) < size) return stretch(from, to)
+    return stretch(from + Math.floor(low / size), to + Math.ceil(high / size))
+  }
+  const days = DAYS_IN[unit]
+  if (low === high && wide === 0 && unit !== 'day') return unitAt(unit, moved(unit, from, low), 0)
+  if (low === high && days === undefined && wide > 0) return unitAt(unit, moved(unit, from, low), 0)
+  if (days !== undefined) return stretch(from + low * days, to + high * days)
+  return stretch(moved(unit, from, low), moved(unit, to, high))
+}
+
+function moved(unit: TimeUnit, day: number, count: number): number {
+  const days = DAYS_IN[unit]
+  if (days !== undefined) return day + days * count
+  const { year, month, day: d } = civil(day)
+  const target = dayOf(year, month + count * MONTHS_IN[unit]!, 1)
+  return (
+    target + Math.min(d, civil(dayOf(civil(target).year, civil(target).month + 1, 1) - 1).day) - 1
+  )
+}
+
+function interval(anchor: Extract<Anchor, { kind: 'interval' }>, setting: Setting): Meaning | null {
+  const start = anchor.start === null ? null : resolve(anchor.start, setting)
+  const end = anchor.end === null ? null : resolve(anchor.end, setting)
+  if (start === null || end === null || start.from === null || end.to === null) return null
+  const isWeekly = anchor.start?.kind === 'weekday' && end.to < start.from
+  const isYearly = anchor.start?.kind === 'partial' && end.to < start.from
+  if (isYearly) return null
+  const edtf =
+    start.edtf.length === end.edtf.length && !isWeekly ? `${start.edtf}/${end.edtf}` : null
+  const made = stretch(start.from, isWeekly ? end.to + 7 : end.to)
+  return edtf === null ? made : { ...made, edtf }
+}
+
+/** *early*, *mid* and *late* are thirds of a month or a year; of a day or a week they say nothing more. */
+function partOf(meaning: Meaning, part: PartOfPeriod): Meaning {
+  const { from, to, edtf } = meaning
+  if (from === null || to === null) return meaning
+  if (/^\d{4}-\d\d$/.test(edtf) && Number(edtf.slice(5)) <= 12) {
+    const at = { early: [0, 9], mid: [10, 19], late: [20, to - from] } as const
+    return stretch(from + at[part][0], from + at[part][1])
+  }
+  if (!/^\d{4}$/.test(edtf)) return meaning
+  const months = { early: ['01', '04'], mid: ['05', '08'], late: ['09', '12'] }[part]
+  const days = daysOf(`${edtf}-${months[0]}/${edtf}-${months[1]}`)!
+  return { ...days, edtf: `${edtf}-${months[0]}/${edtf}-${months[1]}`, week: null }
+}

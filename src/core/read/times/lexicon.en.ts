@@ -1,0 +1,167 @@
+/** English words of the calendar and the clock, in lower case. */
+import type { PartOfDay, PartOfPeriod, TimeUnit } from '../../model/index.js'
+
+const MONTH_NAMES =
+  'january february march april may june july august september october november december'.split(' ')
+
+/** Months by name, 1–12. */
+export const MONTHS: ReadonlyMap<string, number> = new Map([
+  ...MONTH_NAMES.map((name, i) => [name, i + 1] as const),
+  ...MONTH_NAMES.map((name, i) => [name.slice(0, 3), i + 1] as const),
+  ...MONTH_NAMES.map((name, i) => [`${name.slice(0, 3)}.`, i + 1] as const),
+  ['sept', 9],
+  ['sept.', 9],
+])
+
+const WEEKDAY_NAMES = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
+
+/** Weekdays by name, ISO 1–7. */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
+  ...WEEKDAY_NAMES.map((name, i) => [name, i + 1] as const),
+  ...WEEKDAY_NAMES.map((name, i) => [`${name.slice(0, 3)}.`, i + 1] as const),
+  ['tues.', 2],
+  ['wednes.', 3],
+  ['thurs.', 4],
+  ['thur.', 4],
+])
+
+/** *Fridays*. */
+export const WEEKDAYS_PLURAL: ReadonlyMap<string, number> = new Map(
+  WEEKDAY_NAMES.map((name, i) => [`${name}s`, i + 1]),
+)
+
+/** Seasons as in EDTF, 21–24. */
+export const SEASONS: ReadonlyMap<string, number> = new Map([
+  ['spring', 21],
+  ['summer', 22],
+  ['autumn', 23],
+  ['fall', 23],
+  ['winter', 24],
+])
+
+export const UNITS: ReadonlyMap<string, TimeUnit> = new Map(
+  (['minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'century'] as const).map(
+    (unit) => [unit, unit],
+  ),
+)
+
+/** Units that other words name: *a fortnight ago*. */
+export const OTHER_UNITS: ReadonlyMap<string, readonly [TimeUnit, number]> = new Map([
+  ['fortnight', ['week', 2]],
+  ['night', ['day', 1]],
+  ['morning', ['day', 1]],
+])
+
+export const PARTS_OF_DAY: ReadonlyMap<string, PartOfDay> = new Map([
+  ['dawn', 'dawn'],
+  ['daybreak', 'dawn'],
+  ['sunrise', 'dawn'],
+  ['morning', 'morning'],
+  ['noon', 'midday'],
+  ['midday', 'midday'],
+  ['lunchtime', 'midday'],
+  ['afternoon', 'afternoon'],
+  ['evening', 'evening'],
+  ['dusk', 'evening'],
+  ['sunset', 'evening'],
+  ['night', 'night'],
+  ['midnight', 'night'],
+])
+
+export const PARTS_OF_PERIOD: ReadonlyMap<string, PartOfPeriod> = new Map([
+  ['early', 'early'],
+  ['mid', 'mid'],
+  ['middle', 'mid'],
+  ['late', 'late'],
+])
+
+/** Small numbers and the ranges that loose ones mean. */
+export const AMOUNTS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, i) => [word, [i, i]] as const),
+  ['a', [1, 1]],
+  ['an', [1, 1]],
+  ['few', [2, 6]],
+  ['several', [3, 9]],
+  ['couple', [2, 3]],
+  ['thirty', [30, 30]],
+  ['forty', [40, 40]],
+  ['fifty', [50, 50]],
+])
+
+/** Words before a unit that say which one: *last week* −1. */
+export const SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['this', 0],
+  ['last', -1],
+  ['past', -1],
+  ['previous', -1],
+  ['next', 1],
+  ['coming', 1],
+])
+
+/** Days that have a word of their own, from the day of the report. */
+export const DAYS: ReadonlyMap<
+  string,
+  { readonly shift: number; readonly part: PartOfDay | null }
+> = new Map([
+  ['today', { shift: 0, part: null }],
+  ['tonight', { shift: 0, part: 'night' }],
+  ['yesterday', { shift: -1, part: null }],
+  ['tomorrow', { shift: 1, part: null }],
+])
+
+/** Before a bare month or year. */
+export const IN: ReadonlySet<string> = new Set(
+  `in since of by until till from during around circa before after through throughout between to and late early mid last
+  next this every each year ( –`.split(/\s+/),
+)
+
+/** Times that are no more than a direction. */
+export const VAGUE: ReadonlyMap<string, 'past' | 'present' | 'future'> = new Map([
+  ['recently', 'past'],
+  ['lately', 'past'],
+  ['previously', 'past'],
+  ['formerly', 'past'],
+  ['now', 'present'],
+  ['currently', 'present'],
+  ['nowadays', 'present'],
+  ['soon', 'future'],
+  ['shortly', 'future'],
+])
+
+/** Repeated times, as TIMEX3 writes them. */
+export const SETS: ReadonlyMap<string, string> = new Map([
+  ['daily', 'P1D'],
+  ['nightly', 'P1D'],
+  ['weekly', 'P1W'],
+  ['monthly', 'P1M'],
+  ['yearly', 'P1Y'],
+  ['annually', 'P1Y'],
+  ['annual', 'P1Y'],
+])
+
+/** Letters of a unit in a set: *every week* `P1W`. */
+export const UNIT_LETTERS: Readonly<Record<string, string>> = {
+  day: 'D',
+  night: 'D',
+  morning: 'D',
+  week: 'W',
+  month: 'M',
+  year: 'Y',
+  hour: 'TH',
+  minute: 'TM',
+}
+
+/** Verbs and adjectives that place what follows ahead. */
+export const AHEAD: ReadonlySet<string> = new Set(
+  `plan schedule expect due set hope intend aim prepare slate likely bound vow pledge promise threaten`.split(
+    ' ',
+  ),
+)
+
+/** Names that begin with a weekday: the *Sunday Herald*. */
+export const PAPERS: ReadonlySet<string> = new Set(
+  `times telegraph mirror post herald mail express star sun independent night morning live football business review tribune
+  world show massacre agreement`.split(/\s+/),
+)

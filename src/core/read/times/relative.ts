@@ -1,0 +1,293 @@
+/** Times that hang on the report or on a time told before: *yesterday* (T4), *two years ago* (T5), *a day later* (T6). */
+import type { Anchor, PartOfPeriod, TimeUnit } from '../../model/index.js'
+import { leanOf } from './lean.js'
+import {
+  AMOUNTS,
+  DAYS,
+  OTHER_UNITS,
+  PARTS_OF_DAY,
+  PARTS_OF_PERIOD,
+  SETS,
+  SHIFTS,
+  UNIT_LETTERS,
+  UNITS,
+  VAGUE,
+  WEEKDAYS,
+  WEEKDAYS_PLURAL,
+} from './lexicon.en.js'
+import { isCapital, type Finder, type Scan } from './scan.js'
+
+/** T4: *today*, *yesterday evening*, *tonight*, *overnight*. */
+export const namedDay: Finder = (scan, at) => {
+  const { lower } = scan
+  const day = DAYS.get(lower[at]!)
+  if (day === undefined) {
+    if (lower[at] !== 'overnight') return null
+    const anchor: Anchor = {
+      kind: 'interval',
+      start: { kind: 'unit', unit: 'day', shift: -1 },
+      end: { kind: 'unit', unit: 'day', shift: 0 },
+    }
+    return { first: at, last: at + 1, rule: 'T4', anchor, partOfDay: 'night' }
+  }
+  if (/^['’]s$/.test(lower[at + 1] ?? '') && lower[at] === 'today' && isPaper(scan, at)) return null
+  return {
+    first: at,
+    last: at + 1,
+    rule: 'T4',
+    anchor: { kind: 'unit', unit: 'day', shift: day.shift },
+    partOfDay: day.part,
+  }
+}
+
+/** *USA Today*. */
+function isPaper(scan: Scan, at: number): boolean {
+  return isCapital(scan, at) && isCapital(scan, at - 1)
+}
+
+/** T4: *this week*, *last month*, *next year*, *this morning*, *last night*, *the weekend*. */
+export const thisUnit: Finder = (scan, at, start, end) => {
+  const { lower } = scan
+  const isWeekend = lower[at + 1] === 'weekend' && at + 1 < end
+  const shift = SHIFTS.get(lower[at]!)
+  if (isWeekend && (shift !== undefined || lower[at] === 'the'))
+    return weekend(scan, at, shift ?? null)
+  if (
+    shift === undefined ||
+    at + 1 >= end ||
+    lower[at] === 'past' ||
+    lower[at] === 'previous' ||
+    lower[at] === 'coming'
+  )
+    return null
+  const part = PARTS_OF_DAY.get(lower[at + 1]!)
+  if (part !== undefined && lower[at] !== 'next') {
+    const day = lower[at] === 'last' ? -1 : 0
+    return {
+      first: at,
+      last: at + 2,
+      rule: 'T4',
+      anchor: { kind: 'unit', unit: 'day', shift: day },
+      partOfDay: part,
+    }
+  }
+  const unit = UNITS.get(lower[at + 1]!)
+  if (unit === undefined || unit === 'day' || unit === 'hour' || unit === 'minute') return null
+  if (at > start && lower[at - 1] === 'the' && lower[at] !== 'this')
+    return pastUnit(at, unit, shift)
+  return { first: at, last: at + 2, rule: 'T4', anchor: { kind: 'unit', unit, shift } }
+}
+
+/** *the last week*: a week back from the report, not the calendar's. */
+function pastUnit(at: number, unit: TimeUnit, shift: number) {
+  const [low, high] = shift < 0 ? [-1, 0] : [0, 1]
+  return {
+    first: at - 1,
+    last: at + 2,
+    rule: 'T5',
+    anchor: { kind: 'offset', unit, low, high, from: 'report' } as const,
+  }
+}
+
+function weekend(scan: Scan, at: number, shift: number | null) {
+  const lean = shift === 1 ? ('future' as const) : leanOf(scan, at + 1)
+  const day = (weekday: number): Anchor => ({ kind: 'weekday', weekday, lean, shift })
+  const anchor: Anchor = { kind: 'interval', start: day(6), end: day(7) }
+  return { first: at, last: at + 2, rule: 'T4', anchor }
+}
+
+interface Amount {
+  readonly low: number
+  readonly high: number
+  readonly last: number
+}
+
+/** *two*, *a few*, *a couple of*, *12*. */
+function amountAt({ lower }: Scan, at: number, end: number): Amount | null {
+  if (at >= end) return null
+  const digits = /^\d{1,3}$/.test(lower[at]!) ? Number(lower[at]) : null
+  if (digits !== null) return { low: digits, high: digits, last: at + 1 }
+  const isLoose =
+    (lower[at] === 'a' || lower[at] === 'the') && /^(?:few|couple)$/.test(lower[at + 1] ?? '')
+  const first = isLoose ? at + 1 : at
+  const range = AMOUNTS.get(lower[first]!)
+  if (range === undefined) return null
+  return { low: range[0], high: range[1], last: lower[first + 1] === 'of' ? first + 2 : first + 1 }
+}
+
+function unitAt(
+  { words, lower }: Scan,
+  at: number,
+  end: number,
+): { unit: TimeUnit; size: number } | null {
+  if (at >= end) return null
+  const plain = UNITS.get(words.lemma[at]!) ?? UNITS.get(lower[at]!)
+  if (plain !== undefined) return { unit: plain, size: 1 }
+  const other = OTHER_UNITS.get(words.lemma[at]!)
+  return other === undefined ? null : { unit: other[0], size: other[1] }
+}
+
+/** T5 and T6: *two years ago*, *a day later*, *hours after*, *two days earlier*. */
+export const offset: Finder = (scan, at, _start, end) => {
+  const { lower } = scan
+  const amount =
+    amountAt(scan, at, end) ?? (/s$/.test(lower[at]!) ? { low: 2, high: 9, last: at } : null)
+  if (amount === null) return null
+  const unit = unitAt(scan, amount.last, end)
+  const word = unit === null ? '' : (lower[amount.last + 1] ?? '')
+  if (unit === null || amount.last + 1 >= end) return null
+  const last = amount.last + 2
+  const low = amount.low * unit.size
+  const high = amount.high * unit.size
+  const made = (rule: string, from: number, to: number, narrative: boolean) => ({
+    first: at,
+    last,
+    rule,
+    narrative,
+    anchor: {
+      kind: 'offset',
+      unit: unit.unit,
+      low: from,
+      high: to,
+      from: narrative ? 'narrative' : 'report',
+    } as const,
+  })
+  if (word === 'ago' || (word === 'back' && amount.last > at)) return made('T5', -high, -low, false)
+  if (word === 'later' || word === 'afterward' || word === 'afterwards')
+    return made('T6', low, high, true)
+  if (word === 'earlier' || word === 'before') return made('T6', -high, -low, true)
+  if (word === 'after' || word === 'into') return made('T6', low, high, true)
+  return null
+}
+
+/** T5: *the past 24 hours*, *the last two months*, *the next few weeks*. */
+export const stretch: Finder = (scan, at, start, end) => {
+  const { lower } = scan
+  const shift = SHIFTS.get(lower[at]!)
+  if (shift === undefined || shift === 0) return null
+  const amount = amountAt(scan, at + 1, end)
+  const bare = lower[at] === 'past' || lower[at] === 'coming' || lower[at] === 'previous'
+  const unitFrom = amount?.last ?? (bare ? at + 1 : -1)
+  const unit = unitFrom === -1 ? null : unitAt(scan, unitFrom, end)
+  if (unit === null) return null
+  const isPlural = amount === null && /s$/.test(lower[unitFrom]!)
+  const size = (amount?.high ?? (isPlural ? 3 : 1)) * unit.size
+  const [low, high] = shift < 0 ? [-size, 0] : [0, size]
+  const first = at > start && lower[at - 1] === 'the' ? at - 1 : at
+  return {
+    first,
+    last: unitFrom + 1,
+    rule: 'T5',
+    anchor: { kind: 'offset', unit: unit.unit, low, high, from: 'report' },
+  }
+}
+
+/** T6: *the next day*, *the following week*, *the day before*, *that year*, *the same day*. */
+export const narrated: Finder = (scan, at, start, end) => {
+  const { lower } = scan
+  if (lower[at] !== 'the' && lower[at] !== 'that') return null
+  const made = (unit: TimeUnit, shift: number, last: number) => ({
+    first: at,
+    last,
+    rule: 'T6',
+    narrative: true,
+    anchor: { kind: 'offset', unit, low: shift, high: shift, from: 'narrative' } as const,
+  })
+  const simple = at + 1 < end ? UNITS.get(lower[at + 1]!) : undefined
+  if (lower[at] === 'that' && simple !== undefined && simple !== 'hour' && simple !== 'minute') {
+    const isSame =
+      at === start ||
+      /^(?:,|and|but|on|in|later|earlier|of|since|by|during|same)$/.test(lower[at - 1]!)
+    return isSame ? made(simple, 0, at + 2) : null
+  }
+  const isBefore =
+    simple !== undefined &&
+    /^(?:before|after)$/.test(lower[at + 2] ?? '') &&
+    /^(?:[,.;]|the|he|she|they|it)?$/.test(lower[at + 3] ?? '')
+  if (isBefore && lower[at] === 'the')
+    return made(simple, lower[at + 2] === 'before' ? -1 : 1, at + 3)
+  const step = /^(?:next|following)$/.test(lower[at + 1] ?? '')
+    ? 1
+    : /^(?:previous|preceding)$/.test(lower[at + 1] ?? '')
+      ? -1
+      : lower[at + 1] === 'same'
+        ? 0
+        : null
+  const unit =
+    at + 2 < end
+      ? (UNITS.get(lower[at + 2]!) ?? (PARTS_OF_DAY.has(lower[at + 2]!) ? 'day' : undefined))
+      : undefined
+  if (step === null || unit === undefined || unit === 'hour' || unit === 'minute') return null
+  return made(unit, step, at + 3)
+}
+
+/** T6: *the two days that followed*. */
+export const followed: Finder = (scan, at, _start, end) => {
+  const { lower } = scan
+  const amount = amountAt(scan, at, end)
+  const unit = amount === null ? null : unitAt(scan, amount.last, end)
+  if (amount === null || unit === null) return null
+  const rest = lower.slice(amount.last + 1, amount.last + 3).join(' ')
+  if (rest !== 'that followed' && !rest.startsWith('following')) return null
+  const anchor: Anchor = {
+    kind: 'offset',
+    unit: unit.unit,
+    low: 0,
+    high: amount.high * unit.size,
+    from: 'narrative',
+  }
+  return {
+    first: at,
+    last: amount.last + (rest === 'that followed' ? 3 : 2),
+    rule: 'T6',
+    narrative: true,
+    anchor,
+  }
+}
+
+/** T8: *recently*, *in recent weeks*. */
+export const vague: Finder = ({ lower }, at, _start, end) => {
+  const ref = VAGUE.get(lower[at]!)
+  if (ref !== undefined)
+    return { first: at, last: at + 1, rule: 'T8', anchor: { kind: 'vague', ref } }
+  const isRecent =
+    lower[at] === 'recent' &&
+    at + 1 < end &&
+    /^(?:days|weeks|months|years|decades)$/.test(lower[at + 1]!)
+  return isRecent
+    ? { first: at, last: at + 2, rule: 'T8', anchor: { kind: 'vague', ref: 'past' } }
+    : null
+}
+
+/** T9: *every Friday*, *daily*, *each year*, *Sundays*. */
+export const repeated: Finder = (scan, at, start, end) => {
+  const { lower, words } = scan
+  const set = SETS.get(lower[at]!)
+  if (set !== undefined && (!isCapital(scan, at) || at === start)) {
+    return { first: at, last: at + 1, rule: 'T9', anchor: { kind: 'set', value: set } }
+  }
+  const many = WEEKDAYS_PLURAL.get(lower[at]!)
+  if (many !== undefined)
+    return {
+      first: at,
+      last: at + 1,
+      rule: 'T9',
+      anchor: { kind: 'set', value: `XXXX-WXX-${many}` },
+    }
+  if ((lower[at] !== 'every' && lower[at] !== 'each') || at + 1 >= end) return null
+  const day = WEEKDAYS.get(lower[at + 1]!)
+  const letter = UNIT_LETTERS[words.lemma[at + 1]!]
+  if (day === undefined && letter === undefined) return null
+  const value =
+    day !== undefined
+      ? `XXXX-WXX-${day}`
+      : letter!.startsWith('T')
+        ? `PT1${letter!.slice(1)}`
+        : `P1${letter}`
+  return { first: at, last: at + 2, rule: 'T9', anchor: { kind: 'set', value } }
+}
+
+/** *early*, *late* and the like that stand before a day. */
+export function periodBefore({ lower }: Scan, at: number): PartOfPeriod | null {
+  return PARTS_OF_PERIOD.get(lower[at] ?? '') ?? null
+}

@@ -1,0 +1,54 @@
+/** A report's words as the rules of time see them. */
+import type { Anchor, PartOfDay, PartOfPeriod, Words } from '../../model/index.js'
+
+export interface Scan {
+  readonly words: Words
+  readonly lower: readonly string[]
+}
+
+/** A time expression found at words `first` up to `last`. */
+export interface Found {
+  readonly first: number
+  readonly last: number
+  readonly rule: string
+  readonly anchor: Anchor
+  readonly partOfDay?: PartOfDay | null
+  readonly partOfPeriod?: PartOfPeriod | null
+  readonly clock?: string | null
+  /** True where it hangs on the time told before: *a day later*. */
+  readonly narrative?: boolean
+}
+
+/** Reads a time that starts at a word of the sentence `start` … `end`. */
+export type Finder = (scan: Scan, at: number, start: number, end: number) => Found | null
+
+export function isCapital({ words }: Scan, word: number): boolean {
+  return /^\p{Lu}/u.test(words.form[word] ?? '')
+}
+
+export function isGlued({ words }: Scan, word: number): boolean {
+  return word + 1 < words.count && words.to[word] === words.from[word + 1]
+}
+
+/** `2015` `01` `05` as EDTF; a month or day of 0 is left out. */
+export function edtf(year: number, month = 0, day = 0): string {
+  const two = (n: number) => String(n).padStart(2, '0')
+  return [
+    String(year).padStart(4, '0'),
+    ...(month > 0 ? [two(month)] : []),
+    ...(day > 0 ? [two(day)] : []),
+  ].join('-')
+}
+
+/** A year of four digits, or null. */
+export function yearAt({ lower }: Scan, at: number): number | null {
+  const form = lower[at] ?? ''
+  return /^(?:1\d|20)\d\d$/.test(form) ? Number(form) : null
+}
+
+/** A day of a month, with or without its ordinal letters, or null. */
+export function dayAt({ lower }: Scan, at: number): number | null {
+  const found = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(lower[at] ?? '')
+  const day = found === null ? 0 : Number(found[1])
+  return day >= 1 && day <= 31 ? day : null
+}
