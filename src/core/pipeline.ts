@@ -7,6 +7,7 @@ import { copies } from './compare/copies/index.js'
 import { identities } from './compare/identities/index.js'
 import { incidents } from './compare/incidents/index.js'
 import { origins } from './compare/origins/index.js'
+import { dates } from './compare/dates/index.js'
 import { stories } from './compare/stories/index.js'
 import { links } from './compare/links/index.js'
 import { tallies } from './compare/tallies/index.js'
@@ -22,6 +23,7 @@ import { names } from './read/names/index.js'
 import { levels } from './read/levels/index.js'
 import { quantities } from './read/quantities/index.js'
 import { sentences } from './read/sentences/index.js'
+import { times } from './read/times/index.js'
 import { words } from './read/words/index.js'
 import { ground, Pipeline, type Stage } from './stage.js'
 
@@ -33,7 +35,7 @@ export function readPipeline(language: Language) {
     .then(words(language))
     .then(names(language))
     .then(quantities)
-    .then(notYet('times'))
+    .then(times)
     .then(attributions)
     .then(voices)
     .then(events)
@@ -45,7 +47,7 @@ export function readPipeline(language: Language) {
 export function comparePipeline() {
   return Pipeline.over<ReadLayer>()
     .then(stories)
-    .then(notYet('dates'))
+    .then(dates)
     .then(copies)
     .then(identities)
     .then(incidents)
