@@ -60,7 +60,7 @@ async function write(
   const told = brief(desk.dossier, options)
   if (format === 'html') {
     const { briefToHtml } = await import('../export/html/index.js')
-    return briefToHtml(told)
+    return briefToHtml(told, places)
   }
   if (format === 'markdown') {
     const { briefToMarkdown } = await import('../export/markdown.js')

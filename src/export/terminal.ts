@@ -6,6 +6,7 @@ import {
   type Brief,
   type Cite,
   type Line,
+  type Run,
   type Section,
   type SmallStemma,
 } from '../core/index.js'
@@ -73,12 +74,7 @@ function lineToTerminal(line: Line, paper: Paper, depth: number): readonly strin
   const indent = depth === 0 ? '' : '    '.repeat(depth)
   const words: Piece[] = line.words.map(({ text, span, mark }) => ({
     text,
-    ink:
-      mark === 'differs'
-        ? (said) => ink.underline(ink.yellow(said))
-        : span
-          ? (said) => said
-          : ink.bold,
+    ink: inkOf(mark, span !== undefined, ink),
   }))
   const out = [
     ...wrap(depth === 0 ? words : [{ text: '· ', ink: ink.dim }, ...words], width, indent),
@@ -89,6 +85,12 @@ function lineToTerminal(line: Line, paper: Paper, depth: number): readonly strin
     out.push(...wrap([{ text: `↳ ${says}`, ink: ink.dim }], width, `${indent}    `))
   for (const below of line.below) out.push(...lineToTerminal(below, paper, depth + 1))
   return out
+}
+
+function inkOf(mark: Run['mark'], isQuoted: boolean, ink: Ink): Piece['ink'] {
+  if (mark === 'differs') return (said) => ink.underline(ink.yellow(said))
+  if (mark === 'around') return ink.dim
+  return isQuoted ? (said) => said : ink.bold
 }
 
 /** Who says so, the support, the badges, the citations and the id, in this order. */

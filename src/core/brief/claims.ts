@@ -1,4 +1,5 @@
 /** Lines for what is claimed, and how much each matters. */
+import { contains } from '../model/index.js'
 import type { Agreement, Claim, Conflict, ConflictKind, Span } from '../model/index.js'
 import { cites, line, quoted } from './line.js'
 import { smallStemma } from './support.js'
@@ -11,9 +12,14 @@ export function claimLine(agreement: Agreement, view: View): Line {
   const claims = claimsOf(agreement.claims, view)
   const conflicts = conflictsOf(agreement, view)
   const differs = conflicts.flatMap((conflict) => conflict.items.map((item) => item.span))
-  const said: Cite[] = agreement.parts.map(({ span }) => ({ span, for: 'words' }))
+  const lead = view.claims.get(agreement.lead)?.spans ?? []
+  const parts = agreement.parts.filter(({ span }) => !lead.some((held) => contains(held, span)))
+  const said = [...lead, ...parts.map(({ span }) => span)].map((span): Cite => ({
+    span,
+    for: 'words',
+  }))
   const who = claims.flatMap((claim) => sayerCites(claim, view))
-  return line(quoted(leadSpans(agreement, view), view, differs), {
+  return line(leadWords(agreement, differs, view), {
     id: agreement.id,
     by: sayersOf(claims, view),
     badges: badges(claims, conflicts, agreement, view),
@@ -27,6 +33,17 @@ export function claimLine(agreement: Agreement, view: View): Line {
         : [],
     ),
   })
+}
+
+/** The clause that is meant, with the rest of its claim around it where that is not long. */
+function leadWords(agreement: Agreement, differs: readonly Span[], view: View): Line['words'] {
+  const meant = leadSpans(agreement, view)
+  const whole = view.claims.get(agreement.lead)?.spans ?? meant
+  const length = whole.reduce((sum, { from, to }) => sum + to - from, 0)
+  const inside = meant.every((span) => whole.some((held) => contains(held, span)))
+  return length <= 280 && inside
+    ? quoted(whole, view, { differs, meant })
+    : quoted(meant, view, { differs })
 }
 
 /** The words that stand for all: the clause of the lead that the agreement is about. */

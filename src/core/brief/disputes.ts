@@ -71,7 +71,7 @@ function sideLine(item: ConflictItem, view: View): Line {
   const spans = claim && inside ? claim.spans : [sentenceAround(view, item.span)]
   const agreement = claim && view.agreementsOf.get(claim.id)?.[0]
   const who: readonly Cite[] = claim ? sayerCites(claim, view) : []
-  return line(quoted(spans, view, [item.span]), {
+  return line(quoted(spans, view, { differs: [item.span] }), {
     id: claim?.id ?? null,
     by: claim ? sayerOf(claim, view) : null,
     cites: cites([...spans.map((span): Cite => ({ span, for: 'words' })), ...who], view),

@@ -97,7 +97,15 @@ function allSections(
     section('origins', 'Where the reports come from', originLines(view)),
     section('unsaid', 'What nobody says yet', unsaidLines(view)),
     rest!,
-    section('sources', 'Sources and coverage', sourceLines(reports, view)),
+    section(
+      'sources',
+      'Sources and coverage',
+      sourceLines(
+        reports,
+        view,
+        options.all === true || (options.sections ?? []).includes('sources'),
+      ),
+    ),
   ]
 }
 

@@ -1,5 +1,5 @@
 /** How lines are made: exact words as runs, citations each once. */
-import type { FindingId, Span } from '../model/index.js'
+import { overlaps, type FindingId, type Span } from '../model/index.js'
 import type { Cite, Line, Run } from './types.js'
 import { fold, type View } from './view.js'
 
@@ -28,34 +28,39 @@ export function own(text: string): Run {
 /** Characters of quoted words after which a line is cut with dots. */
 const LONGEST = 320
 
+/** What is marked in quoted words: where reports differ, and which words are meant (the others stand around them). */
+export interface Marks {
+  readonly differs?: readonly Span[]
+  readonly meant?: readonly Span[]
+}
+
 /**
- * The exact words of spans as runs; gaps between them become dots. `differs` are the stretches to mark.
+ * The exact words of spans as runs; gaps between them become dots.
  * Quoted words that run on are cut at a word; the citation still opens the whole.
  */
-export function quoted(
-  spans: readonly Span[],
-  view: View,
-  differs: readonly Span[] = [],
-): readonly Run[] {
+export function quoted(spans: readonly Span[], view: View, marks: Marks = {}): readonly Run[] {
   const runs: Run[] = []
   let room = LONGEST
   for (const [at, span] of spans.entries()) {
     if (at > 0) runs.push(own(' … '))
-    for (const piece of cutAt(span, differs)) {
+    for (const [part, piece] of pieces(span, marks).entries()) {
       if (room <= 0) return [...runs, own(' …')]
-      const whole = view.text(piece.span)
-      const gap = runs.length > 0 && startsWithSpace(piece.span, view) ? ' ' : ''
+      const whole = view.text(piece)
       const text = whole.length > room ? whole.slice(0, room).replace(/\s+\S*$/, '') : whole
       room -= whole.length
       if (text === '') continue
-      if (gap) runs.push(own(gap))
-      runs.push(
-        piece.differs ? { text, span: piece.span, mark: 'differs' } : { text, span: piece.span },
-      )
+      if (part > 0 && startsWithSpace(piece, view)) runs.push(own(' '))
+      const mark = markOf(piece, marks)
+      runs.push(mark ? { text, span: piece, mark } : { text, span: piece })
       if (text !== whole) return [...runs, own(' …')]
     }
   }
   return runs
+}
+
+function markOf(piece: Span, { differs = [], meant }: Marks): 'differs' | 'around' | null {
+  if (differs.some((span) => overlaps(span, piece))) return 'differs'
+  return meant && !meant.some((span) => overlaps(span, piece)) ? 'around' : null
 }
 
 function startsWithSpace(span: Span, view: View): boolean {
@@ -63,22 +68,14 @@ function startsWithSpace(span: Span, view: View): boolean {
   return /\s/.test(text[span.from] ?? '') || /\s/.test(text[span.from - 1] ?? '')
 }
 
-function cutAt(span: Span, differs: readonly Span[]): readonly { span: Span; differs: boolean }[] {
-  const inside = differs
-    .filter((d) => d.report === span.report && d.from < span.to && span.from < d.to)
-    .map((d) => ({ ...d, from: Math.max(d.from, span.from), to: Math.min(d.to, span.to) }))
-    .sort((a, b) => a.from - b.from || b.to - a.to)
-  const pieces: { span: Span; differs: boolean }[] = []
-  let at = span.from
-  for (const d of inside) {
-    if (d.to <= at) continue
-    const from = Math.max(at, d.from)
-    if (from > at) pieces.push({ span: { ...span, from: at, to: from }, differs: false })
-    pieces.push({ span: { ...span, from, to: d.to }, differs: true })
-    at = d.to
-  }
-  if (at < span.to) pieces.push({ span: { ...span, from: at }, differs: false })
-  return pieces
+/** A span cut at every edge of a mark inside it. */
+function pieces(whole: Span, { differs = [], meant = [] }: Marks): readonly Span[] {
+  const inside = [...differs, ...meant].filter((mark) => overlaps(mark, whole))
+  const edges = inside
+    .flatMap(({ from, to }) => [from, to])
+    .filter((at) => at > whole.from && at < whole.to)
+  const cuts = [...new Set([whole.from, ...edges, whole.to])].sort((a, b) => a - b)
+  return cuts.slice(1).map((to, at) => ({ ...whole, from: cuts[at]!, to }))
 }
 
 /** Citations each once, those for words first, then by report and place. */

@@ -73,9 +73,7 @@ function tallyLine(tally: Tally, all: ReadonlyMap<string, Tally>, view: View): L
       [...spans, ...related, ...claims.flatMap((claim) => sayerCites(claim, view))],
       view,
     ),
-    remarks: [
-      ...new Set(tally.relations.filter(({ kind }) => kind !== 'equal').map(({ why }) => why)),
-    ].slice(0, 3),
+    remarks: remarksOf(tally.relations),
   })
 }
 
@@ -94,6 +92,15 @@ function tellings(tally: Tally, view: View): readonly Run[] {
       ...runs,
       own(` (${labels.join(', ')})`),
     ])
+}
+
+/** Why numbers stand to each other as they do; that they are of another scope, or equal, the badges say. */
+const TOLD: readonly TallyRelation['kind'][] = ['conflict', 'sum', 'supersedes', 'part-of']
+
+function remarksOf(relations: readonly TallyRelation[]): readonly string[] {
+  const told = relations.filter(({ kind }) => TOLD.includes(kind))
+  told.sort((a, b) => TOLD.indexOf(a.kind) - TOLD.indexOf(b.kind))
+  return [...new Set(told.map(({ why }) => why))].slice(0, 2)
 }
 
 function relationBadges(relations: readonly TallyRelation[]): Line['badges'] {

@@ -7,7 +7,11 @@ import type { BriefReport, Cite, Line } from './types.js'
 import type { View } from './view.js'
 
 /** One line for each report, with its coverage and everything that was noticed about it. */
-export function sourceLines(reports: readonly BriefReport[], view: View): readonly Line[] {
+export function sourceLines(
+  reports: readonly BriefReport[],
+  view: View,
+  everything: boolean,
+): readonly Line[] {
   const relays = leanings(view)
   return reports.map((told) => {
     const { report } = told
@@ -29,7 +33,7 @@ export function sourceLines(reports: readonly BriefReport[], view: View): readon
         ...grade(report, view),
       ],
       cites: dateCites(report, view),
-      below: unreadSentences(report, view),
+      below: everything ? unreadSentences(report, view) : [],
     })
   })
 }
@@ -44,7 +48,19 @@ export function coverage({ id }: Report, view: View): string {
   ).length
   const left =
     other > 0 ? ` ${other} block${other === 1 ? ' is' : 's are'} credit or boilerplate.` : ''
-  return `${inClaims} of ${sentences.length} sentences stand in a claim.${left}`
+  const unread = sentences
+    .filter(({ id }) => !claimed.has(id))
+    .map(({ span }) => causeOf(view.text(span)))
+  return `${inClaims} of ${sentences.length} sentences stand in a claim${causes(unread)}.${left}`
+}
+
+/** *; the others are a question (2), a fragment*. */
+function causes(unread: readonly string[]): string {
+  if (unread.length === 0) return ''
+  const count = new Map<string, number>()
+  for (const cause of unread) count.set(cause, (count.get(cause) ?? 0) + 1)
+  const told = [...count].map(([cause, times]) => (times > 1 ? `${cause} (${times})` : cause))
+  return `; ${unread.length === 1 ? 'the other is' : 'the others are'} ${told.join(', ')}`
 }
 
 function claimedSentences(view: View): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 /** Support in words, and the small stemma beside a claim. */
-import type { Agreement, Origin, Support } from '../model/index.js'
+import type { Agreement, Origin, ReportId, Support } from '../model/index.js'
 import type { OriginMark, SmallStemma } from './types.js'
 import type { View } from './view.js'
 
@@ -21,20 +21,40 @@ export function smallStemma(agreement: Agreement, view: View): SmallStemma {
   const reports = [...agreement.reports]
     .sort((a, b) => compareLabels(view.label(a), view.label(b)))
     .slice(0, MOST_REPORTS)
-  const origins = agreement.origins.flatMap((id) => view.origins.get(id) ?? [])
-  const threads = origins.flatMap((origin, at) =>
-    origin.chains
-      .filter(({ claims }) => claims.some((claim) => agreement.claims.includes(claim)))
-      .flatMap(({ report, relays }) => {
-        const from = reports.indexOf(report)
-        return from === -1 ? [] : [{ report: from, origin: at, relay: relays.at(-1) ?? null }]
-      }),
+  const origins = agreement.origins
+    .flatMap((id) => view.origins.get(id) ?? [])
+    .map((origin) => ({ origin, above: threadsOf(origin, agreement, reports) }))
+    .filter(({ above }) => above.length > 0)
+    .sort((a, b) => middle(a.above) - middle(b.above) || (a.origin.id < b.origin.id ? -1 : 1))
+  const threads = origins.flatMap(({ above }, at) =>
+    above.map((thread) => ({ ...thread, origin: at })),
   )
   return {
     reports: reports.map((report) => view.label(report)),
-    origins: origins.map((origin) => ({ mark: markOf(origin), label: origin.label })),
+    origins: origins.map(({ origin }) => ({ mark: markOf(origin), label: origin.label })),
     threads: unique(threads),
   }
+}
+
+type Thread = Omit<SmallStemma['threads'][number], 'origin'>
+
+/** The reports of an agreement that an origin reaches, with the relay nearest to each. */
+function threadsOf(
+  origin: Origin,
+  agreement: Agreement,
+  reports: readonly ReportId[],
+): readonly Thread[] {
+  return origin.chains
+    .filter(({ claims }) => claims.some((claim) => agreement.claims.includes(claim)))
+    .flatMap(({ report, relays }) => {
+      const from = reports.indexOf(report)
+      return from === -1 ? [] : [{ report: from, relay: relays.at(-1) ?? null }]
+    })
+}
+
+/** Where the reports of an origin lie on the whole: origins stand below their reports, so that threads cross little. */
+function middle(threads: readonly Thread[]): number {
+  return threads.reduce((sum, { report }) => sum + report, 0) / threads.length
 }
 
 function unique(threads: SmallStemma['threads']): SmallStemma['threads'] {

@@ -5,8 +5,8 @@ import type { Dossier, FindingId, Report, ReportId, Span, Support } from '../mod
 export interface Run {
   readonly text: string
   readonly span?: Span
-  /** `differs`: the words in which reports differ. */
-  readonly mark?: 'differs'
+  /** `differs`: the words in which reports differ; `around`: words about the ones that are meant. */
+  readonly mark?: 'differs' | 'around'
 }
 
 /** What a line can be opened at: words of a report, for its claim, for who says it, or for what it rests on. */

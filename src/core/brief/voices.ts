@@ -1,5 +1,5 @@
 /** Who says a claim and through whom, in words, with the words of the report that show it. */
-import type { Claim, FindingId, Span } from '../model/index.js'
+import { bySpan, contains, cover, type Claim, type FindingId, type Span } from '../model/index.js'
 import type { Cite } from './types.js'
 import { fold, type View } from './view.js'
 
@@ -36,16 +36,36 @@ export function sayersOf(claims: readonly Claim[], view: View): string {
     : told.join('; ')
 }
 
-/** The words that name who says a claim: source and cue, the relays, and the fullest naming of the voice. */
+/** Characters between two cited stretches up to which they are cited as one. */
+const NEAR = 120
+
+/** The words that name who says a claim: source, cue and relays together, and the fullest naming of the voice. */
 export function sayerCites(claim: Claim, view: View): readonly Cite[] {
   const attribution = claim.attribution ? view.attributions.get(claim.attribution) : undefined
   const voice = claim.voice ? view.voices.get(claim.voice) : undefined
   const spans: Span[] = claim.relays.map((relay) => relay.span)
   if (attribution?.source) spans.push(attribution.source)
   if (attribution?.cue) spans.push(attribution.cue)
-  if (voice) spans.push(fullest(voice.mentions, voice.label, view))
-  if (voice?.institution) spans.push(voice.institution.span)
-  return spans.map((span) => ({ span, for: 'who' as const }))
+  if (voice) {
+    const named = fullest(voice.mentions, voice.label, view)
+    if (!spans.some((span) => contains(span, named))) spans.push(named)
+    if (voice.institution && !contains(named, voice.institution.span))
+      spans.push(voice.institution.span)
+  }
+  const told = joined(spans).filter((span) => !claim.spans.some((held) => contains(held, span)))
+  return told.map((span) => ({ span, for: 'who' as const }))
+}
+
+/** Spans that lie close together as one. */
+function joined(spans: readonly Span[]): readonly Span[] {
+  const out: Span[] = []
+  for (const span of [...spans].sort(bySpan)) {
+    const last = out.at(-1)
+    if (last && last.report === span.report && span.from - last.to <= NEAR)
+      out[out.length - 1] = cover(last, span)
+    else out.push(span)
+  }
+  return out
 }
 
 function fullest(mentions: readonly [Span, ...Span[]], label: string, view: View): Span {

@@ -1,5 +1,6 @@
 /** The brief as one HTML file: no script, nothing loaded, every citation a jump to the words in the report. */
 import type { Brief, Section } from '../../core/index.js'
+import type { Places } from '../places.js'
 import { openCitations, type Citations } from './citations.js'
 import { escape } from './escape.js'
 import { lineToHtml, type LineContext } from './line.js'
@@ -11,10 +12,10 @@ import { STYLE } from './style.js'
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 /** HTML of a brief with the whole texts of its reports. */
-export function briefToHtml(brief: Brief): string {
+export function briefToHtml(brief: Brief, places: Places): string {
   const citations = openCitations(brief)
   const reports = new Map(brief.reports.map((told) => [told.id as string, told]))
-  const context: LineContext = { citations, reports }
+  const context: LineContext = { citations, reports, places }
   return [
     '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,

@@ -7,6 +7,7 @@ import {
   type Line,
   type Run,
 } from '../../core/index.js'
+import type { Places } from '../places.js'
 import type { Citations } from './citations.js'
 import { escape } from './escape.js'
 import { smallStemmaToSvg } from './stemma.js'
@@ -15,6 +16,7 @@ import { smallStemmaToSvg } from './stemma.js'
 export interface LineContext {
   readonly citations: Citations
   readonly reports: ReadonlyMap<string, BriefReport>
+  readonly places: Places
 }
 
 /** A line with its small stemma, who says so, badges, citations, and the lines below it. */
@@ -40,6 +42,7 @@ export function lineToHtml(line: Line, context: LineContext): string {
 function run({ text, span, mark }: Run): string {
   const words = escape(text)
   if (mark === 'differs') return `<mark class="x">${words}</mark>`
+  if (mark === 'around') return `<span class="around">${words}</span>`
   return span ? `<span class="said">${words}</span>` : words
 }
 
@@ -58,12 +61,12 @@ function about(line: Line, context: LineContext): string {
 }
 
 /** A citation: the letter of the report; its title shows the words. */
-function chip(cite: Cite, { citations, reports }: LineContext): string {
+function chip(cite: Cite, { citations, reports, places }: LineContext): string {
   const told = reports.get(cite.span.report)
   if (!told) return ''
   const words = told.report.text
     .slice(cite.span.from, cite.span.to)
     .replace(/\s+/g, ' ')
     .slice(0, 200)
-  return `<a class="cite ${cite.for}" href="#${citations.anchor(cite.span)}" title="${escape(words)}">${told.label}</a>`
+  return `<a class="cite for-${cite.for}" href="#${citations.anchor(cite.span)}" title="${escape(words)}">${told.label}<small>${places.lines(cite.span)}</small></a>`
 }

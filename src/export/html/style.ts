@@ -50,7 +50,7 @@ border:1px solid var(--line);color:var(--soft)}
 .cite{display:inline-block;min-width:17px;padding:0 4px;border-radius:4px;background:var(--accent-soft);
 color:var(--accent);
 font-weight:600;font-size:11px;line-height:16px;text-align:center;text-decoration:none}
-.cite.who{background:none;box-shadow:inset 0 0 0 1px var(--line);color:var(--soft);font-weight:500}
+.cite.for-who{background:none;box-shadow:inset 0 0 0 1px var(--line);color:var(--soft);font-weight:500}
 .cite:hover,.cite:focus-visible{background:var(--accent);color:var(--paper)}
 .id{font-size:11px;color:var(--faint)}
 details{border-top:1px solid var(--line);padding-top:8px}
@@ -78,7 +78,10 @@ font:600 11px/19px var(--sans);text-align:center}
 .about,.note{color:var(--soft);font-size:12px;margin:2px 0 8px;overflow-wrap:anywhere}
 .note{color:var(--dispute)}
 .text{font:15px/1.55 var(--serif);white-space:pre-wrap;overflow-wrap:anywhere}
-.q{background:var(--mark)}
+.q{text-decoration:underline;text-decoration-style:dotted;text-decoration-color:var(--faint);text-underline-offset:3px;
+text-decoration-thickness:1px}
+.around{color:var(--soft)}
+.cite small{font-size:9.5px;font-weight:400;margin-left:2px;opacity:.8}
 .text a[id]{scroll-margin-top:120px}
 .legend{list-style:none;margin:6px 0 0;padding:0;color:var(--soft);font-size:12.5px}
 .legend li{margin:3px 0}
