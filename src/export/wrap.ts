@@ -32,26 +32,42 @@ export function wrap(pieces: readonly Piece[], width: number, indent = ''): read
   const lines: string[] = []
   let line = ''
   let used = 0
-  for (const { text, ink } of pieces) {
-    for (const part of plain(text).split(/(\s+)/)) {
-      if (part === '') continue
-      const size = columns(part)
-      if (/^\s+$/.test(part)) {
-        if (used > 0 && used + 1 <= room) {
-          line += part.length > 1 && used + part.length <= room ? part : ' '
-          used += part.length > 1 && used + part.length <= room ? part.length : 1
-        }
-        continue
-      }
-      if (used > 0 && used + size > room) {
-        lines.push(indent + line.trimEnd())
-        line = ''
-        used = 0
-      }
-      line += ink(part)
-      used += size
+  for (const { gap, text, size } of inkedWords(pieces)) {
+    const space = used === 0 ? '' : used + gap.length + size <= room ? gap : gap.slice(0, 1)
+    if (used > 0 && used + space.length + size > room) {
+      lines.push(indent + line)
+      line = text
+      used = size
+    } else {
+      line += space + text
+      used += space.length + size
     }
   }
-  if (used > 0) lines.push(indent + line.trimEnd())
+  if (used > 0) lines.push(indent + line)
   return lines
+}
+
+/** A word in its colours, its columns, and the white space before it. A word may run over several pieces. */
+interface InkedWord {
+  gap: string
+  text: string
+  size: number
+}
+
+function inkedWords(pieces: readonly Piece[]): readonly InkedWord[] {
+  const words: InkedWord[] = [{ gap: '', text: '', size: 0 }]
+  for (const { text, ink } of pieces) {
+    for (const part of plain(text).split(/(\s+)/)) {
+      const last = words.at(-1)!
+      if (part === '') continue
+      if (/^\s/.test(part)) {
+        if (last.size === 0) last.gap = part
+        else words.push({ gap: part, text: '', size: 0 })
+      } else {
+        last.text += ink(part)
+        last.size += columns(part)
+      }
+    }
+  }
+  return words.filter(({ size }) => size > 0)
 }

@@ -31,8 +31,9 @@ h2{font:600 21px/1.25 var(--serif);margin:0 0 2px}
 h3{font:600 15px/1.3 var(--sans);margin:0;overflow-wrap:anywhere}
 .says,.behind{color:var(--soft);margin:0 0 6px;font-size:13px}
 .line{padding:10px 0;border-top:1px solid var(--line)}
-.line.claim{display:grid;grid-template-columns:auto minmax(0,1fr);gap:14px}
-.side{min-width:86px;max-width:230px;text-align:center}
+.line.claim{display:grid;grid-template-columns:104px minmax(0,1fr);gap:14px}
+.side{text-align:center}
+.side svg{max-width:100%;height:auto}
 .sup{font-size:11.5px;line-height:1.3;color:var(--soft);font-variant-numeric:tabular-nums;
 max-width:110px;margin:0 auto}
 .words{margin:0 0 3px;font:16px/1.42 var(--serif);overflow-wrap:anywhere}
