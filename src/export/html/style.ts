@@ -79,7 +79,8 @@ font:600 11px/19px var(--sans);text-align:center}
 .about,.note{color:var(--soft);font-size:12px;margin:2px 0 8px;overflow-wrap:anywhere}
 .note{color:var(--dispute)}
 .text{font:15px/1.55 var(--serif);white-space:pre-wrap;overflow-wrap:anywhere}
-.q{text-decoration:underline;text-decoration-style:dotted;text-decoration-color:var(--faint);text-underline-offset:3px;
+.q{text-decoration:underline;text-decoration-style:dotted;text-decoration-color:var(--faint);
+text-underline-offset:3px;
 text-decoration-thickness:1px}
 .around{color:var(--soft)}
 .cite small{font-size:9.5px;font-weight:400;margin-left:2px;opacity:.8}
