@@ -10,6 +10,7 @@ import {
   type FindingId,
   type Origin,
   type ReportId,
+  type Span,
 } from '../../model/index.js'
 import type { Rule, Stage } from '../../stage.js'
 import { alignPairs, averageLink, type AlignedPair } from '../likeness/align.js'
@@ -45,18 +46,36 @@ export const agreements: Stage<ViewNeed | 'origins', 'agreements'> = {
 }
 
 function agree(view: StoryView, { origins }: Dossier<'origins'>): Agreement[] {
-  const { propositions, context } = view
-  const pairs = alignPairs(propositions, context, FLOOR)
+  const wordings = sameWords(view)
+  const pairs = alignPairs(
+    wordings.map(([first]) => first),
+    view.context,
+    FLOOR,
+  )
   const originOf = originFinder(origins)
   const inside = pairsByPlace(pairs)
-  return averageLink(propositions.length, pairs, SAME).map((group) =>
+  return averageLink(wordings.length, pairs, SAME).map((group) =>
     finding(
-      group.map((i) => propositions[i]!),
+      group.flatMap((i) => wordings[i]!),
       view,
       originOf,
       strongest(group, inside),
     ),
   )
+}
+
+/** Propositions of equal words within claims of equal words are one wording: a copy must not weigh in what is alike. */
+function sameWords({ propositions, texts }: StoryView): [Proposition, ...Proposition[]][] {
+  const found = new Map<string, [Proposition, ...Proposition[]]>()
+  const words = ({ report, from, to }: Span) =>
+    (texts.get(report) ?? '').slice(from, to).replace(/\s+/g, ' ').toLowerCase()
+  for (const proposition of propositions) {
+    const key = [proposition.span, ...proposition.claim.spans].map(words).join('|')
+    const known = found.get(key)
+    if (known) known.push(proposition)
+    else found.set(key, [proposition])
+  }
+  return [...found.values()]
 }
 
 function finding(

@@ -14,6 +14,7 @@ import { OUTCOMES } from './families.js'
 import { groupsOf, type Group } from './groups.js'
 import { labelOf } from './label.js'
 import { umbrellas, type Whole } from './parts.js'
+import { twinsOf } from './twins.js'
 import { tellingsOf, type Needs, type Spot, type Telling } from './tellings.js'
 
 export const rules: readonly Rule[] = [
@@ -35,14 +36,18 @@ export const incidents: Stage<Needs, 'incidents'> = {
 }
 
 function incidentsOf(given: Dossier<Needs>, reports: ReadonlySet<ReportId>): Incident[] {
-  const tellings = tellingsOf(given, reports)
+  const twins = twinsOf(given, reports)
+  const tellings = tellingsOf(given, twins.first)
   const { groups, parts } = groupsOf(tellings)
   const texts = new Map(given.reports.map((report) => [report.id, report.text]))
   const labels = new Map(given.names.map((name) => [name.id, name.label]))
   const wholes = groups.map((group) => wholeOf(group, tellings))
-  const ids = groups.map((group) =>
-    findingId('incident', group.members.map((m) => tellings[m]!.event.id).sort()),
-  )
+  const eventsOf = (group: Group) =>
+    group.members.flatMap((m) => {
+      const { id } = tellings[m]!.event
+      return [id, ...(twins.of.get(id) ?? [])]
+    })
+  const ids = groups.map((group) => findingId('incident', eventsOf(group).sort()))
   const groupAt = new Map(groups.flatMap((group, i) => group.members.map((m) => [m, i] as const)))
   const above = new Map(parts.map((bond) => [groupAt.get(bond.b)!, groupAt.get(bond.a)!]))
   const wide = umbrellas(wholes)
@@ -55,7 +60,7 @@ function incidentsOf(given: Dossier<Needs>, reports: ReadonlySet<ReportId>): Inc
       because: becauseOf(group, whole),
       type: typeOf(whole.tellings),
       label: labelOf(whole.tellings, texts, labels),
-      events: group.members.map((m) => tellings[m]!.event.id) as [FindingId, ...FindingId[]],
+      events: eventsOf(group) as [FindingId, ...FindingId[]],
       place: spot?.identity ?? null,
       country: spot?.country ?? null,
       edtf: edtfOf(whole),
