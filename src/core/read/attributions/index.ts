@@ -63,7 +63,7 @@ function finished(page: Page, drafts: readonly Draft[]): Attribution[] {
     return {
       id: ids[i]!,
       because: {
-        rule: draft.rule,
+        rule: ruleOf(page, draft),
         saw: [cue ?? content[0], ...(source ? [source] : []), ...content],
       },
       report: page.report.id,
@@ -77,6 +77,11 @@ function finished(page: Page, drafts: readonly Draft[]): Attribution[] {
       within: holder(drafts, ids, i),
     }
   })
+}
+
+/** A4 is any quotation beside a cue, whichever finder has taken it. */
+function ruleOf(page: Page, draft: Draft): string {
+  return /^A[12]$/.test(draft.rule) && formOf(page, draft) === 'direct' ? 'A4' : draft.rule
 }
 
 const idOf = (page: Page, draft: Draft) =>

@@ -103,6 +103,12 @@ export const SHOW_VERBS = set(
   `show depict reveal indicate suggest purport demonstrate document find`,
 )
 
+/** Nouns behind *according to* that measure and say nothing: *paid according to rank*. */
+export const MEASURES = set(`
+  rank size age need taste plan schedule rule law wish choice custom tradition type kind price value order
+  height weight income ability term principle standard circumstance season
+`)
+
 /** Verbs by which an outlet passes on the words of others. */
 export const QUOTING_VERBS = set(`quote cite`)
 

@@ -69,7 +69,7 @@ export function trimmed(page: Page, range: Range): Range | null {
     const form = words.form[first]!
     const opensLate = CLOSING.test(form) && !OPENING.test(form)
     if (isLoose(page, first) || opensLate || form === ')') continue
-    if (words.lemma[first] === 'that' && words.xpos[first] === X.IN) continue
+    if (words.lemma[first] === 'that' && isMark(page, first)) continue
     if (OPENING.test(form) && isStrayClose(page, first)) continue
     break
   }
@@ -80,6 +80,13 @@ export function trimmed(page: Page, range: Range): Range | null {
     break
   }
   return last > first ? { first, last } : null
+}
+
+/** *that* before a clause, whatever the tagger takes it for. */
+function isMark(page: Page, word: number): boolean {
+  const { words } = page
+  if (words.xpos[word] === X.IN || words.xpos[word] === X.WDT) return true
+  return isUpos(words, word + 1, 'DET', 'PRON', 'PROPN', 'NUM') || words.xpos[word + 1] === X.NNS
 }
 
 /** True where a straight mark at the start of a range closes a quotation rather than opening one. */

@@ -24,8 +24,11 @@ export const finders: readonly Finder[] = [
   hearsay,
 ]
 
+/** The finders' rules, each id once, and those of the judges that join quotations to their speakers. */
 export const rules: readonly Rule[] = [
-  ...finders.map(({ id, example }) => ({ id, example })),
+  ...finders
+    .filter(({ id }, i) => finders.findIndex((other) => other.id === id) === i)
+    .map(({ id, example }) => ({ id, example })),
   { id: 'A4', example: '“We will appeal,” her lawyer told reporters.' },
   { id: 'A5', example: '“We will appeal,” he said. “And we will win.”' },
   { id: 'A6', example: 'The mayor told the Herald:' },

@@ -159,8 +159,14 @@ function around(page: Page, host: number, verb: number, group: Range): Range[] {
   const first = Math.max(sentence.first, Math.min(range.first, group.first))
   const last = Math.min(sentence.last, Math.max(range.last, first))
   const right = { first: Math.min(group.last, last), last }
-  const left = { first, last: group.first }
+  const start = noFinite(page, sentence.first, group.first) ? sentence.first : first
+  const left = { first: start, last: group.first }
   return [left, right].filter((part) => part.last > part.first)
+}
+
+function noFinite(page: Page, from: number, to: number): boolean {
+  for (let w = from; w < to; w++) if (isFinite(page, w)) return false
+  return true
 }
 
 /** A cue with its speaker set off by commas, quotation marks or the ends of the sentence. */

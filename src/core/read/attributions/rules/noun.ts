@@ -2,7 +2,7 @@
 import { child, children, extent, isRelation, isUpos } from '../../../language/tree.js'
 import { X } from '../../../language/tagset.js'
 import type { Draft, Finder } from '../draft.js'
-import { CUE_NOUNS, OF_NOUNS, QUOTING_VERBS } from '../lexicon.en.js'
+import { CUE_NOUNS, MEASURES, OF_NOUNS, QUOTING_VERBS } from '../lexicon.en.js'
 import { sentenceRange, type Page, type Range } from '../page.js'
 import { contentRange } from '../content.js'
 import { isLoose, nounPhrase, trimmed } from '../phrase.js'
@@ -18,7 +18,7 @@ export const accordingTo: Finder = {
     if (words.form[word + 1]?.toLowerCase() !== 'to' || word + 2 >= words.count) return []
     const sentence = sentenceRange(page, word)
     const head = sourceAfter(page, word, sentence)
-    if (head === -1) return []
+    if (head === -1 || MEASURES.has(words.lemma[head]!)) return []
     const source = nounPhrase(page, head, word + 1)
     const contents = besides(page, { first: word, last: source.last }, head, sentence)
       .map((range) => trimmed(page, range))

@@ -11,9 +11,9 @@ import { isFinite, phraseBefore, phraseBehind } from '../rough.js'
 import { outletIn } from '../relays.js'
 import { drafted } from './clause.js'
 
-/** A17: speaker, cue and clause in plain order, or the clause first. *Bridge Was Safe, Mayor Says.* */
+/** A1 and A2 without a tree: speaker, cue and clause in plain order, or the clause first. *Bridge Was Safe, Mayor Says.* */
 export const plainOrder: Finder = {
-  id: 'A17',
+  id: 'A2',
   example: 'Bridge Was Safe All Along, Mayor Says',
   find(page, verb) {
     const { words } = page
@@ -50,9 +50,18 @@ function closes(page: Page, verb: number, sentence: Range): readonly Draft[] | n
   if (!source || !isSpeaker(page, source)) return null
   const before = source.first - 1
   if (before <= sentence.first || !setsOff(page, before)) return null
+  if (page.words.form[verb + 1] === ',' && !hasFinite(page, sentence.first, source.first)) {
+    const parts = [
+      { first: sentence.first, last: source.first },
+      { first: verb + 1, last: sentence.last },
+    ]
+    return hasFinite(page, verb + 1, sentence.last)
+      ? drafted(page, 'A2', verb, source, parts)
+      : null
+  }
   if (hasFinite(page, verb + 1, sentence.last) || !hasVerb(page, sentence.first, source.first))
     return null
-  return drafted(page, 'A17', verb, source, [{ first: sentence.first, last: source.first }])
+  return drafted(page, 'A2', verb, source, [{ first: sentence.first, last: source.first }])
 }
 
 /** *“…,” said Maria Lopez.* */
@@ -67,7 +76,7 @@ function inverts(page: Page, verb: number, sentence: Range): readonly Draft[] | 
   ) {
     return null
   }
-  return drafted(page, 'A17', verb, source, [{ first: sentence.first, last: verb }])
+  return drafted(page, 'A2', verb, source, [{ first: sentence.first, last: verb }])
 }
 
 /** *The mayor said on Friday that the bridge was safe.* */
@@ -79,9 +88,7 @@ function opens(page: Page, verb: number, sentence: Range): readonly Draft[] | nu
   if (!source || !isSpeaker(page, source)) return null
   const first = afterRecipient(page, verb, sentence)
   if (!hasFinite(page, first, Math.min(sentence.last, first + 20))) return null
-  return drafted(page, 'A17', verb, source, [
-    { first, last: clauseEnd(page, first, sentence.last) },
-  ])
+  return drafted(page, 'A1', verb, source, [{ first, last: clauseEnd(page, first, sentence.last) }])
 }
 
 function setsOff(page: Page, word: number): boolean {
