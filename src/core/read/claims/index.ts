@@ -1,5 +1,5 @@
 /** Claims: every proposition of a report, held by a voice, by nobody, or by the report itself, sentence by sentence. */
-import { wordsIn } from '../../language/tree.js'
+import { isUpos, wordsIn } from '../../language/tree.js'
 import {
   contains,
   findingId,
@@ -135,7 +135,7 @@ function freeRanges(words: Words, taken: Uint8Array, first: number, last: number
     while (end < last && !taken[end]) end++
     let [from, to] = [w, end]
     while (from < to && isPlain(words.form[from]!)) from++
-    while (to > from && isPlain(words.form[to - 1]!)) to--
+    while (to > from && (isPlain(words.form[to - 1]!) || isUpos(words, to - 1, 'CCONJ'))) to--
     if (to - from > 1) found.push({ first: from, last: to })
     w = end
   }

@@ -58,6 +58,7 @@ function place(profile: Profile, drafts: Draft[]): void {
     const found = tie.find(profile, drafts)
     if (found) {
       found.profiles.push(profile)
+      found.rule = tie.id
       return
     }
   }

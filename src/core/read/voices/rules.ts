@@ -5,7 +5,8 @@ import { isCarrier, type Profile } from './profile.js'
 
 /** A voice in the making: its profiles in reading order, the first one introducing it. */
 export interface Draft {
-  readonly rule: string
+  /** The rule that tied the last of its profiles; V0 while there is one only. */
+  rule: string
   readonly profiles: Profile[]
 }
 
@@ -139,24 +140,6 @@ const sameDescription: Tie = {
   },
 }
 
-/** V7: a lone surname of somebody named in full before, where the names layer has not tied them. */
-const surname: Tie = {
-  id: 'V7',
-  example: 'Judge Maria Lopez said so. Judge Lopez added that …',
-  find(profile, known) {
-    if (profile.kind !== 'named-person' && profile.kind !== 'organisation') return null
-    const last = lastWord(profile)
-    return latest(known, (draft) =>
-      draft.profiles.some(
-        (one) => one.kind === 'named-person' && lastWord(one) === last && last.length > 2,
-      ),
-    )
-  },
-}
-
-const lastWord = (profile: Profile) =>
-  (profile.name?.label.split(' ').at(-1) ?? profile.head).toLowerCase()
-
 export const ties: readonly Tie[] = [
   sameWords,
   sameName,
@@ -164,7 +147,6 @@ export const ties: readonly Tie[] = [
   pronoun,
   definite,
   sameDescription,
-  surname,
 ]
 
 export const rules: readonly Rule[] = [

@@ -12,5 +12,4 @@ corpus(import.meta.url, 'voices.corpus', rules, {
     const body = institution ? ` for ${institution.label}` : ''
     return `${kind}${body}: ${mentions.map(words).join(' | ')}`
   },
-  fired: ({ because, ties }) => [because.rule, ...ties],
 })
