@@ -62,6 +62,27 @@ function hasDirect(words: Words, head: number, relation: number): boolean {
   return false
 }
 
+/** Nouns that only measure what follows *of*: *a total of 27 crates* are crates. */
+const MEASURES = new Set([
+  'total',
+  'number',
+  'series',
+  'wave',
+  'string',
+  'spate',
+  'handful',
+  'host',
+])
+
+/** What *who* or *which* stands for: the noun of the relative clause, or, where the tree has none, the noun before it. */
+function antecedent(words: Words, pronoun: number, noun: number): number {
+  if (noun !== -1) return noun
+  for (let w = pronoun - 1; w >= pronoun - 3 && w >= 0; w--) {
+    if (words.upos[w] === U.NOUN || words.upos[w] === U.PROPN) return w
+  }
+  return pronoun
+}
+
 const isRelative = (words: Words, word: number): boolean =>
   words.xpos[word] === X.WDT || words.xpos[word] === X.WP || words.xpos[word] === X['WP$']
 
@@ -74,7 +95,7 @@ export function verbArguments(words: Words, verb: number): Argument[] {
   let object = false
   for (let c = words.firstChild[verb]!; c !== -1; c = words.nextSibling[c]!) {
     const relation = DEPREL[words.deprel[c]!]!
-    const target = noun !== -1 && isRelative(words, c) ? noun : c
+    const target = isRelative(words, c) ? antecedent(words, c, noun) : c
     if (relation.startsWith('nsubj')) {
       subject = true
       add(words, found, passive ? 'nsubj:pass' : 'nsubj', target)
@@ -176,7 +197,12 @@ function add(
   word: number,
   conjuncts = true,
 ): void {
-  found.push({ pattern, word })
+  const measured = MEASURES.has(words.lemma[word]!)
+    ? children(words, word).find(
+        (c) => words.deprel[c] === D['nmod'] && preposition(words, c) === 'of',
+      )
+    : undefined
+  found.push({ pattern, word: measured ?? word })
   if (!conjuncts) return
   for (let c = words.firstChild[word]!; c !== -1; c = words.nextSibling[c]!) {
     if (words.deprel[c] === D['conj'] && words.upos[c] !== U.VERB) found.push({ pattern, word: c })

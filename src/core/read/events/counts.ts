@@ -112,35 +112,26 @@ function onTrigger(sight: Sight, slot: string, trigger: Trigger): Counted[] {
   ]
 }
 
-/** Adds the sum where several persons or groups joined by *and* fill one slot: *two guards and a driver* are three. */
+/** Where several persons or groups joined by *and* fill one slot, their sum: *two guards and a driver* are three. */
 function sums(found: readonly Counted[]): Counted[] {
-  const out = [...found]
   const bySlot = new Map<string, Counted[]>()
   for (const each of found) {
-    if (each.rule !== 'E11' && each.rule !== 'E13' && each.rule !== 'E12') continue
+    if (!/^E1[123]$/.test(each.rule) || !PEOPLE.has(each.count.slot)) continue
     bySlot.set(each.count.slot, [...(bySlot.get(each.count.slot) ?? []), each])
   }
+  const summed = new Set<Counted>()
+  const out: Counted[] = []
   for (const [slot, parts] of bySlot) {
-    if (
-      parts.length < 2 ||
-      !parts.every(({ count }) => PEOPLE.has(slot) && count.high !== null && count.high > 0)
-    )
-      continue
-    if (!parts.some(({ count }) => count.who !== null)) continue
-    const whole = parts.map(({ count }) => count.span).reduce(cover)
-    const total = parts.reduce((sum, { count }) => sum + count.high!, 0)
+    const numbers = parts.every(({ count }) => count.high !== null && count.high > 0)
+    if (parts.length < 2 || !numbers) continue
+    const high = parts.reduce((sum, { count }) => sum + count.high!, 0)
     const low = parts.reduce((sum, { count }) => sum + (count.low ?? 0), 0)
-    const count = {
-      slot,
-      low,
-      high: total,
-      approx: null,
-      span: whole,
-      quantity: null,
-      who: null,
-      where: null,
-    }
-    out.push({ rule: 'E16', count })
+    const span = parts.map(({ count }) => count.span).reduce(cover)
+    out.push({
+      rule: 'E16',
+      count: { slot, low, high, approx: null, span, quantity: null, who: null, where: null },
+    })
+    for (const part of parts) if (part.count.quantity === null) summed.add(part)
   }
-  return out
+  return [...found.filter((each) => !summed.has(each)), ...out]
 }

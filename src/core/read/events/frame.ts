@@ -80,6 +80,11 @@ export const ROLE_SETS = {
     instrument: 'obl(with)',
     cause: 'obl(in) obl(during)',
   },
+  /** A thing comes into other hands: *a crate fell into the hands of smugglers*. */
+  pass: {
+    object: 'nsubj',
+    cause: 'obl(in) obl(during)',
+  },
   /** Somebody goes or is sent: *the ministry deployed 300 troops*. */
   move: {
     actor: 'nsubj obl:agent nmod(by) nmod:poss',

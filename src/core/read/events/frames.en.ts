@@ -260,7 +260,7 @@ export const FRAMES: readonly Frame[] = [
     nouns: 'curfew lockdown martial_law state_of_emergency' },
   { type: 'seizure', plover: 'COERCE seize', acled: 'Disrupted weapons use', muc: null,
     roles: 'thing', counts: 'object:seized',
-    verbs: 'seize confiscate recover impound capture fall+hand end+hand acquire',
+    verbs: 'seize confiscate recover impound capture acquire',
     nouns: 'seizure confiscation',
     unless: 'medal balance consciousness loss' },
   { type: 'seizure', plover: 'COERCE seize', acled: 'Disrupted weapons use', muc: null,
@@ -269,6 +269,8 @@ export const FRAMES: readonly Frame[] = [
     when: [{ of: 'object', is: '=bomb explosive weapon grenade ied mine landmine device gun rifle ' +
       'drug cocaine heroin cannabis ammunition rocket missile pistol cache vest belt dynamite ' +
       'detonator' }] },
+  { type: 'seizure', plover: 'COERCE seize', acled: null, muc: null, roles: 'pass', counts: 'object:seized',
+    verbs: 'fall+hand end+hand land+hand' },
   { type: 'robbery', plover: 'COERCE seize', acled: 'Looting/property destruction', muc: 'ROBBERY',
     roles: 'thing', counts: 'object:stolen',
     verbs: 'rob steal mug burgle loot',
@@ -324,10 +326,12 @@ export const FRAMES: readonly Frame[] = [
   // Travel, training, recruitment, financing, deployment, delivery.
   { type: 'delivery', plover: 'AID', acled: null, muc: null, roles: 'thing', counts: 'self:delivery',
     verbs: 'deliver airdrop air-drop drop parachute supply send ship',
-    nouns: 'airdrop air_drop arms_delivery delivery shipment arms_shipment',
     when: [{ of: 'object', is: '=bundle package cache supply weapon ammunition arm munition aid ' +
       'grenade medicine food cargo crate equipment rifle vehicle ton tonne box parcel missile ' +
       'rocket shipment load container shell consignment pallet' }] },
+  { type: 'delivery', plover: 'AID', acled: null, muc: null, roles: 'thing', counts: 'self:delivery',
+    nouns: 'airdrop air_drop arms_delivery delivery arms_shipment weapons_drop drop',
+    unless: 'price temperature sharp baby food' },
   { type: 'deployment', plover: 'MOBILIZE troops', acled: 'Change to group/activity', muc: null,
     roles: 'move', counts: 'object:deployed',
     verbs: 'deploy redeploy mobilize mobilise',

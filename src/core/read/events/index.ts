@@ -1,5 +1,5 @@
 /** Events: who did what to whom, where and when, how many, and whether it happened at all. */
-import { wordsSpan, sentenceOf } from '../../language/tree.js'
+import { wordsIn, wordsSpan, sentenceOf } from '../../language/tree.js'
 import {
   cover,
   findingId,
@@ -62,11 +62,17 @@ function eventsOf(layers: ReportLayers): Event[] {
   const times = indexTimes(words, layers.times)
   const sentences = [...layers.sentences].sort((a, b) => a.index - b.index)
   const triggers = findTriggers(words, kinds)
+  const timed = new Set(
+    layers.times.flatMap(({ span }) => {
+      const { first, last } = wordsIn(words, span)
+      return Array.from({ length: last - first }, (_, i) => first + i)
+    }),
+  )
   const triggered = new Set(triggers.map((t) => t.word))
   return triggers.flatMap((trigger) => {
     const sentence = sentences[sentenceOf(words, trigger.word)]
     if (!sentence) return []
-    const roles = fillRoles(words, names, kinds, trigger.frame, trigger.arguments, triggered)
+    const roles = fillRoles(words, names, kinds, trigger.frame, trigger.arguments, triggered, timed)
     const counts = findCounts({ words, names, kinds, quantities }, trigger, roles)
     const { modality, rule, hedges } = modalityOf(words, trigger)
     const time = timeOf(words, times, trigger)

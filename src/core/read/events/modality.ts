@@ -131,12 +131,7 @@ function above(words: Words, top: number, seen: { kind: Kind | null; word: numbe
       seen.push({ kind, word: head })
       if (kind === 'possible' || kind === 'planned') around(words, head, seen)
       else if (isNegated(words, head)) seen.pop()
-    } else if (
-      words.upos[head] === U.VERB &&
-      relation !== D['conj'] &&
-      relation !== D['advcl'] &&
-      relation !== D['nsubj']
-    ) {
+    } else if (words.upos[head] === U.VERB && relation === D['xcomp']) {
       around(words, head, seen)
     }
     at = head
@@ -173,7 +168,11 @@ function governor(words: Words, head: number, at: number, relation: number): Kin
     relation === D['obl'] ||
     relation === D['nmod'] ||
     relation === D['nsubj:pass']
-  if (MODAL_WORDS.foiled.has(lemma)) return lemma === 'try' && nominal ? null : 'foiled'
+  if (lemma === 'try' || lemma === 'attempt') {
+    if (words.upos[head] === U.VERB && words.xpos[head] === X.VBG) return 'ongoing'
+    return nominal && lemma === 'try' ? null : 'foiled'
+  }
+  if (MODAL_WORDS.foiled.has(lemma)) return 'foiled'
   if (MODAL_WORDS.threatened.has(lemma)) return 'threatened'
   if (
     lemma === 'deny' ||
@@ -187,7 +186,8 @@ function governor(words: Words, head: number, at: number, relation: number): Kin
     return nominal && /^(?:schedule|order|seek|want|consider|agree|see)$/.test(lemma)
       ? null
       : 'planned'
-  if (MODAL_WORDS.possible.has(lemma)) return 'possible'
+  if (MODAL_WORDS.possible.has(lemma))
+    return lemma === 'suspect' && words.upos[head] !== U.VERB ? null : 'possible'
   if (lemma === 'event' && caseOf(words, head) === 'in' && caseOf(words, at) === 'of')
     return 'hypothetical'
   if (MODAL_WORDS.ongoing.has(lemma)) return 'ongoing'

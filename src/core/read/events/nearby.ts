@@ -32,7 +32,8 @@ export function beside(sight: Sight, slot: string, trigger: Trigger, isAlone: bo
     if (quantity?.kind === 'count' && person(headOf(words, w))) {
       return [{ rule: 'E18', count: stated(sight, slot, headOf(words, w), quantity) }]
     }
-    if (!BETWEEN.has(words.upos[w]!)) break
+    const links = words.lemma[w] === 'of' || words.upos[w] === U.DET
+    if (!links && !BETWEEN.has(words.upos[w]!)) break
   }
   return []
 }

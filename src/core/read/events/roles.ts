@@ -1,5 +1,5 @@
 /** Fills the roles of an event from the arguments of its trigger. */
-import { DEPREL, U } from '../../language/tagset.js'
+import { D, DEPREL, U } from '../../language/tagset.js'
 import { extent, wordsSpan } from '../../language/tree.js'
 import type { RoleKind, Span, Words } from '../../model/index.js'
 import type { Argument } from '../../language/clause.js'
@@ -47,6 +47,7 @@ export function fillRoles(
   frame: Frame,
   args: readonly Argument[],
   triggers: ReadonlySet<number>,
+  timed: ReadonlySet<number>,
 ): Filled[] {
   const found: Filled[] = []
   for (const { pattern, word } of args) {
@@ -59,10 +60,18 @@ export function fillRoles(
       word,
       triggers,
     )
-    if (kind && !found.some((f) => f.word === word)) found.push({ kind, word })
+    if (!kind || timed.has(word) || isExpletive(words, word)) continue
+    const name = names.at(word)
+    const known = found.some(
+      (f) => f.word === word || (f.kind === kind && name !== null && names.at(f.word) === name),
+    )
+    if (!known) found.push({ kind, word })
   }
   return found
 }
+
+const isExpletive = (words: Words, word: number): boolean =>
+  words.lemma[word] === 'there' || (words.lemma[word] === 'it' && words.deprel[word] === D['expl'])
 
 /** Compounds and adjectives of an event noun: *ISIS attacks*, *Paris attacks*, *knife attack*. */
 function modifier(names: NameIndex, pattern: string, word: number): RoleKind | null {

@@ -199,9 +199,21 @@ function adjectiveTrigger(words: Words, w: number, lemma: string): Trigger | nul
 
 /** Of whom an adjective is said: *two men were dead*, *left two men dead*, *two dead men*, *12 dead*. */
 function adjectiveArguments(words: Words, w: number): Argument[] {
-  const own = verbArguments(words, w).filter((a) => !a.pattern.startsWith('obj'))
-  if (own.some((a) => a.pattern.startsWith('nsubj'))) return own
-  return [{ pattern: 'nsubj', word: w }, ...own]
+  const pattern = 'nsubj:pass'
+  const own = verbArguments(words, w)
+    .filter((a) => !a.pattern.startsWith('obj'))
+    .map((a) => (a.pattern === 'nsubj' ? { ...a, pattern } : a))
+  if (isPostposed(words, w))
+    return [{ pattern, word: w - 1 }, ...own.filter((a) => a.pattern !== pattern)]
+  if (own.some((a) => a.pattern === pattern)) return own
+  return [{ pattern, word: w }, ...own]
+}
+
+/** *Two men dead*, *a driver missing*: the noun stands before it and none that it could belong to behind. */
+function isPostposed(words: Words, w: number): boolean {
+  const isNoun = (at: number) => words.upos[at] === U.NOUN || words.upos[at] === U.PROPN
+  if (w === 0 || !isNoun(w - 1) || words.upos[w] === U.NOUN) return false
+  return !isNoun(w + 1) || words.head[w] !== w + 1 || /^\p{Lu}/u.test(words.form[w + 1]!)
 }
 
 /** True where a dependent shows that the word has another meaning here. */
