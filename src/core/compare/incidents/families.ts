@@ -52,6 +52,11 @@ export function typeRelation(a: EventType, b: EventType): TypeRelation {
   return 'other'
 }
 
+/** True where the first kind is the second, or a wider kind that may take it up: *the attack* after a bombing. */
+export function isWider(wide: EventType, kind: EventType): boolean {
+  return wide === kind || (WITHIN[wide]?.includes(kind) ?? false)
+}
+
 // prettier-ignore
 const VIOLENT: ReadonlySet<EventType> = new Set<EventType>([
   ...WITHIN.attack!, 'attack', 'raid', 'siege', 'accident', 'disaster', 'riot', 'capture', 'torture',

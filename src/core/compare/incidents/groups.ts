@@ -1,7 +1,8 @@
 /** Joins tellings into incidents by the surest pairs first, and never against what keeps two incidents apart. */
 import type { Feature } from '../../model/index.js'
+import { isWider } from './families.js'
 import { candidates } from './candidates.js'
-import { compare, JOIN, keptApart, sum } from './policy.js'
+import { AGREE, APART, compare, JOIN, keptApart, sum } from './policy.js'
 import type { Spot, Telling } from './tellings.js'
 import { bondsOf, type Bond } from './told-together.js'
 
@@ -41,14 +42,43 @@ export function groupsOf(tellings: readonly Telling[]): { groups: Group[]; parts
   const bonds = bondsOf(tellings)
   for (const bond of bonds)
     if (!bond.within) merge(open, at, bond.a, bond.b, (group) => group.bonds.push(bond))
+  const scores = new Map<number, number>()
   const pairs = candidates(tellings).flatMap(([a, b]) => {
     const features = compare(tellings[a]!, tellings[b]!, takesUp(tellings, a, b))
-    return features && sum(features) >= JOIN ? [{ a, b, features }] : []
+    const score = features ? sum(features) : APART
+    scores.set(a * tellings.length + b, score)
+    return features && score >= JOIN ? [{ a, b, features, score }] : []
   })
-  pairs.sort((x, y) => sum(y.features) - sum(x.features) || x.a - y.a || x.b - y.b)
-  for (const pair of pairs) merge(open, at, pair.a, pair.b, (group) => group.joins.push(pair))
+  pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+  for (const { a, b, features } of pairs) {
+    if (!agree(open[at[a]!]!.members, open[at[b]!]!.members, scores, tellings.length)) continue
+    merge(open, at, a, b, (group) => group.joins.push({ a, b, features }))
+  }
   const groups = open.filter((group, i) => group.members.length > 0 && at[group.members[0]!] === i)
   return { groups, parts: bonds.filter((bond) => bond.within && at[bond.a] !== at[bond.b]) }
+}
+
+/** How many members of each group are looked at before they are joined. */
+const SAMPLE = 12
+
+/** True where the pairs between two groups that were compared speak for joining them on the whole. */
+function agree(
+  a: readonly number[],
+  b: readonly number[],
+  scores: ReadonlyMap<number, number>,
+  size: number,
+): boolean {
+  let total = 0
+  let count = 0
+  for (const x of a.slice(0, SAMPLE)) {
+    for (const y of b.slice(0, SAMPLE)) {
+      const score = scores.get(x < y ? x * size + y : y * size + x)
+      if (score === undefined) continue
+      total += score
+      count++
+    }
+  }
+  return count === 0 || total / count >= AGREE
 }
 
 function summary({
@@ -91,6 +121,7 @@ function takesUp(tellings: readonly Telling[], a: number, b: number): boolean {
   const [first, later] = [tellings[a]!, tellings[b]!]
   if (first.event.report !== later.event.report || !later.event.definite || later.victim !== null)
     return false
+  if (!isWider(later.type, first.type)) return false
   for (let i = b - 1; i > a; i--) {
     const between = tellings[i]!
     if (

@@ -37,6 +37,12 @@ export type FeatureName = keyof typeof POLICY
 /** Tellings join from this sum on. */
 export const JOIN = 3
 
+/** What a pair counts for that cannot be one incident, where groups are weighed. */
+export const APART = -2
+
+/** Groups join where their pairs have this sum on the mean. */
+export const AGREE = 1
+
 /** Days up to which an interval says when a thing was. */
 const FEW_DAYS = 4
 
