@@ -28,6 +28,8 @@ interface Open {
   from: string | null
   to: string | null
   victim: string | null
+  /** Counts of the slots, by report: `report slot` to bounds. */
+  counts: ReadonlyMap<string, readonly (readonly [number, number])[]>
 }
 
 /** The incidents among tellings, and the bonds that make one incident a part of another. */
@@ -86,8 +88,24 @@ function summary({
   from,
   to,
   victim,
-}: Telling): Pick<Open, 'spots' | 'from' | 'to' | 'victim'> {
-  return { spots, from, to, victim }
+  event,
+}: Telling): Omit<Open, 'members' | 'joins' | 'bonds'> {
+  const counts = new Map<string, (readonly [number, number])[]>()
+  for (const { slot, low, high, approx, quantity, where } of event.counts) {
+    if (quantity === null || where !== null || approx !== null) continue
+    const key = `${event.report} ${slot}`
+    counts.set(key, [...(counts.get(key) ?? []), [low ?? 0, high ?? Infinity]])
+  }
+  return { spots, from, to, victim, counts }
+}
+
+/** True where one report counts one slot of both with numbers of which none fit: it speaks of two things. */
+function countedApart(a: Open, b: Open): boolean {
+  for (const [key, mine] of a.counts) {
+    const theirs = b.counts.get(key)
+    if (theirs && !mine.some((x) => theirs.some((y) => x[0] <= y[1] && y[0] <= x[1]))) return true
+  }
+  return false
 }
 
 function merge(
@@ -100,7 +118,7 @@ function merge(
   const [i, j] = [Math.min(at[a]!, at[b]!), Math.max(at[a]!, at[b]!)]
   const [mine, theirs] = [open[i]!, open[j]!]
   if (i === j) return note(mine)
-  if (keptApart(mine, theirs)) return
+  if (keptApart(mine, theirs) || countedApart(mine, theirs)) return
   mine.members = [...mine.members, ...theirs.members].sort((x, y) => x - y)
   mine.joins.push(...theirs.joins)
   mine.bonds.push(...theirs.bonds)
@@ -111,25 +129,44 @@ function merge(
       : mine.from
   mine.to = mine.to === null || (theirs.to !== null && theirs.to < mine.to) ? theirs.to : mine.to
   mine.victim ??= theirs.victim
+  mine.counts = both(mine.counts, theirs.counts)
   for (const member of theirs.members) at[member] = i
   theirs.members = []
   note(mine)
 }
 
-/** True where the later telling of a report is definite and the earlier is the nearest of its kind before it. */
+/** True where the later telling of a report is definite and the earlier is the nearest that it can take up. */
 function takesUp(tellings: readonly Telling[], a: number, b: number): boolean {
   const [first, later] = [tellings[a]!, tellings[b]!]
   if (first.event.report !== later.event.report || !later.event.definite || later.victim !== null)
     return false
-  if (!isWider(later.type, first.type)) return false
-  for (let i = b - 1; i > a; i--) {
-    const between = tellings[i]!
-    if (
-      between.type === later.type &&
-      between.victim === null &&
-      between.event.plural === later.event.plural
-    )
-      return false
+  if (!isWider(later.type, first.type) || brings(later, first)) return false
+  for (let i = b - 1; i >= 0 && tellings[i]!.event.report === later.event.report; i--) {
+    const other = tellings[i]!
+    if (i === a || other.type !== later.type || other.victim !== null) continue
+    if (i > a ? other.event.plural === later.event.plural : first.type !== later.type) return false
   }
   return true
+}
+
+/** True where the later one says where, when or what of its own: it is known to the reader, not from the text before. */
+function brings(later: Telling, first: Telling): boolean {
+  const lone = (mine: number, shared: boolean) => mine > 0 && !shared
+  return (
+    lone(
+      later.spots.length,
+      later.spots.some((x) => first.spots.some((y) => x.key === y.key)),
+    ) ||
+    lone(later.from === null ? 0 : 1, later.from === first.from) ||
+    lone(
+      later.objects.size,
+      [...later.objects].some((object) => first.objects.has(object)),
+    )
+  )
+}
+
+function both(a: Open['counts'], b: Open['counts']): Open['counts'] {
+  const all = new Map(a)
+  for (const [key, bounds] of b) all.set(key, [...(all.get(key) ?? []), ...bounds])
+  return all
 }

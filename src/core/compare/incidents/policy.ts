@@ -41,7 +41,7 @@ export const JOIN = 3
 export const APART = -2
 
 /** Groups join where their pairs have this sum on the mean. */
-export const AGREE = 1
+export const AGREE = 1.5
 
 /** Days up to which an interval says when a thing was. */
 const FEW_DAYS = 4

@@ -35,7 +35,7 @@ const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])
 export function isDefinite(words: Words, { word }: Trigger): boolean {
   for (let c = words.firstChild[word]!; c !== -1; c = words.nextSibling[c]!) {
     if (words.deprel[c] === D['det'] && DEFINITE.has(words.lemma[c]!)) return true
-    if (words.deprel[c] === D['nmod:poss']) return true
+    if (words.deprel[c] === D['nmod:poss'] && words.upos[c] === U.PRON) return true
   }
   return false
 }

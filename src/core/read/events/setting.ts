@@ -78,9 +78,31 @@ function collect(
     }
     const prep = preposition(words, c)
     const isPlace = relation.startsWith('obl') || relation.startsWith('nmod')
-    if (!isPlace || !PLACE_PREPOSITIONS.has(prep)) continue
+    if (!isPlace && relation !== 'obj' && relation !== 'nsubj:pass') continue
+    if (!isPlace || !PLACE_PREPOSITIONS.has(prep)) {
+      if (depth < 10) inside(words, names, c, depth + 4, found)
+      continue
+    }
     if ((prep === 'of' || prep === 'from') && !names.at(c)) continue
     below(words, names, c, depth + (prep === 'of' || prep === 'from' ? 3 : 0), found)
+  }
+}
+
+/** Places within a dependent that is none itself: *a shootout with police in Arlen*. */
+function inside(
+  words: Words,
+  names: NameIndex,
+  phrase: number,
+  depth: number,
+  found: { id: FindingId; depth: number; order: number }[],
+): void {
+  for (let c = words.firstChild[phrase]!; c !== -1; c = words.nextSibling[c]!) {
+    if (
+      DEPREL[words.deprel[c]!]!.startsWith('nmod') &&
+      /^(?:in|at|near|outside)$/.test(preposition(words, c))
+    ) {
+      below(words, names, c, depth, found)
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 /** Finds the words that tell an event, by an index from lemma to rows of the frame table. */
 import { D, U } from '../../language/tagset.js'
 import type { RoleKind, Words } from '../../model/index.js'
-import { nounArguments, verbArguments, type Argument } from '../../language/clause.js'
+import { nounArguments, subjectOf, verbArguments, type Argument } from '../../language/clause.js'
 import { ROLE_SETS, type Condition, type Frame, type RoleSetName } from './frame.js'
 import { FRAMES } from './frames.en.js'
 import { inflections } from './inflections.en.js'
@@ -200,13 +200,23 @@ function adjectiveTrigger(words: Words, w: number, lemma: string): Trigger | nul
 /** Of whom an adjective is said: *two men were dead*, *left two men dead*, *two dead men*, *12 dead*. */
 function adjectiveArguments(words: Words, w: number): Argument[] {
   const pattern = 'nsubj:pass'
+  const left = leaver(words, w)
   const own = verbArguments(words, w)
-    .filter((a) => !a.pattern.startsWith('obj'))
+    .filter((a) => !a.pattern.startsWith('obj') && a.word !== left)
     .map((a) => (a.pattern === 'nsubj' ? { ...a, pattern } : a))
+  if (left !== -1) own.push({ pattern: 'obl(in)', word: left })
   if (isPostposed(words, w))
     return [{ pattern, word: w - 1 }, ...own.filter((a) => a.pattern !== pattern)]
   if (own.some((a) => a.pattern === pattern)) return own
   return [{ pattern, word: w }, ...own]
+}
+
+/** What leaves somebody dead: the subject of *leave* above the adjective, or -1. */
+function leaver(words: Words, w: number): number {
+  for (let at = words.head[w]!, step = 0; at !== -1 && step < 4; at = words.head[at]!, step++) {
+    if (words.upos[at] === U.VERB) return words.lemma[at] === 'leave' ? subjectOf(words, at, 0) : -1
+  }
+  return -1
 }
 
 /** *Two men dead*, *a driver missing*: the noun stands before it and none that it could belong to behind. */
