@@ -1,0 +1,139 @@
+/**
+ * How fast a full reading is, beside wink-nlp's sentences and tags of the same text in the same run,
+ * and what the brief of three reports costs as a whole process. npm run bench [FOLDER …]
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import { openLanguage } from '../evals/engine.js'
+import { loadStory, storyFolders } from '../evals/stories/load.js'
+import { makeReport, readPipeline } from '../src/index.js'
+import { ground } from '../src/core/stage.js'
+
+/** Seconds that each side is run for; short runs measure the compiler's warming up. */
+const SECONDS = 5
+
+/** A full reading may take so many times what wink-nlp takes. */
+const MOST_TIMES = 25
+
+/** The brief of three short reports: seconds and megabytes of the whole process. */
+const MOST_SECONDS = 1.5
+const MOST_MEGABYTES = 300
+
+const texts = await readTexts(process.argv.slice(2))
+const words = texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0)
+
+/** The reports of the stories that are here, or the files of the folders given. */
+async function readTexts(folders: readonly string[]): Promise<string[]> {
+  if (folders.length > 0) {
+    return folders.flatMap((folder) =>
+      readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')),
+    )
+  }
+  const stories = await Promise.all(storyFolders(['examples', '../shared/stories']).map(loadStory))
+  return stories.flatMap((story) => [...story.texts.values()])
+}
+
+/** Words per second of a function over all texts, run again and again; the first round is not counted. */
+function speed(run: (text: string) => unknown): number {
+  texts.forEach(run)
+  const from = performance.now()
+  let rounds = 0
+  do {
+    texts.forEach(run)
+    rounds++
+  } while (performance.now() - from < SECONDS * 1000)
+  return (rounds * words) / ((performance.now() - from) / 1000)
+}
+
+/** Milliseconds per thousand words of each stage, in one more round. */
+function stageTimes(
+  run: (text: string, watch: (stage: string) => void) => unknown,
+): [string, number][] {
+  const spent = new Map<string, number>()
+  for (const text of texts) {
+    let [stage, since] = ['', performance.now()]
+    const turn = (next: string) => {
+      const now = performance.now()
+      if (stage) spent.set(stage, (spent.get(stage) ?? 0) + now - since)
+      ;[stage, since] = [next, now]
+    }
+    run(text, turn)
+    turn('')
+  }
+  return [...spent].map(([name, ms]) => [name, (ms * 1000) / words])
+}
+
+function readingSpeed(): number {
+  const from = performance.now()
+  const language = openLanguage()
+  console.log(`language ready in   ${Math.round(performance.now() - from)} ms`)
+  const pipeline = readPipeline(language)
+  const read = (text: string, watch?: (stage: string) => void) =>
+    pipeline.run(ground([makeReport(text)]), watch)
+  const result = speed((text) => read(text))
+  for (const [stage, ms] of stageTimes(read)) {
+    console.log(`  ${stage.padEnd(18)}${ms.toFixed(2).padStart(8)} ms per 1,000 words`)
+  }
+  return result
+}
+
+function winkSpeed(): number {
+  const nlp = winkNLP(model, ['sbd', 'pos'])
+  return speed((text) => {
+    const doc = nlp.readDoc(text)
+    return [doc.sentences().out(), doc.tokens().out(nlp.its.pos)]
+  })
+}
+
+/** Wall time and greatest memory of `stemma brief` on three reports. */
+function briefCost(): void {
+  const verviers = join('..', 'shared', 'stories', 'verviers', 'reports')
+  const files = existsSync(verviers)
+    ? readdirSync(verviers).map((name) => join(verviers, name))
+    : ['01-ferry-blast.txt', '05-nineteen-held.txt', '08-toll-seven.txt'].map((f) =>
+        join('examples', f),
+      )
+  const times: number[] = []
+  let megabytes = 0
+  for (let i = 0; i < 3; i++) {
+    const from = performance.now()
+    const probe =
+      'process.on("exit", () => console.error(`peak ${process.resourceUsage().maxRSS}`))'
+    const hook = `data:text/javascript,${encodeURIComponent(probe)}`
+    const done = spawnSync(
+      process.execPath,
+      ['--import', hook, 'bin/stemma.js', 'brief', ...files, '--quiet'],
+      { encoding: 'utf8' },
+    )
+    times.push((performance.now() - from) / 1000)
+    megabytes = Math.max(megabytes, Number(/peak (\d+)/.exec(done.stderr)?.[1] ?? 0) / 1024)
+  }
+  const seconds = Math.min(...times)
+  say(
+    `brief of three reports: ${seconds.toFixed(2)} s (at most ${MOST_SECONDS})`,
+    seconds <= MOST_SECONDS,
+  )
+  say(
+    `  memory: ${Math.round(megabytes)} MB (at most ${MOST_MEGABYTES})`,
+    megabytes <= MOST_MEGABYTES,
+  )
+}
+
+function say(line: string, ok: boolean): void {
+  console.log(`${line}${ok ? '' : '  ← missed'}`)
+  if (!ok) process.exitCode = 1
+}
+
+const ours = readingSpeed()
+const wink = winkSpeed()
+console.log(`texts               ${texts.length}, ${words.toLocaleString('en')} words`)
+console.log(`wink-nlp            ${Math.round(wink).toLocaleString('en')} words a second`)
+console.log(`full reading        ${Math.round(ours).toLocaleString('en')} words a second`)
+say(
+  `  times wink's time: ${(wink / ours).toFixed(1)} (at most ${MOST_TIMES})`,
+  wink / ours <= MOST_TIMES,
+)
+briefCost()
