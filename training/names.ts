@@ -15,7 +15,6 @@ import { openModel } from '../src/core/language/english.js'
 import { columnsOf } from '../src/core/language/columns.js'
 import { factsReader } from '../src/core/language/names/facts.js'
 import { MOST_FEATURES, nameFeatures, seeReport } from '../src/core/language/names/features.js'
-import { decode, newLattice } from '../src/core/language/names/decode.js'
 import { openGazetteer } from '../src/core/language/names/known.js'
 import { TITLE_WORDS } from '../src/core/language/names/lexicon.en.js'
 import { COARSE, type TaggedWords } from '../src/core/language/names/tagger.js'
@@ -23,6 +22,7 @@ import { writePack } from '../src/core/language/pack.js'
 import { cut } from '../src/core/language/tokens/tokenize.js'
 import { readModel } from '../src/intake/model.js'
 import { gumNames } from './gum-names.js'
+import { learnChain, type Chain } from './names-crf.js'
 import { varied } from './names-varied.js'
 
 /** Words of one document with the label of each, as the decoder numbers them. */
@@ -133,80 +133,8 @@ export function random(): number {
   return seed / 4294967296
 }
 
-/** An averaged structured perceptron with a margin: wrong labels get a bonus while training. */
-function train(documents: readonly Seen[]): { weights: Float32Array; moves: Float32Array } {
-  const size = (1 << BITS) * LABELS
-  const w = new Float32Array(size)
-  const u = new Float32Array(size)
-  const m = new Float32Array(LABELS * LABELS)
-  const mu = new Float32Array(LABELS * LABELS)
-  for (let j = 0; j < LABELS; j++)
-    for (let k = 0; k < LABELS; k++)
-      if (k % 2 === 0 && k > 0 && j !== k && j !== k - 1) m[j * LABELS + k] = -1e6
-  const lattice = newLattice(LABELS)
-  const sentences = documents.flatMap((d, at) =>
-    Array.from({ length: d.document.starts.length - 1 }, (_, s) => [at, s] as const),
-  )
-  const order = [...sentences]
-  let t = 1
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1))
-      ;[order[i], order[j]] = [order[j]!, order[i]!]
-    }
-    let wrong = 0
-    for (const [d, s] of order) {
-      const { document, features, at } = documents[d]!
-      const [first, last] = [document.starts[s]!, document.starts[s + 1]!]
-      const n = last - first
-      if (n === 0) continue
-      const scores = new Float32Array(n * LABELS)
-      const path = new Uint8Array(n)
-      for (let i = 0; i < n; i++) {
-        const row = i * LABELS
-        for (let f = at[first + i]!; f < at[first + i + 1]!; f++) {
-          const from = features[f]!
-          for (let k = 0; k < LABELS; k++) scores[row + k]! += w[from + k]!
-        }
-        for (let k = 0; k < LABELS; k++)
-          if (k !== document.labels[first + i]) scores[row + k]! += k === 0 ? 6 : 3
-      }
-      decode(scores, m, n, lattice, path)
-      let before = 0
-      let beforeGold = 0
-      for (let i = 0; i < n; i++) {
-        const [gold, ours] = [document.labels[first + i]!, path[i]!]
-        if (gold !== ours) {
-          wrong++
-          for (let f = at[first + i]!; f < at[first + i + 1]!; f++) {
-            const from = features[f]!
-            w[from + gold]! += 1
-            u[from + gold]! += t
-            w[from + ours]! -= 1
-            u[from + ours]! -= t
-          }
-        }
-        if (gold !== ours || before !== beforeGold) {
-          m[beforeGold * LABELS + gold]! += 1
-          mu[beforeGold * LABELS + gold]! += t
-          m[before * LABELS + ours]! -= 1
-          mu[before * LABELS + ours]! -= t
-        }
-        before = ours
-        beforeGold = gold
-      }
-      t++
-    }
-    console.log(`epoch ${epoch + 1}: ${wrong} words wrong`)
-  }
-  return {
-    weights: w.map((x, i) => x - u[i]! / t),
-    moves: m.map((x, i) => (x < -1e5 ? -1e6 : x - mu[i]! / t)),
-  }
-}
-
 /** Weights as bytes, transitions on the same scale. */
-function quantised(model: { weights: Float32Array; moves: Float32Array }): Uint8Array {
+function quantised(model: Chain): Uint8Array {
   const sizes = Float32Array.from(model.weights, Math.abs)
     .filter((x) => x > 0)
     .sort()
@@ -260,7 +188,10 @@ export function trainNames(data: string): void {
   console.log(
     `${plain.length} documents, ${all.reduce((n, d) => n + d.count, 0)} words with the variations`,
   )
-  const model = train(all.map((d) => see(d, read)))
+  const model = learnChain(
+    all.map((d) => ({ ...see(d, read), starts: d.starts, labels: d.labels })),
+    { labels: LABELS, bits: BITS, epochs: EPOCHS, rate: Number(process.env['RATE'] ?? 0.2), dropped: Number(process.env['DROP'] ?? 0.15), random },
+  )
   const bytes = quantised(model)
   const packed = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
   writeFileSync('models/names.en.bin.br', packed)

@@ -144,6 +144,11 @@ function mix(a: number, b: number): number {
   return Math.imul(h, 0xc2b2ae35)
 }
 
+/** Words of a sentence from `first` up to `last`, looked at from word `i`; outside stand borders. */
+function factsAt(sight: Sight, i: number, first: number, last: number): FormFacts {
+  return i >= first && i < last ? sight.facts[i]! : BORDER
+}
+
 /** Writes the features of word `i` of the sentence `first` to `last` into `out`; returns how many there are. */
 export function nameFeatures(
   sight: Sight,
@@ -152,20 +157,25 @@ export function nameFeatures(
   last: number,
   out: Int32Array,
 ): number {
-  const { facts, xpos, known, elsewhere, style } = sight
-  const w = facts[i]!
-  const l = i > first ? facts[i - 1]! : BORDER
-  const ll = i > first + 1 ? facts[i - 2]! : BORDER
-  const r = i + 1 < last ? facts[i + 1]! : BORDER
-  const rr = i + 2 < last ? facts[i + 2]! : BORDER
-  const mode = style[i]!
+  const n = wordFeatures(sight, i, first, last, out)
+  return knownFeatures(sight, i, first, last, out, n)
+}
+
+/** The forms around the word, and how they are written. */
+function wordFeatures(
+  sight: Sight,
+  i: number,
+  first: number,
+  last: number,
+  out: Int32Array,
+): number {
+  const w = sight.facts[i]!
+  const l = factsAt(sight, i - 1, first, last)
+  const ll = factsAt(sight, i - 2, first, last)
+  const r = factsAt(sight, i + 1, first, last)
+  const rr = factsAt(sight, i + 2, first, last)
+  const mode = sight.style[i]!
   const edge = i === first ? 1 : l.case === Case.sign ? 2 : 0
-  const tag = xpos[i]!
-  const tagBefore = i > first ? xpos[i - 1]! : 99
-  const tagAfter = i + 1 < last ? xpos[i + 1]! : 99
-  const k = known[i]!
-  const kBefore = i > first ? known[i - 1]! : 0
-  const kAfter = i + 1 < last ? known[i + 1]! : 0
   const writ = w.case + 8 * l.case + 64 * r.case
   let n = 0
   const put = (a: number, b: number): void => {
@@ -191,6 +201,42 @@ export function nameFeatures(
   put(mix(w.shape, l.shape), r.shape)
   put(l.suffix3, w.case)
   put(r.suffix3, w.case)
+  put(l.word, mix(ll.word, w.case))
+  put(r.word, mix(rr.word, w.case))
+  put(mix(l.word, r.word), w.case)
+  put(w.low.length, w.case)
+  return n
+}
+
+/** What is known of the words around: gazetteers, telling words, tags, and the rest of the report. */
+function knownFeatures(
+  sight: Sight,
+  i: number,
+  first: number,
+  last: number,
+  out: Int32Array,
+  from: number,
+): number {
+  const { xpos, known, elsewhere } = sight
+  const w = sight.facts[i]!
+  const l = factsAt(sight, i - 1, first, last)
+  const ll = factsAt(sight, i - 2, first, last)
+  const r = factsAt(sight, i + 1, first, last)
+  const rr = factsAt(sight, i + 2, first, last)
+  const mode = sight.style[i]!
+  const edge = i === first ? 1 : l.case === Case.sign ? 2 : 0
+  const writ = w.case + 8 * l.case + 64 * r.case
+  const tag = xpos[i]!
+  const tagBefore = i > first ? xpos[i - 1]! : 99
+  const tagAfter = i + 1 < last ? xpos[i + 1]! : 99
+  const k = known[i]!
+  const kBefore = i > first ? known[i - 1]! : 0
+  const kAfter = i + 1 < last ? known[i + 1]! : 0
+  let n = from
+  const put = (a: number, b: number): void => {
+    out[n] = mix(a + n * 7919, b)
+    n++
+  }
   put(k, mode)
   put(k, mix(w.case, edge))
   put(k, tag)
@@ -212,9 +258,5 @@ export function nameFeatures(
   put(elsewhere[i]!, mix(w.case, edge + 4 * mode))
   put(elsewhere[i]! & 3, mix(k, edge))
   put(elsewhere[i]! >> 2, w.kinds & (FIRST_NAME | LAST_NAME | TITLE | ROLE))
-  put(l.word, mix(ll.word, w.case))
-  put(r.word, mix(rr.word, w.case))
-  put(mix(l.word, r.word), w.case)
-  put(w.low.length, w.case)
   return n
 }

@@ -9,7 +9,7 @@ import {
 import { fold } from '../../language/names/fold.js'
 import type { NameType } from '../../model/index.js'
 import { lower, type Given } from './found.js'
-import { surely, type Cluster, type Member } from './join.js'
+import { surely, type Cluster, type Member } from './cluster.js'
 import { PLACE_CUES } from './lexicon.en.js'
 
 export interface Settled {

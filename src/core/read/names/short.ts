@@ -1,0 +1,104 @@
+/** N5 and N6: names cut short: a family name, a first name beside a sibling's, the first word of a body's name. */
+import { fold } from '../../language/names/fold.js'
+import { isLarge, written, type Given } from './found.js'
+import {
+  bestType,
+  isAcronym,
+  LIKE,
+  merge,
+  tie,
+  type Cluster,
+  type Joiner,
+  type Member,
+} from './cluster.js'
+
+/** N5 and N6: a part of one person's full name is that person; a first name beside a sibling's full name is a person apart. */
+export const surnames: Joiner = (clusters, given) => {
+  const full = clusters.filter(
+    (c) => bestType(c) === 'person' && c.members.some((m) => parts(m.label).length > 1),
+  )
+  const byPart = new Map<string, Cluster[]>()
+  for (const cluster of full) {
+    for (const part of new Set(cluster.members.flatMap((m) => partsOf(m.label)))) {
+      byPart.set(part, [...(byPart.get(part) ?? []), cluster])
+    }
+  }
+  const gone = new Set<Cluster>()
+  for (const cluster of clusters) {
+    const head = cluster.members[0]!
+    if (cluster.members.some((m) => m.rule === 'N6')) {
+      cluster.family = siblingFamily(
+        given,
+        cluster.members.find((m) => m.rule === 'N6')!,
+      )
+      continue
+    }
+    if (!mayBeShort(cluster, head)) continue
+    const options = (byPart.get(head.key) ?? []).filter(
+      (o) => o !== cluster && !gone.has(o) && longestParts(o) > longestParts(cluster),
+    )
+    const before = options.filter((o) => o.members[0]!.first < head.first)
+    const owner = before.length === 1 ? before[0] : options.length === 1 ? options[0] : undefined
+    if (!owner) continue
+    for (const m of cluster.members) tie(m, 'short', 'N5')
+    merge(owner, cluster)
+    gone.add(cluster)
+  }
+  return clusters.filter((cluster) => !gone.has(cluster))
+}
+
+const longestParts = (cluster: Cluster): number =>
+  Math.max(...cluster.members.map((m) => parts(m.label).length))
+
+const parts = (label: string): string[] => label.split(/\s+/)
+
+/** The parts of a full name that may stand for it: the family name with and without its particles, and the first name. */
+function partsOf(label: string): string[] {
+  const words = parts(label)
+  const found: string[] = []
+  for (let i = 1; i < words.length; i++) found.push(fold(words.slice(i).join(' ')))
+  found.push(fold(words[0]!))
+  const hyphen = words.at(-1)!.replace(/^(?:al|el|Al|El)-/, '')
+  found.push(fold(hyphen))
+  return found.filter((part) => part.length > 1)
+}
+
+/** A mention that may be short for a person: taken for one, or of a type that one weak look gave it. */
+function mayBeShort(cluster: Cluster, head: Member): boolean {
+  const type = bestType(cluster)
+  if (type === 'person') return true
+  if (head.known.some((k) => !k.key.startsWith('city:'))) return false
+  return type !== 'nationality' && type !== 'event' && parts(head.label).length <= 2
+}
+
+/** The family name of the full name that follows *and*: *Anton and Pavel Moravec* → Moravec. */
+function siblingFamily(given: Given, member: Member): string | null {
+  const at = member.last + 2
+  if (!isLarge(given, at)) return null
+  let last = at + 1
+  while (last < at + 2 && isLarge(given, last)) last++
+  return written(given, at, last)
+}
+
+/** A body or place by the first words of its name: *the Barsan Institute*, then *Barsan*. */
+export const shortened: Joiner = (clusters) => {
+  const byFirst = new Map<string, Cluster[]>()
+  for (const cluster of clusters) {
+    if (LIKE[bestType(cluster)] !== 'body' && bestType(cluster) !== 'facility') continue
+    const words = parts(cluster.members[0]!.label)
+    if (words.length > 1)
+      byFirst.set(fold(words[0]!), [...(byFirst.get(fold(words[0]!)) ?? []), cluster])
+  }
+  const gone = new Set<Cluster>()
+  for (const cluster of clusters) {
+    const head = cluster.members[0]!
+    if (LIKE[bestType(cluster)] !== 'body' || head.known.length > 0 || parts(head.label).length > 1)
+      continue
+    const options = (byFirst.get(head.key) ?? []).filter((o) => o !== cluster && !gone.has(o))
+    if (options.length !== 1 || isAcronym(head.label)) continue
+    for (const m of cluster.members) tie(m, 'short', 'N5')
+    merge(options[0]!, cluster)
+    gone.add(cluster)
+  }
+  return clusters.filter((cluster) => !gone.has(cluster))
+}

@@ -1,0 +1,203 @@
+/** Trains the name tagger on the open sets and writes models/names.en.bin.br. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+import {
+  fifths,
+  re3d,
+  wikigold,
+  wnut17,
+  type GoldType,
+  type NamedDocument,
+} from '../evals/names/documents.js'
+import { sentencesOf } from '../evals/names/reading.js'
+import { openModel } from '../src/core/language/english.js'
+import { columnsOf } from '../src/core/language/columns.js'
+import { factsReader } from '../src/core/language/names/facts.js'
+import { MOST_FEATURES, nameFeatures, seeReport } from '../src/core/language/names/features.js'
+import { openGazetteer } from '../src/core/language/names/known.js'
+import { TITLE_WORDS } from '../src/core/language/names/lexicon.en.js'
+import { COARSE, type TaggedWords } from '../src/core/language/names/tagger.js'
+import { writePack } from '../src/core/language/pack.js'
+import { cut } from '../src/core/language/tokens/tokenize.js'
+import { readModel } from '../src/intake/model.js'
+import { gumNames } from './gum-names.js'
+import { learnChain, type Chain } from './names-crf.js'
+import { varied } from './names-varied.js'
+
+/** Words of one document with the label of each, as the decoder numbers them. */
+export interface Labelled extends TaggedWords {
+  readonly id: string
+  readonly labels: Uint8Array
+}
+
+const LABELS = 2 * COARSE.length + 1
+const BITS = 18
+const EPOCHS = Number(process.env['EPOCHS'] ?? 8)
+
+const gazetteer = openGazetteer(readFileSync('models/gazetteer.en.tsv', 'utf8'))
+
+/** Cuts, tags and labels one document. */
+function label(document: NamedDocument, model: ReturnType<typeof openModel>): Labelled {
+  const { text } = document
+  const sentences = document.sentences.length > 0 ? document.sentences : sentencesOf(text)
+  const words = columnsOf(text, sentences, cut, model.reader, (form) => form)
+  const labels = new Uint8Array(words.count)
+  for (const name of document.names) {
+    let first = true
+    for (let i = 0; i < words.count; i++) {
+      if (words.from[i]! < name.from || words.to[i]! > name.to) continue
+      labels[i] = 2 * COARSE.indexOf(name.type) + (first ? 1 : 2)
+      first = false
+    }
+  }
+  const { count, starts, form, xpos } = words
+  return { id: document.id, count, starts, form, xpos, labels }
+}
+
+/** Names as the tagger means them: no titles, no articles, nothing without a capital; demonyms are nationalities. */
+function asNames(document: NamedDocument): NamedDocument {
+  const names = document.names.flatMap(({ from, to, type }) => {
+    let words = [...document.text.slice(from, to).matchAll(/\S+/g)].map((m) => ({
+      at: from + m.index,
+      word: m[0],
+    }))
+    const drop = (word: string): boolean =>
+      !/\p{Lu}/u.test(word) ||
+      /^(?:The|A|An|His|Her|Their|Our|This)$/.test(word) ||
+      (type === 'person' && TITLE_WORDS.has(word.toLowerCase().replace(/\.$/, '')))
+    if (document.id.startsWith('re3d')) {
+      while (words.length > 0 && drop(words[0]!.word)) words = words.slice(1)
+      while (words.length > 0 && !/\p{Lu}|\d/u.test(words.at(-1)!.word)) words = words.slice(0, -1)
+    }
+    if (words.length === 0) return []
+    const start = words[0]!.at
+    const end = Math.min(to, words.at(-1)!.at + words.at(-1)!.word.length)
+    const known = gazetteer.lookup(document.text.slice(start, end))
+    const people = known[0]?.type === 'nationality'
+    const country = type === 'organisation' && known[0]?.key.startsWith('country:')
+    const kind: GoldType = people && type !== 'person' ? 'nationality' : country ? 'place' : type
+    return [{ from: start, to: end, type: kind }]
+  })
+  return { ...document, names: [...names, ...demonyms(document, names)] }
+}
+
+/** Capitalised demonyms that no gold name covers. */
+function demonyms(document: NamedDocument, names: NamedDocument['names']): NamedDocument['names'] {
+  if (document.id.startsWith('wikigold')) return []
+  return [...document.text.matchAll(/\b\p{Lu}[\p{L}-]+/gu)].flatMap((m) => {
+    const [from, to] = [m.index, m.index + m[0].length]
+    if (gazetteer.lookup(m[0])[0]?.type !== 'nationality') return []
+    return names.some((n) => n.from < to && from < n.to)
+      ? []
+      : [{ from, to, type: 'nationality' as const }]
+  })
+}
+
+function documents(data: string): NamedDocument[] {
+  return [
+    ...fifths(wikigold(data)).train,
+    ...fifths(re3d(data)).train,
+    ...gumNames(data),
+    ...wnut17(data),
+  ].map(asNames)
+}
+
+/** Features of every word of a document, one after another, with where each word's begin. */
+interface Seen {
+  readonly document: Labelled
+  readonly features: Int32Array
+  readonly at: Uint32Array
+}
+
+function see(document: Labelled, read: ReturnType<typeof factsReader>): Seen {
+  const sight = seeReport(document, gazetteer, read)
+  const row = new Int32Array(MOST_FEATURES)
+  const features: number[] = []
+  const at = new Uint32Array(document.count + 1)
+  for (let s = 0; s + 1 < document.starts.length; s++) {
+    const [first, last] = [document.starts[s]!, document.starts[s + 1]!]
+    for (let i = first; i < last; i++) {
+      const n = nameFeatures(sight, i, first, last, row)
+      for (let f = 0; f < n; f++) features.push((row[f]! & ((1 << BITS) - 1)) * LABELS)
+      at[i + 1] = features.length
+    }
+  }
+  return { document, features: Int32Array.from(features), at }
+}
+
+let seed = 20_240_101
+/** A number from 0 up to 1, the same row of numbers in every run. */
+export function random(): number {
+  seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
+  return seed / 4294967296
+}
+
+/** Weights as bytes, transitions on the same scale. */
+function quantised(model: Chain): Uint8Array {
+  const sizes = Float32Array.from(model.weights, Math.abs)
+    .filter((x) => x > 0)
+    .sort()
+  const scale = 127 / (sizes[Math.floor(sizes.length * 0.9995)] ?? 1)
+  const weights = Int8Array.from(model.weights, (x) =>
+    Math.max(-127, Math.min(127, Math.round(x * scale))),
+  )
+  return writePack(
+    { made: 'training/names.ts', types: COARSE },
+    { weights, moves: model.moves.map((x) => x * scale) },
+  )
+}
+
+const plainWords = (l: Labelled): object => ({
+  ...l,
+  starts: [...l.starts],
+  xpos: [...l.xpos],
+  labels: [...l.labels],
+})
+
+/** Labelled training documents; tagging takes a minute, so they are kept in .cache until the sets or the tagger change. */
+function labelled(data: string): Labelled[] {
+  const cache = '.cache/names-training.json'
+  if (!existsSync(cache)) {
+    const model = openModel(readModel('en.bin.br'))
+    mkdirSync('.cache', { recursive: true })
+    writeFileSync(cache, JSON.stringify(documents(data).map((d) => plainWords(label(d, model)))))
+  }
+  return (
+    JSON.parse(readFileSync(cache, 'utf8')) as {
+      id: string
+      count: number
+      starts: number[]
+      form: string[]
+      xpos: number[]
+      labels: number[]
+    }[]
+  ).map((l) => ({
+    ...l,
+    starts: Uint32Array.from(l.starts),
+    xpos: Uint8Array.from(l.xpos),
+    labels: Uint8Array.from(l.labels),
+  }))
+}
+
+/** Trains on everything that is open and writes the model. */
+export function trainNames(data: string): void {
+  const plain = labelled(data).filter((d) => new RegExp(process.env['SETS'] ?? '.').test(d.id)).map((d) => process.env['NOOTHER'] && !d.id.startsWith('wikigold') ? {...d, labels: d.labels.map((l) => l >= 9 ? 0 : l)} : d)
+  const read = factsReader(gazetteer)
+  const all = [...plain, ...(process.env['NOVAR'] ? [] : varied(plain, gazetteer, random)), ...(process.env['WIKI2'] ? plain.filter(d=>/wikigold|re3d/.test(d.id)) : [])]
+  console.log(
+    `${plain.length} documents, ${all.reduce((n, d) => n + d.count, 0)} words with the variations`,
+  )
+  const model = learnChain(
+    all.map((d) => ({ ...see(d, read), starts: d.starts, labels: d.labels })),
+    { labels: LABELS, bits: BITS, epochs: EPOCHS, rate: Number(process.env['RATE'] ?? 0.2), dropped: Number(process.env['DROP'] ?? 0.15), random },
+  )
+  const bytes = quantised(model)
+  const packed = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
+  writeFileSync(process.env['OUT'] ?? 'models/names.en.bin.br', packed)
+  console.log(
+    `models/names.en.bin.br: ${(packed.length / 1e6).toFixed(2)} MB (${(bytes.length / 1e6).toFixed(2)} MB unpacked)`,
+  )
+}
+
+if (process.argv[1]?.endsWith('names-exp.ts')) trainNames(join(process.argv[2] ?? '.cache/data'))
