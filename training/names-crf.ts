@@ -41,7 +41,9 @@ export function learnChain(documents: readonly Rows[], settings: Settings): Chai
   const moveSquares = new Float32Array(L * L).fill(1)
   const sum = new Float64Array(w.length > 0 ? 1 : 0)
   void sum
-  const order = documents.flatMap((d, at) => Array.from({ length: d.starts.length - 1 }, (_, s) => [at, s] as const))
+  const order = documents.flatMap((d, at) =>
+    Array.from({ length: d.starts.length - 1 }, (_, s) => [at, s] as const),
+  )
   const room = newRoom(512, L)
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
@@ -50,7 +52,16 @@ export function learnChain(documents: readonly Rows[], settings: Settings): Chai
     for (const [d, s] of order) {
       const document = documents[d]!
       const [first, last] = [document.starts[s]!, document.starts[s + 1]!]
-      if (last > first && last - first < 500) loss += step(document, first, last, { w, squares, moves, moveSquares }, rate, settings, room)
+      if (last > first && last - first < 500)
+        loss += step(
+          document,
+          first,
+          last,
+          { w, squares, moves, moveSquares },
+          rate,
+          settings,
+          room,
+        )
     }
     console.log(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`)
   }
@@ -60,8 +71,11 @@ export function learnChain(documents: readonly Rows[], settings: Settings): Chai
 
 function newRoom(n: number, L: number): Room {
   return {
-    scores: new Float64Array(n * L), alpha: new Float64Array(n * L), beta: new Float64Array(n * L),
-    kept: new Int32Array(n * 64), keptAt: new Int32Array(n + 1),
+    scores: new Float64Array(n * L),
+    alpha: new Float64Array(n * L),
+    beta: new Float64Array(n * L),
+    kept: new Int32Array(n * 64),
+    keptAt: new Int32Array(n + 1),
   }
 }
 
@@ -73,7 +87,15 @@ interface State {
 }
 
 /** One sentence: scores, marginals, and a step against the gradient; returns its loss. */
-function step(document: Rows, first: number, last: number, state: State, rate: number, settings: Settings, room: Room): number {
+function step(
+  document: Rows,
+  first: number,
+  last: number,
+  state: State,
+  rate: number,
+  settings: Settings,
+  room: Room,
+): number {
   const { labels: L, dropped, random } = settings
   const { features, at, labels } = document
   const { scores, alpha, beta, kept, keptAt } = room
@@ -93,7 +115,8 @@ function step(document: Rows, first: number, last: number, state: State, rate: n
   }
   keptAt[n] = put
   const T = new Float64Array(L * L)
-  for (let j = 0; j < L; j++) for (let k = 0; k < L; k++) T[j * L + k] = allowed(j, k) ? Math.exp(moves[j * L + k]!) : 0
+  for (let j = 0; j < L; j++)
+    for (let k = 0; k < L; k++) T[j * L + k] = allowed(j, k) ? Math.exp(moves[j * L + k]!) : 0
   let logZ = 0
   let gold = 0
   for (let i = 0; i < n; i++) {
@@ -130,7 +153,16 @@ function step(document: Rows, first: number, last: number, state: State, rate: n
   return logZ - gold
 }
 
-function update(document: Rows, first: number, n: number, state: State, T: Float64Array, rate: number, L: number, room: Room): void {
+function update(
+  document: Rows,
+  first: number,
+  n: number,
+  state: State,
+  T: Float64Array,
+  rate: number,
+  L: number,
+  room: Room,
+): void {
   const { w, squares, moves, moveSquares } = state
   const { scores, alpha, beta, kept, keptAt } = room
   const pair = new Float64Array(L * L)
@@ -143,7 +175,8 @@ function update(document: Rows, first: number, n: number, state: State, T: Float
     for (let j = 0; j < L; j++) {
       const before = i === 0 ? (j === 0 ? 1 : 0) : alpha[row - L + j]!
       if (before === 0) continue
-      for (let k = 0; k < L; k++) z += pair[j * L + k] = before * T[j * L + k]! * scores[row + k]! * beta[row + k]!
+      for (let k = 0; k < L; k++)
+        z += pair[j * L + k] = before * T[j * L + k]! * scores[row + k]! * beta[row + k]!
     }
     const beforeGold = i === 0 ? 0 : document.labels[first + i - 1]!
     for (let j = 0; j < L; j++) {

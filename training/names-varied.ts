@@ -1,5 +1,4 @@
 /** Variations of the training documents: other names in the same sentences, and the same sentences in capitals. */
-import type { Gazetteer } from '../src/core/language/gazetteer.js'
 import { X } from '../src/core/language/tagset.js'
 import { COARSE } from '../src/core/language/names/tagger.js'
 import { readFileSync } from 'node:fs'
@@ -8,12 +7,7 @@ import type { Labelled } from './names.js'
 type Random = () => number
 
 /** One more copy of each document with other names, and a copy of some sentences in capitals, in title case or lower case. */
-export function varied(
-  documents: readonly Labelled[],
-  gazetteer: Gazetteer,
-  random: Random,
-): Labelled[] {
-  void gazetteer
+export function varied(documents: readonly Labelled[], random: Random): Labelled[] {
   const pools = readPools()
   return documents.flatMap((document) => {
     const others = renamed(document, pools, random)
@@ -21,6 +15,8 @@ export function varied(
     return [...(others ? [others] : []), ...(written ? [written] : [])]
   })
 }
+
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 type Pools = Readonly<Record<string, readonly string[]>>
 
@@ -43,6 +39,18 @@ function readPools(): Pools {
     place: labels('l', 60),
     organisation: labels('ogm'),
   }
+}
+
+/** A name that no list has: the head of one and the tail of another, for half of them. */
+function coined(list: readonly string[], random: Random): string {
+  const one = pick(list, random)
+  if (random() < 0.45) return one
+  const other = pick(list, random)
+  const cut = 2 + Math.floor(random() * Math.max(1, one.length - 3))
+  return (
+    one.slice(0, cut) +
+    other.slice(Math.max(1, other.length - 2 - Math.floor(random() * 4))).toLowerCase()
+  )
 }
 
 const pick = (list: readonly string[], random: Random): string =>
@@ -76,11 +84,18 @@ function renamed(document: Labelled, pools: Pools, random: Random): Labelled | n
         continue
       }
       changed++
+      const ends =
+        /^[.,]$|^(?:said|told|says|was|has|is)$/.test(document.form[last] ?? '') && random() < 0.12
       other.forEach((word, k) => {
         form.push(word)
         xpos.push(/^[-,.'’]/.test(word) ? document.xpos[i]! : X.NNP)
         labels.push(k === 0 ? label : label + 1)
       })
+      if (ends) {
+        form.push(pick(DAYS, random))
+        xpos.push(X.NNP)
+        labels.push(0)
+      }
       i = last - 1
     }
     starts.push(form.length)
@@ -111,14 +126,15 @@ function otherName(
     const whole = [...given].find(([k]) => k.startsWith('person ') && k.endsWith(` ${name[0]}`))
     other =
       name.length === 1
-        ? [whole?.[1].at(-1) ?? pick(random() < 0.5 ? pools['last']! : pools['first']!, random)]
+        ? [whole?.[1].at(-1) ?? coined(random() < 0.6 ? pools['last']! : pools['first']!, random)]
         : [
             pick(pools['first']!, random),
             ...(random() < 0.12 ? [pick(pools['first']!, random)] : []),
             ...particle(random),
-            pick(pools['last']!, random),
+            coined(pools['last']!, random),
           ]
-  } else if (type === 'place') other = tokens(pick(pools['place']!, random))
+  } else if (type === 'place')
+    other = tokens(random() < 0.3 ? coined(pools['place']!, random) : pick(pools['place']!, random))
   else if (type === 'organisation' && random() < 0.7)
     other = tokens(pick(pools['organisation']!, random))
   if (other) given.set(key, other)
