@@ -49,9 +49,10 @@ const cutCredits: Judge = (pieces, text) =>
     if (tail < SENTENCE_CHARACTERS) return [{ ...piece, kind: 'credit', rule: 'B5' }]
     let end = start
     while (end > piece.from && /[\s–—-]/.test(text[end - 1]!)) end--
+    const credit = end + /^\s*/.exec(text.slice(end, start))![0].length
     return [
       { ...piece, to: end, ends: endsSentence(text, piece.from, end), kind: 'caption', rule: 'B4' },
-      { ...piece, from: start, apart: false, kind: 'credit', rule: 'B5' },
+      { ...piece, from: credit, apart: false, kind: 'credit', rule: 'B5' },
     ]
   })
 
@@ -142,16 +143,17 @@ function wrapWidth(pieces: readonly Piece[]): number {
 /** A line that goes on in the next one. */
 function isWrapped(last: Piece, next: Piece, text: string, width: number): boolean {
   if (next.apart || last.kind !== null || next.kind !== null) return false
-  const length = last.to - text.lastIndexOf('\n', last.to - 1) - 1
+  const start = Math.max(last.from, text.lastIndexOf('\n', last.to - 1) + 1)
+  const length = last.to - start
   const first = /^\S+/.exec(text.slice(next.from, next.from + 60))?.[0] ?? ''
   if (width > 0 && length + 1 + first.length > width) return true
   if (last.ends) return false
   if (/^[\p{Ll}]/u.test(first)) return true
-  return length > 80 && !/[:;]$/.test(text.slice(last.from, last.to)) && endsOpen(text, last)
+  return length > 80 && !':;'.includes(text[last.to - 1]!) && isRunning(text.slice(start, last.to))
 }
 
-/** A long line of running text: not in title case, so that a headline above its story stays alone. */
-function endsOpen(text: string, piece: Piece): boolean {
-  const words = text.slice(piece.from, piece.to).match(/[\p{L}][\p{L}'’-]{3,}/gu) ?? []
+/** Running text: not in title case, so that a headline above its story stays alone. */
+function isRunning(line: string): boolean {
+  const words = line.match(/[\p{L}][\p{L}'’-]{3,}/gu) ?? []
   return words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length
 }

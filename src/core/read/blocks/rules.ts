@@ -11,6 +11,7 @@ export interface LineRule extends Rule {
 
 /** Lines longer than this are story text, scripts and run-on teasers excepted. Furniture of pages is short. */
 export const LONGEST = 320
+const LONGEST_SCRIPT = 4000
 
 const oneOf = (phrases: readonly string[]): string =>
   [...phrases]
@@ -98,7 +99,7 @@ export const lineRules: readonly LineRule[] = [
     id: 'B7',
     kind: 'boilerplate',
     example: 'loadPlayer("front-page");',
-    is: (line) => SCRIPT.test(line),
+    is: (line) => line.length <= LONGEST_SCRIPT && SCRIPT.test(line),
   },
   { id: 'B8', kind: 'boilerplate', example: 'MORE: Ferry crews vote to strike', is: isTeaser },
   {
@@ -106,7 +107,7 @@ export const lineRules: readonly LineRule[] = [
     kind: 'boilerplate',
     example: 'Follow Ada Novak on Twitter: @adanovak',
     is: (line) =>
-      (line.length <= LONGEST && CALL.test(line) && !isSpeech(line)) || FOLLOW.test(line),
+      line.length <= LONGEST && ((CALL.test(line) && !isSpeech(line)) || FOLLOW.test(line)),
   },
   { id: 'B10', kind: 'boilerplate', example: 'Updated: 4 May 2021, 10:15 GMT', is: isStamp },
   {
@@ -114,11 +115,8 @@ export const lineRules: readonly LineRule[] = [
     kind: 'credit',
     example: '(With the Associated Press)',
     is: (line) =>
-      AGENCY.test(line) ||
-      PICTURE_LINE.test(line) ||
-      SIGNED.test(line) ||
-      CONTRIBUTION.test(line) ||
-      TWEET.test(line),
+      line.length <= LONGEST &&
+      [AGENCY, PICTURE_LINE, SIGNED, CONTRIBUTION, TWEET].some((form) => form.test(line)),
   },
 ]
 

@@ -47,6 +47,22 @@ interface Cut {
   readonly rule: string
 }
 
+/** Characters of the longest sentence: no one writes longer ones, and trees over them would take for ever. */
+const LONGEST = 4000
+
+/** S6: the last white space before the limit, or the limit. */
+function overlongEnd(text: string, from: number): number {
+  for (let at = from + LONGEST; at > from + LONGEST / 2; at--) if (/\s/.test(text[at]!)) return at
+  const code = text.charCodeAt(from + LONGEST - 1)
+  return code >= 0xd800 && code < 0xdc00 ? from + LONGEST - 1 : from + LONGEST
+}
+
+function skipWhite(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && /\s/.test(text[at]!)) at++
+  return at
+}
+
 /** The ranges of one block's sentences. Only the first paragraph of a report has a dateline. */
 function cut(text: string, { span: { from, to }, kind }: Block, isFirst: boolean): Cut[] {
   if (kind === 'title' || kind === 'heading') return [{ from, to, rule: 'S3' }]
@@ -55,9 +71,11 @@ function cut(text: string, { span: { from, to }, kind }: Block, isFirst: boolean
   const push = (end: number, rule: string) => {
     let last = end
     while (last > start && /\s/.test(text[last - 1]!)) last--
+    for (; last - start > LONGEST; start = skipWhite(text, cuts.at(-1)!.to, last)) {
+      cuts.push({ from: start, to: overlongEnd(text, start), rule: 'S6' })
+    }
     if (last > start) cuts.push({ from: start, to: last, rule })
-    start = end
-    while (start < to && /\s/.test(text[start]!)) start++
+    start = skipWhite(text, end, to)
   }
   const dateline = isFirst ? datelineEnd(text, from, to) : -1
   if (dateline !== -1) push(dateline, 'S5')

@@ -15,6 +15,7 @@ export const rules: readonly Rule[] = [
   { id: 'S3', example: 'Ferry sinks. Nobody hurt' },
   { id: 'S4', example: 'The ferry sank.Nobody was hurt.' },
   { id: 'S5', example: 'PORT ELLIS (Reuters) — The ferry sank.' },
+  { id: 'S6', example: 'and the ferry and the tug and …' },
 ]
 
 const CLOSING = '"”’\')]»'
