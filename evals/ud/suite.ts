@@ -33,7 +33,7 @@ export function readWords(model: EnglishModel, forms: readonly string[]): Word[]
     deprel: new Uint8Array(n),
     head: new Int32Array(n),
   }
-  model.reader.read(forms, 0, n, into)
+  model.reader.read(forms, [0, n], into)
   return forms.map((form, i) => ({
     form,
     upos: UPOS[into.upos[i]!]!,

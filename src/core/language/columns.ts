@@ -1,7 +1,7 @@
 /** The columns of the words layer, from tokens and what a reader of sentences says of them. */
 import type { Range, WordColumns } from './language.js'
 
-/** Tags and trees of a stretch of words, written in place. Heads are indexes in the sentence; -1 for its root. */
+/** Tags and trees of a stretch of words, written in place; head -1 for a root. */
 export interface Analysis {
   readonly upos: Uint8Array
   readonly xpos: Uint8Array
@@ -10,8 +10,8 @@ export interface Analysis {
 }
 
 export interface SentenceReader {
-  /** Reads the sentence that holds the words from `first` up to `last` of `forms`. */
-  read(forms: readonly string[], first: number, last: number, into: Analysis): void
+  /** Reads sentences: sentence s holds the words from `starts[s]` up to `starts[s + 1]`. Heads are indexes into `forms`. */
+  read(forms: readonly string[], starts: ArrayLike<number>, into: Analysis): void
 }
 
 /** Cuts the sentences into words, reads each, and links the trees. */
@@ -43,12 +43,7 @@ export function columnsOf(
     deprel: new Uint8Array(count),
     head: new Int32Array(count).fill(-1),
   }
-  for (let s = 0; s < sentences.length; s++) {
-    const first = starts[s]!
-    const last = starts[s + 1]!
-    if (last > first) reader.read(form, first, last, into)
-    for (let i = first; i < last; i++) if (into.head[i]! >= 0) into.head[i]! += first
-  }
+  reader.read(form, starts, into)
   const lemmas = form.map((f, i) => lemma(f, into.xpos[i]!))
   return { count, starts, from, to, form, lemma: lemmas, ...into, ...links(into.head) }
 }

@@ -3,7 +3,7 @@ import { columnsOf, type SentenceReader } from './columns.js'
 import type { Gazetteer } from './gazetteer.js'
 import type { Language, NameSpan, WordColumns } from './language.js'
 import { openLemmatizer, type Lemmatizer } from './lemma.js'
-import { openLinear } from './linear/reader.js'
+import { openNet } from './net/reader.js'
 import { readPack } from './pack.js'
 import { XPOS } from './tagset.js'
 import { cut, tokenize } from './tokens/tokenize.js'
@@ -20,7 +20,7 @@ export interface EnglishModel {
 export function openModel(bytes: Uint8Array): EnglishModel {
   const pack = readPack(bytes)
   return {
-    reader: openLinear(pack),
+    reader: openNet(pack),
     lemmas: openLemmatizer(pack.words('lemma exceptions'), pack.words('lemma rules')),
   }
 }
