@@ -7,7 +7,7 @@ import type { Pack } from '../pack.js'
 import { DEPREL, UPOS, XPOS } from '../tagset.js'
 import { bestTree, distanceClass, DISTANCES } from './arcs.js'
 import { openForms } from './forms.js'
-import { openKernel, type Block, type Kernel } from './kernel.js'
+import { openKernel, type Block, type Kernel, type ShortBlock, type ShortMatrix } from './kernel.js'
 import { restore } from './weights.js'
 
 /** Sizes of the network; all multiples of 8. */
@@ -38,6 +38,8 @@ interface Room {
   readonly places: Int32Array
   readonly gates: Block
   readonly streams: readonly [Block, Block]
+  /** The last layer's output in whole numbers. */
+  readonly counted: ShortBlock
   readonly cells: Block
   readonly zeros: Block
   readonly tags: Block
@@ -49,11 +51,6 @@ interface Room {
   readonly joined: Block
   readonly labels: Block
   readonly head: Int32Array
-}
-
-interface Matrix {
-  readonly weights: Block
-  readonly bias: Float32Array
 }
 
 export function openNet(pack: Pack): SentenceReader {
@@ -68,20 +65,19 @@ export function openNet(pack: Pack): SentenceReader {
     held.values.set(values)
     return held
   }
-  const matrix = (name: string): Matrix => ({ weights: block(`${name} weights`), bias: numbers(`${name} bias`) })
+  const matrix = (name: string, depth: number, columns: number): ShortMatrix =>
+    kernel.shortMatrix(numbers(`${name} weights`), numbers(`${name} bias`), depth, columns)
+  const sideColumns = 2 * arc + 2 * label
   const dictionary = new Map(pack.words('forms').map((word, i) => [word, i]))
   const table = { rows: pack.bytes('form rows'), scales: pack.floats('form scales'), width: form, dictionary }
   const forms = openForms(kernel, table, numbers('layer 1 weights'), numbers('layer 1 bias'), 6 * half, MOST)
-  const layers = Array.from({ length: sizes.layers - 1 }, (_, i) => matrix(`layer ${i + 2}`))
-  const [tags, sides, labels] = [matrix('tags'), matrix('sides'), matrix('labels')]
+  const layers = Array.from({ length: sizes.layers - 1 }, (_, i) => matrix(`layer ${i + 2}`, wide, 6 * half))
+  const tags = matrix('tags', wide, TAG_COLUMNS)
+  const sides = matrix('sides', wide, sideColumns)
+  const [labels, labelBias] = [block('labels weights'), numbers('labels bias')]
   const [far, root, labelRoot, labelFar] = [block('far'), numbers('root'), numbers('label root'), numbers('label far')]
-  const sideColumns = 2 * arc + 2 * label
   const room = openRoom(kernel, sizes, sideColumns)
 
-  const linear = (m: Matrix, input: Block, out: Block, count: number, depth: number, columns: number): void => {
-    for (let t = 0; t < count; t++) out.values.set(m.bias, t * columns)
-    kernel.multiply({ a: input, aRow: depth, aStep: 1, b: m.weights, bRow: columns, c: out, cRow: columns, rows: count, columns, depth })
-  }
   /** Both ways of one layer over every sentence. */
   const walk = (starts: readonly number[], below: Block | null, out: Block): void => {
     for (let s = 0; s + 1 < starts.length; s++) {
@@ -92,13 +88,13 @@ export function openNet(pack: Pack): SentenceReader {
         kernel.walk({
           gates: room.gates, gatesFrom: at * 6 * half + way * 3 * half, gatesStep: turn * 6 * half,
           below: below ?? room.zeros, belowFrom: below ? at * wide + way * half : 0, belowStep: below ? turn * wide : 0,
-          out, outFrom: at * wide + way * half, outStep: turn * wide,
+          out, outFrom: at * wide + way * half, outStep: turn * wide, counted: room.counted,
           cells: room.cells, half, count: starts[s + 1]! - starts[s]!,
         })
       }
     }
   }
-  const encode = (all: readonly string[], first: number, starts: readonly number[]): Block => {
+  const encode = (all: readonly string[], first: number, starts: readonly number[]): void => {
     const count = starts.at(-1)!
     forms.place(all, first, first + count, room.places)
     for (let s = 0; s + 1 < starts.length; s++) {
@@ -111,11 +107,10 @@ export function openNet(pack: Pack): SentenceReader {
     let [from, to] = room.streams
     walk(starts, null, from)
     for (const layer of layers) {
-      linear(layer, from, room.gates, count, wide, 6 * half)
+      kernel.multiplyShorts(room.counted, layer, room.gates, count)
       walk(starts, from, to)
       ;[from, to] = [to, from]
     }
-    return from
   }
   const tree = (first: number, n: number): void => {
     const stride = (n + 8) & ~7
@@ -164,13 +159,17 @@ export function openNet(pack: Pack): SentenceReader {
         }
       }
     }
-    linear(labels, room.joined, room.labels, count, label, LABEL_COLUMNS)
+    for (let t = 0; t < count; t++) room.labels.values.set(labelBias, t * LABEL_COLUMNS)
+    kernel.multiply({
+      a: room.joined, aRow: label, aStep: 1, b: labels, bRow: LABEL_COLUMNS, c: room.labels, cRow: LABEL_COLUMNS,
+      rows: count, columns: LABEL_COLUMNS, depth: label,
+    })
   }
   const group = (all: readonly string[], from: number, starts: readonly number[], into: Analysis): void => {
     const count = starts.at(-1)!
-    const top = encode(all, from, starts)
-    linear(tags, top, room.tags, count, wide, TAG_COLUMNS)
-    linear(sides, top, room.sides, count, wide, sideColumns)
+    encode(all, from, starts)
+    kernel.multiplyShorts(room.counted, tags, room.tags, count)
+    kernel.multiplyShorts(room.counted, sides, room.sides, count)
     for (let s = 0; s + 1 < starts.length; s++) tree(starts[s]!, starts[s + 1]! - starts[s]!)
     relations(starts, count)
     for (let s = 0; s + 1 < starts.length; s++) {
@@ -244,7 +243,7 @@ function openRoom(kernel: Kernel, sizes: Sizes, sideColumns: number): Room {
   const wide = 2 * sizes.half
   return {
     places: new Int32Array(rows), gates: kernel.block(rows * 6 * sizes.half),
-    streams: [kernel.block(rows * wide), kernel.block(rows * wide)],
+    streams: [kernel.block(rows * wide), kernel.block(rows * wide)], counted: kernel.shorts(rows * wide),
     cells: kernel.block(sizes.half), zeros: kernel.block(sizes.half), tags: kernel.block(rows * TAG_COLUMNS),
     sides: kernel.block(rows * sideColumns), word: kernel.block(longest * sizes.arc), turned: kernel.block(longest * sizes.arc),
     scores: kernel.block(longest * longest), farScores: kernel.block(longest * DISTANCES),
