@@ -1,4 +1,7 @@
-/** Reads CoNLL-U: sentences of words with their columns, and the ranges of multi-word tokens for raw text. */
+/**
+ * Reads CoNLL-U: sentences of words with their columns, and the ranges of multi-word tokens for raw
+ * text.
+ */
 import { readFileSync } from 'node:fs'
 
 export interface GoldWord {

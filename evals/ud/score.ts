@@ -1,4 +1,7 @@
-/** Scores of words against words: as the CoNLL-2018 evaluation counts them, words aligned by their characters. */
+/**
+ * Scores of words against words: as the CoNLL-2018 evaluation counts them, words aligned by their
+ * characters.
+ */
 import type { Word } from './words.js'
 
 const bare = (relation: string): string => relation.split(':')[0]!
@@ -17,7 +20,11 @@ function right(gold: Word, ours: Word, head: boolean): Record<string, boolean> {
 
 /** Accuracies where both have the same words. */
 export function scoreSame(gold: readonly Word[], ours: readonly Word[]): Record<string, number> {
-  return f1(gold, ours, gold.map((_, i) => i))
+  return f1(
+    gold,
+    ours,
+    gold.map((_, i) => i),
+  )
 }
 
 /** F1 of each measure from raw text: words are the same where their characters are. */
@@ -29,7 +36,11 @@ export function scoreRaw(gold: readonly Word[], ours: readonly Word[]): Record<s
 }
 
 /** `pairs[i]` is the gold word that our word i is, or -1. */
-function f1(gold: readonly Word[], ours: readonly Word[], pairs: readonly number[]): Record<string, number> {
+function f1(
+  gold: readonly Word[],
+  ours: readonly Word[],
+  pairs: readonly number[],
+): Record<string, number> {
   const counts: Record<string, number> = {}
   ours.forEach((word, i) => {
     const twin = gold[pairs[i]!]
@@ -40,6 +51,9 @@ function f1(gold: readonly Word[], ours: readonly Word[], pairs: readonly number
     }
   })
   return Object.fromEntries(
-    Object.entries(counts).map(([measure, ok]) => [measure, (2 * ok) / (gold.length + ours.length)]),
+    Object.entries(counts).map(([measure, ok]) => [
+      measure,
+      (2 * ok) / (gold.length + ours.length),
+    ]),
   )
 }

@@ -19,7 +19,10 @@ const AIMS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   gum: { UPOS: 0.955, UAS: 0.86, LAS: 0.828 },
 }
 
-/** A plain averaged-perceptron tagger and greedy arc-hybrid parser, trained on the same files (on the test parts). */
+/**
+ * A plain averaged-perceptron tagger and greedy arc-hybrid parser, trained on the same files (on the
+ * test parts).
+ */
 const OTHERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ewt: { UPOS: '.949', XPOS: '.944', UAS: '.845', LAS: '.812' },
   gum: { UPOS: '.959', XPOS: '.957', UAS: '.841', LAS: '.806' },
@@ -47,7 +50,11 @@ export const suite: Suite = {
   },
 }
 
-function rowsOf(set: string, model: EnglishModel, paragraphs: readonly (readonly GoldSentence[])[]): Row[] {
+function rowsOf(
+  set: string,
+  model: EnglishModel,
+  paragraphs: readonly (readonly GoldSentence[])[],
+): Row[] {
   const sentences = paragraphs.flat()
   const forms = sentences.map(({ words }) => words.map(({ form }) => form))
   const same = scoreSame(goldWords(sentences), readWords(model, forms))
@@ -64,7 +71,9 @@ function rowsOf(set: string, model: EnglishModel, paragraphs: readonly (readonly
   }
   return [
     ...Object.entries(same).map(([measure, score]) => row('gold tokens', measure, score, 0)),
-    ...Object.entries(scoreRaw(raw.gold, raw.ours)).map(([measure, score]) => row('raw text', measure, score, RAW_LOSS)),
+    ...Object.entries(scoreRaw(raw.gold, raw.ours)).map(([measure, score]) =>
+      row('raw text', measure, score, RAW_LOSS),
+    ),
   ]
 }
 
@@ -79,22 +88,34 @@ export function paragraphsOf(sentences: readonly GoldSentence[]): GoldSentence[]
 }
 
 /** Every paragraph read from its text alone: sentences, words and trees are ours. */
-function readRaw(model: EnglishModel, paragraphs: readonly (readonly GoldSentence[])[]): { gold: Word[]; ours: Word[] } {
+function readRaw(
+  model: EnglishModel,
+  paragraphs: readonly (readonly GoldSentence[])[],
+): { gold: Word[]; ours: Word[] } {
   const gold: Word[] = []
   const ours: Word[] = []
   let at = 0
   for (const paragraph of paragraphs) {
     const text = paragraph.map((sentence) => sentence.text).join(' ')
-    const here = goldWords(paragraph, at).map((word) => (word.head < 0 ? word : { ...word, head: word.head + gold.length }))
+    const here = goldWords(paragraph, at).map((word) =>
+      word.head < 0 ? word : { ...word, head: word.head + gold.length },
+    )
     const dense = denseOffsets(text, at)
     at = dense.at(-1)!
-    const read = columnsOf(text, sentencesIn(text), cut, model.reader, (form, xpos) => model.lemmas.lemma(form, XPOS[xpos]!))
+    const read = columnsOf(text, sentencesIn(text), cut, model.reader, (form, xpos) =>
+      model.lemmas.lemma(form, XPOS[xpos]!),
+    )
     const base = ours.length
     for (let i = 0; i < read.count; i++) {
       ours.push({
-        form: read.form[i]!, lemma: read.lemma[i]!, upos: UPOS[read.upos[i]!]!, xpos: XPOS[read.xpos[i]!]!,
-        deprel: DEPREL[read.deprel[i]!]!, head: read.head[i]! < 0 ? -1 : base + read.head[i]!,
-        from: dense[read.from[i]!]!, to: dense[read.to[i]!]!,
+        form: read.form[i]!,
+        lemma: read.lemma[i]!,
+        upos: UPOS[read.upos[i]!]!,
+        xpos: XPOS[read.xpos[i]!]!,
+        deprel: DEPREL[read.deprel[i]!]!,
+        head: read.head[i]! < 0 ? -1 : base + read.head[i]!,
+        from: dense[read.from[i]!]!,
+        to: dense[read.to[i]!]!,
       })
     }
     gold.push(...here)
@@ -102,7 +123,10 @@ function readRaw(model: EnglishModel, paragraphs: readonly (readonly GoldSentenc
   return { gold, ours }
 }
 
-/** For every offset of the text, the number of characters before it that are not white space, from `first` on. */
+/**
+ * For every offset of the text, the number of characters before it that are not white space, from
+ * `first` on.
+ */
 function denseOffsets(text: string, first: number): Int32Array {
   const dense = new Int32Array(text.length + 1)
   let count = first
@@ -118,6 +142,11 @@ function denseOffsets(text: string, first: number): Int32Array {
 function sentencesIn(text: string): { from: number; to: number }[] {
   if (text.trim() === '') return []
   const at = span(reportId(text, []), 0, text.length)
-  const block: Block = { id: findingId('block', at), span: at, kind: 'paragraph', because: { rule: 'paragraph', saw: [at] } }
+  const block: Block = {
+    id: findingId('block', at),
+    span: at,
+    kind: 'paragraph',
+    because: { rule: 'paragraph', saw: [at] },
+  }
   return sentencesOf(text, [block]).map((sentence) => sentence.span)
 }

@@ -16,13 +16,21 @@ export interface Word {
   readonly to: number
 }
 
-/** The model's reading of sentences that are cut into words already. Heads are indexes in the whole list. */
+/**
+ * The model's reading of sentences that are cut into words already. Heads are indexes in the whole
+ * list.
+ */
 export function readWords(model: EnglishModel, sentences: readonly (readonly string[])[]): Word[] {
   const forms = sentences.flat()
   const starts = [0]
   for (const sentence of sentences) starts.push(starts.at(-1)! + sentence.length)
   const n = forms.length
-  const into = { upos: new Uint8Array(n), xpos: new Uint8Array(n), deprel: new Uint8Array(n), head: new Int32Array(n).fill(-1) }
+  const into = {
+    upos: new Uint8Array(n),
+    xpos: new Uint8Array(n),
+    deprel: new Uint8Array(n),
+    head: new Int32Array(n).fill(-1),
+  }
   model.reader.read(forms, starts, into)
   return forms.map((form, i) => ({
     form,
@@ -36,7 +44,10 @@ export function readWords(model: EnglishModel, sentences: readonly (readonly str
   }))
 }
 
-/** The gold words of sentences, heads as indexes in the whole list, offsets counted from `from` without white space. */
+/**
+ * The gold words of sentences, heads as indexes in the whole list, offsets counted from `from` without
+ * white space.
+ */
 export function goldWords(sentences: readonly GoldSentence[], from = 0): Word[] {
   const all: Word[] = []
   let at = from

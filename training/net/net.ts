@@ -2,9 +2,16 @@
 import { distanceClass, DISTANCES } from '../../src/core/language/net/arcs.js'
 import { openKernel, type Block, type Kernel } from '../../src/core/language/net/kernel.js'
 import type { FormRows } from '../../src/core/language/net/form.js'
-import { LABEL_COLUMNS, TAG_COLUMNS, UPOS_FROM, type Sizes } from '../../src/core/language/net/reader.js'
+import {
+  LABEL_COLUMNS,
+  TAG_COLUMNS,
+  UPOS_FROM,
+  type Sizes,
+} from '../../src/core/language/net/sizes.js'
 import { DEPREL, UPOS, XPOS } from '../../src/core/language/tagset.js'
-import { arcs, learnArcs, linear, linearBackward, linearForward, scoreArcs, softmax, type Arcs, type Linear } from './heads.js'
+import { arcs, learnArcs, scoreArcs, type Arcs } from './arcs.js'
+import { embed, embedBack } from './embed.js'
+import { linear, linearBackward, linearForward, softmax, type Linear } from './heads.js'
 import { param, randomFrom, table, type Param, type Table } from './params.js'
 import { backward, forward, layer, type Layer } from './recurrent.js'
 
@@ -17,7 +24,6 @@ export interface Batch {
   readonly head: Int32Array
   readonly deprel: Int32Array
 }
-
 
 export interface Net {
   readonly kernel: Kernel
@@ -34,7 +40,12 @@ export interface Net {
   readonly room: number
   readonly input: Block
   readonly inputGrad: Block
-  readonly streams: readonly { readonly clean: Block; readonly dropped: Block; readonly grad: Block; readonly mask: Float32Array }[]
+  readonly streams: readonly {
+    readonly clean: Block
+    readonly dropped: Block
+    readonly grad: Block
+    readonly mask: Float32Array
+  }[]
   readonly outs: Float32Array
   readonly joined: Block
   readonly joinedGrad: Block
@@ -54,65 +65,42 @@ export function newNet(sizes: Sizes, formCount: number, room: number, seed: numb
   const labelRoot = param(kernel, 'label root', 1, sizes.label, 0.1, random)
   const labelFar = param(kernel, 'label far', DISTANCES, sizes.label, 0.1, random)
   const stream = () => ({
-    clean: kernel.block(room * wide), dropped: kernel.block(room * wide), grad: kernel.block(room * wide),
+    clean: kernel.block(room * wide),
+    dropped: kernel.block(room * wide),
+    grad: kernel.block(room * wide),
     mask: new Float32Array(room * wide),
   })
   return {
-    kernel, sizes, forms: table(formCount, sizes.form, 0.15, random), layers, tags, sides, arcs: pair, labels, labelRoot, labelFar,
+    kernel,
+    sizes,
+    forms: table(formCount, sizes.form, 0.15, random),
+    layers,
+    tags,
+    sides,
+    arcs: pair,
+    labels,
+    labelRoot,
+    labelFar,
     params: [
-      ...layers.flatMap((l) => [l.weights, l.bias]), tags.weights, tags.bias, sides.weights, sides.bias, labels.weights, labels.bias,
-      pair.far, pair.root, labelRoot, labelFar,
+      ...layers.flatMap((l) => [l.weights, l.bias]),
+      tags.weights,
+      tags.bias,
+      sides.weights,
+      sides.bias,
+      labels.weights,
+      labels.bias,
+      pair.far,
+      pair.root,
+      labelRoot,
+      labelFar,
     ],
-    room, input: kernel.block(room * 3 * sizes.form), inputGrad: kernel.block(room * 3 * sizes.form),
-    streams: layers.map(stream), outs: new Float32Array(room * wide),
-    joined: kernel.block(room * sizes.label), joinedGrad: kernel.block(room * sizes.label),
-  }
-}
-
-/** Rows of the table, summed to one vector per word, and laid beside those of the neighbours. */
-function embed(net: Net, batch: Batch, mask: Float32Array | null): void {
-  const { form } = net.sizes
-  const v = net.input.values
-  const { values } = net.forms
-  const count = batch.starts.at(-1)!
-  v.fill(0, 0, (count + 4) * 3 * form)
-  const vector = new Float32Array(form)
-  for (let s = 0; s + 1 < batch.starts.length; s++) {
-    for (let t = batch.starts[s]!; t < batch.starts[s + 1]!; t++) {
-      const { whole, letters } = batch.rows[t]!
-      vector.fill(0)
-      for (const row of letters) for (let u = 0; u < form; u++) vector[u]! += values[row * form + u]!
-      for (let u = 0; u < form; u++) vector[u]! /= letters.length
-      for (const row of whole) for (let u = 0; u < form; u++) vector[u]! += values[row * form + u]!
-      if (mask) for (let u = 0; u < form; u++) vector[u]! *= mask[t * form + u]!
-      v.set(vector, t * 3 * form + form)
-      if (t + 1 < batch.starts[s + 1]!) v.set(vector, (t + 1) * 3 * form)
-      if (t > batch.starts[s]!) v.set(vector, (t - 1) * 3 * form + 2 * form)
-    }
-  }
-}
-
-function embedBack(net: Net, batch: Batch, mask: Float32Array): void {
-  const { form } = net.sizes
-  const d = net.inputGrad.values
-  const { grad, touched } = net.forms
-  const vector = new Float32Array(form)
-  const spread = (row: number, share: number): void => {
-    touched.add(row)
-    for (let u = 0; u < form; u++) grad[row * form + u]! += share * vector[u]!
-  }
-  for (let s = 0; s + 1 < batch.starts.length; s++) {
-    for (let t = batch.starts[s]!; t < batch.starts[s + 1]!; t++) {
-      for (let u = 0; u < form; u++) {
-        let sum = d[t * 3 * form + form + u]!
-        if (t + 1 < batch.starts[s + 1]!) sum += d[(t + 1) * 3 * form + u]!
-        if (t > batch.starts[s]!) sum += d[(t - 1) * 3 * form + 2 * form + u]!
-        vector[u] = sum * mask[t * form + u]!
-      }
-      const { whole, letters } = batch.rows[t]!
-      for (const row of whole) spread(row, 1)
-      for (const row of letters) spread(row, 1 / letters.length)
-    }
+    room,
+    input: kernel.block(room * 3 * sizes.form),
+    inputGrad: kernel.block(room * 3 * sizes.form),
+    streams: layers.map(stream),
+    outs: new Float32Array(room * wide),
+    joined: kernel.block(room * sizes.label),
+    joinedGrad: kernel.block(room * sizes.label),
   }
 }
 
@@ -122,14 +110,24 @@ function fillMask(mask: Float32Array, length: number, rate: number, random: () =
 }
 
 /** Runs the layers; with `drop` > 0 numbers are dropped for training. */
-export function encode(net: Net, batch: Batch, masks: { form: Float32Array; drop: number; random: () => number } | null): void {
+export function encode(
+  net: Net,
+  batch: Batch,
+  masks: { form: Float32Array; drop: number; random: () => number } | null,
+): void {
   const count = batch.starts.at(-1)!
   const wide = 2 * net.sizes.half
   if (masks) fillMask(masks.form, count * net.sizes.form, masks.drop, masks.random)
   embed(net, batch, masks ? masks.form : null)
   net.layers.forEach((l, i) => {
     const stream = net.streams[i]!
-    forward(net.kernel, l, i === 0 ? net.input : net.streams[i - 1]!.dropped, batch.starts, net.outs)
+    forward(
+      net.kernel,
+      l,
+      i === 0 ? net.input : net.streams[i - 1]!.dropped,
+      batch.starts,
+      net.outs,
+    )
     const below = i === 0 ? null : net.streams[i - 1]!.clean.values
     if (masks) fillMask(stream.mask, count * wide, masks.drop, masks.random)
     for (let k = 0; k < count * wide; k++) {
@@ -157,8 +155,10 @@ export function join(net: Net, starts: readonly number[], head: Int32Array): voi
       const h = head[first + i]!
       const far = (h === n ? 0 : distanceClass(i, h)) * label
       for (let u = 0; u < label; u++) {
-        const other = h === n ? net.labelRoot.value.values[u]! : v[(first + h) * columns + 2 * arc + label + u]!
-        const x = v[(first + i) * columns + 2 * arc + u]! + other + net.labelFar.value.values[far + u]!
+        const other =
+          h === n ? net.labelRoot.value.values[u]! : v[(first + h) * columns + 2 * arc + label + u]!
+        const x =
+          v[(first + i) * columns + 2 * arc + u]! + other + net.labelFar.value.values[far + u]!
         out[(first + i) * label + u] = x > 0 ? x : 0
       }
     }
@@ -191,8 +191,17 @@ function joinBack(net: Net, starts: readonly number[], head: Int32Array): void {
   }
 }
 
-/** One batch forward and back: gradients are left in the parameters. Returns the mean losses of tags, heads, relations. */
-export function learn(net: Net, batch: Batch, form: Float32Array, drop: number, random: () => number): number[] {
+/**
+ * One batch forward and back: gradients are left in the parameters. Returns the mean losses of tags,
+ * heads, relations.
+ */
+export function learn(
+  net: Net,
+  batch: Batch,
+  form: Float32Array,
+  drop: number,
+  random: () => number,
+): number[] {
   const count = batch.starts.at(-1)!
   const wide = 2 * net.sizes.half
   const scale = 1 / count
@@ -203,7 +212,13 @@ export function learn(net: Net, batch: Batch, form: Float32Array, drop: number, 
   for (let t = 0; t < count; t++) {
     losses[0]! += softmax(tagGrad, t * TAG_COLUMNS, XPOS.length, batch.xpos[t]!, 0.5 * scale)
     for (let c = XPOS.length; c < UPOS_FROM; c++) tagGrad[t * TAG_COLUMNS + c] = 0
-    losses[0]! += softmax(tagGrad, t * TAG_COLUMNS + UPOS_FROM, UPOS.length, batch.upos[t]!, 0.5 * scale)
+    losses[0]! += softmax(
+      tagGrad,
+      t * TAG_COLUMNS + UPOS_FROM,
+      UPOS.length,
+      batch.upos[t]!,
+      0.5 * scale,
+    )
     for (let c = UPOS_FROM + UPOS.length; c < TAG_COLUMNS; c++) tagGrad[t * TAG_COLUMNS + c] = 0
   }
   const { columns } = net.sides
@@ -211,7 +226,16 @@ export function learn(net: Net, batch: Batch, form: Float32Array, drop: number, 
     const first = batch.starts[s]!
     const n = batch.starts[s + 1]! - first
     scoreArcs(net.kernel, net.arcs, net.sides.out.values, columns, first, n)
-    losses[1]! += learnArcs(net.kernel, net.arcs, net.sides.grad.values, columns, first, n, batch.head, scale)
+    losses[1]! += learnArcs(
+      net.kernel,
+      net.arcs,
+      net.sides.grad.values,
+      columns,
+      first,
+      n,
+      batch.head,
+      scale,
+    )
   }
   join(net, batch.starts, batch.head)
   const labelGrad = net.labels.grad.values
@@ -231,7 +255,10 @@ export function learn(net: Net, batch: Batch, form: Float32Array, drop: number, 
   return losses.map((loss) => loss / count)
 }
 
-/** The way back through the layers. A stream's gradient is first that of its dropped copy, then that of itself. */
+/**
+ * The way back through the layers. A stream's gradient is first that of its dropped copy, then that of
+ * itself.
+ */
 function decode(net: Net, batch: Batch, count: number, form: Float32Array): void {
   const wide = 2 * net.sizes.half
   let above: Float32Array | null = null
@@ -243,7 +270,14 @@ function decode(net: Net, batch: Batch, count: number, form: Float32Array): void
       net.inputGrad.values.fill(0, 0, (count + 4) * 3 * net.sizes.form)
       backward(net.kernel, net.layers[0]!, net.input, batch.starts, g, net.inputGrad)
     } else {
-      backward(net.kernel, net.layers[i]!, net.streams[i - 1]!.dropped, batch.starts, g, net.streams[i - 1]!.grad)
+      backward(
+        net.kernel,
+        net.layers[i]!,
+        net.streams[i - 1]!.dropped,
+        batch.starts,
+        g,
+        net.streams[i - 1]!.grad,
+      )
     }
     above = g
   }

@@ -22,12 +22,24 @@ export interface Param {
   readonly square: Float32Array
 }
 
-export function param(kernel: Kernel, name: string, rows: number, columns: number, scale: number, random: () => number): Param {
+export function param(
+  kernel: Kernel,
+  name: string,
+  rows: number,
+  columns: number,
+  scale: number,
+  random: () => number,
+): Param {
   const value = kernel.block(rows * columns)
   for (let i = 0; i < value.values.length; i++) value.values[i] = (random() * 2 - 1) * scale
   return {
-    name, rows, columns, value, grad: kernel.block(rows * columns),
-    mean: new Float32Array(rows * columns), square: new Float32Array(rows * columns),
+    name,
+    rows,
+    columns,
+    value,
+    grad: kernel.block(rows * columns),
+    mean: new Float32Array(rows * columns),
+    square: new Float32Array(rows * columns),
   }
 }
 
@@ -43,7 +55,14 @@ export function adam(params: readonly Param[], rate: number, step: number, clip:
 
 /** One Adam step for a stretch of weights; the gradient is used up. */
 function move(
-  v: Float32Array, g: Float32Array, m: Float32Array, s: Float32Array, from: number, to: number, speed: number, clip: number,
+  v: Float32Array,
+  g: Float32Array,
+  m: Float32Array,
+  s: Float32Array,
+  from: number,
+  to: number,
+  speed: number,
+  clip: number,
 ): void {
   for (let i = from; i < to; i++) {
     const d = g[i]! * clip
@@ -80,11 +99,16 @@ export function adamTable(t: Table, rate: number, step: number, clip: number): v
 }
 
 /** The factor that keeps the length of the whole gradient at `longest` or below. */
-export function clipFactor(params: readonly Param[], tables: readonly Table[], longest: number): number {
+export function clipFactor(
+  params: readonly Param[],
+  tables: readonly Table[],
+  longest: number,
+): number {
   let sum = 0
   for (const { grad } of params) for (const d of grad.values) sum += d * d
   for (const t of tables) {
-    for (const row of t.touched) for (let i = row * t.width; i < (row + 1) * t.width; i++) sum += t.grad[i]! * t.grad[i]!
+    for (const row of t.touched)
+      for (let i = row * t.width; i < (row + 1) * t.width; i++) sum += t.grad[i]! * t.grad[i]!
   }
   const length = Math.sqrt(sum)
   return length > longest ? longest / length : 1
@@ -95,6 +119,7 @@ export function transposed(p: Param, into: Block): Block {
   const { rows, columns } = p
   const v = p.value.values
   const out = into.values
-  for (let r = 0; r < rows; r++) for (let c = 0; c < columns; c++) out[c * rows + r] = v[r * columns + c]!
+  for (let r = 0; r < rows; r++)
+    for (let c = 0; c < columns; c++) out[c * rows + r] = v[r * columns + c]!
   return into
 }

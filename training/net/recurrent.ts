@@ -1,6 +1,10 @@
-/** One layer that reads both ways: gates from a matrix product, then a running mean that each gate opens and shuts. */
-import { logistic, logisticSlope, tanh, tanhSlope } from '../../src/core/language/net/gates.js'
+/**
+ * One layer that reads both ways: gates from a matrix product, then a running mean that each gate
+ * opens and shuts.
+ */
+import { logistic, logisticSlope, tanh, tanhSlope } from './gates.js'
 import type { Block, Kernel } from '../../src/core/language/net/kernel.js'
+import { times } from './heads.js'
 import { param, transposed, type Param } from './params.js'
 
 export interface Layer {
@@ -14,7 +18,14 @@ export interface Layer {
   readonly half: number
 }
 
-export function layer(kernel: Kernel, name: string, depth: number, half: number, room: number, random: () => number): Layer {
+export function layer(
+  kernel: Kernel,
+  name: string,
+  depth: number,
+  half: number,
+  room: number,
+  random: () => number,
+): Layer {
   const columns = 6 * half
   const scale = Math.sqrt(3 / depth)
   return {
@@ -24,20 +35,33 @@ export function layer(kernel: Kernel, name: string, depth: number, half: number,
     gates: kernel.block(room * columns),
     gateGrad: kernel.block(room * columns),
     cells: new Float32Array(room * 2 * half),
-    depth, half,
+    depth,
+    half,
   }
 }
 
-/** `out[t]` = both halves read up to t. `starts` are the first words of the sentences and, last, the number of words. */
-export function forward(kernel: Kernel, l: Layer, input: Block, starts: readonly number[], out: Float32Array): void {
+/**
+ * `out[t]` = both halves read up to t. `starts` are the first words of the sentences and, last, the
+ * number of words.
+ */
+export function forward(
+  kernel: Kernel,
+  l: Layer,
+  input: Block,
+  starts: readonly number[],
+  out: Float32Array,
+): void {
   const count = starts.at(-1)!
   const columns = 6 * l.half
   const g = l.gates.values
   for (let t = 0; t < count + 3; t++) g.set(l.bias.value.values, t * columns)
-  kernel.multiply({
-    a: input, aRow: l.depth, aStep: 1, b: l.weights.value, bRow: columns, c: l.gates, cRow: columns,
-    rows: count, columns, depth: l.depth,
-  })
+  times(
+    kernel,
+    [input, l.depth, 1],
+    [l.weights.value, columns],
+    [l.gates, columns],
+    [count, columns, l.depth],
+  )
   for (let s = 0; s + 1 < starts.length; s++) {
     for (const way of [0, 1]) walk(l, starts[s]!, starts[s + 1]!, way, out)
   }
@@ -66,7 +90,12 @@ function walk(l: Layer, first: number, last: number, way: number, out: Float32Ar
 
 /** Adds the gradients of the weights, and of the input to `inputGrad`, given those of the output. */
 export function backward(
-  kernel: Kernel, l: Layer, input: Block, starts: readonly number[], outGrad: Float32Array, inputGrad: Block,
+  kernel: Kernel,
+  l: Layer,
+  input: Block,
+  starts: readonly number[],
+  outGrad: Float32Array,
+  inputGrad: Block,
 ): void {
   const count = starts.at(-1)!
   const columns = 6 * l.half
@@ -76,15 +105,22 @@ export function backward(
     for (const way of [0, 1]) walkBack(l, starts[s]!, starts[s + 1]!, way, outGrad)
   }
   const biasGrad = l.bias.grad.values
-  for (let t = 0; t < count; t++) for (let c = 0; c < columns; c++) biasGrad[c]! += d[t * columns + c]!
-  kernel.multiply({
-    a: input, aRow: 1, aStep: l.depth, b: l.gateGrad, bRow: columns, c: l.weights.grad, cRow: columns,
-    rows: l.depth, columns, depth: count,
-  })
-  kernel.multiply({
-    a: l.gateGrad, aRow: columns, aStep: 1, b: transposed(l.weights, l.back), bRow: l.depth, c: inputGrad, cRow: l.depth,
-    rows: count, columns: l.depth, depth: columns,
-  })
+  for (let t = 0; t < count; t++)
+    for (let c = 0; c < columns; c++) biasGrad[c]! += d[t * columns + c]!
+  times(
+    kernel,
+    [input, 1, l.depth],
+    [l.gateGrad, columns],
+    [l.weights.grad, columns],
+    [l.depth, columns, count],
+  )
+  times(
+    kernel,
+    [l.gateGrad, columns, 1],
+    [transposed(l.weights, l.back), l.depth],
+    [inputGrad, l.depth],
+    [count, l.depth, columns],
+  )
 }
 
 function walkBack(l: Layer, first: number, last: number, way: number, outGrad: Float32Array): void {

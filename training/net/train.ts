@@ -1,10 +1,16 @@
 /** Trains the network that tags and parses. */
 import { bestTree } from '../../src/core/language/net/arcs.js'
 import { HASHED_ROWS } from '../../src/core/language/net/form.js'
-import { LABEL_COLUMNS, TAG_COLUMNS, UPOS_FROM, type Sizes } from '../../src/core/language/net/reader.js'
+import {
+  LABEL_COLUMNS,
+  TAG_COLUMNS,
+  UPOS_FROM,
+  type Sizes,
+} from '../../src/core/language/net/sizes.js'
 import { DEPREL, UPOS, XPOS } from '../../src/core/language/tagset.js'
 import { dictionaryOf, makerOf, type Example, type Maker } from './examples.js'
-import { LONGEST, scoreArcs } from './heads.js'
+import { scoreArcs } from './arcs.js'
+import { LONGEST } from './heads.js'
 import { encode, join, learn, newNet, type Net } from './net.js'
 import { adam, adamTable, clipFactor, randomFrom } from './params.js'
 
@@ -20,7 +26,12 @@ export interface Plan {
 
 export const PLAN: Plan = {
   sizes: { form: 96, half: 96, arc: 96, label: 64, layers: 3 },
-  epochs: 20, batch: 400, rate: 0.004, drop: 0.25, seed: 1, least: 2,
+  epochs: 20,
+  batch: 400,
+  rate: 0.004,
+  drop: 0.25,
+  seed: 1,
+  least: 2,
 }
 
 export interface Trained {
@@ -29,7 +40,9 @@ export interface Trained {
 }
 
 export function train(
-  examples: readonly Example[], plan: Plan, watch: (epoch: number, losses: readonly number[], net: Net, maker: Maker) => void,
+  examples: readonly Example[],
+  plan: Plan,
+  watch: (epoch: number, losses: readonly number[], net: Net, maker: Maker) => void,
 ): Trained {
   const random = randomFrom(plan.seed + 1000)
   const counts = dictionaryOf(examples, plan.least)
@@ -52,13 +65,22 @@ export function train(
       adam(net.params, rate, step, clip)
       adamTable(net.forms, rate, step, clip)
     }
-    watch(epoch, sums.map((sum) => sum / batches), net, maker)
+    watch(
+      epoch,
+      sums.map((sum) => sum / batches),
+      net,
+      maker,
+    )
   }
   return { net, words: [...counts.keys()] }
 }
 
 /** Shares of right tags, heads, and heads with relations (without subtypes). */
-export function measure(net: Net, maker: Maker, examples: readonly Example[]): Record<string, number> {
+export function measure(
+  net: Net,
+  maker: Maker,
+  examples: readonly Example[],
+): Record<string, number> {
   const right = { upos: 0, xpos: 0, uas: 0, las: 0 }
   let all = 0
   const bare = DEPREL.map((relation) => relation.split(':')[0])
@@ -79,10 +101,15 @@ export function measure(net: Net, maker: Maker, examples: readonly Example[]): R
     for (let i = 0; i < n; i++) {
       all++
       if (top(net.tags.out.values, i * TAG_COLUMNS, XPOS.length) === batch.xpos[i]) right.xpos++
-      if (top(net.tags.out.values, i * TAG_COLUMNS + UPOS_FROM, UPOS.length) === batch.upos[i]) right.upos++
+      if (top(net.tags.out.values, i * TAG_COLUMNS + UPOS_FROM, UPOS.length) === batch.upos[i])
+        right.upos++
       if (head[i] !== batch.head[i]) continue
       right.uas++
-      if (bare[top(net.labels.out.values, i * LABEL_COLUMNS, DEPREL.length)] === bare[batch.deprel[i]!]) right.las++
+      if (
+        bare[top(net.labels.out.values, i * LABEL_COLUMNS, DEPREL.length)] ===
+        bare[batch.deprel[i]!]
+      )
+        right.las++
     }
   }
   return Object.fromEntries(Object.entries(right).map(([key, count]) => [key, count / all]))

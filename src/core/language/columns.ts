@@ -10,7 +10,10 @@ export interface Analysis {
 }
 
 export interface SentenceReader {
-  /** Reads sentences: sentence s holds the words from `starts[s]` up to `starts[s + 1]`. Heads are indexes into `forms`. */
+  /**
+   * Reads sentences: sentence s holds the words from `starts[s]` up to `starts[s + 1]`. Heads are
+   * indexes into `forms`.
+   */
   read(forms: readonly string[], starts: ArrayLike<number>, into: Analysis): void
 }
 

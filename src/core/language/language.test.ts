@@ -87,7 +87,7 @@ test('reading twice, or beside other sentences, gives the same', () => {
 })
 
 test('a plain sentence is read as one expects', () => {
-  const words = analysed('Police arrested two men in Westhaven.')
+  const words = analysed('Police arrested two men on Monday.')
   expect([...words.upos].map((tag) => UPOS[tag])).toEqual([
     'NOUN',
     'VERB',
@@ -107,5 +107,5 @@ test('a plain sentence is read as one expects', () => {
     'obl',
     'punct',
   ])
-  expect(words.lemma).toEqual(['police', 'arrest', 'two', 'man', 'in', 'westhaven', '.'])
+  expect(words.lemma).toEqual(['police', 'arrest', 'two', 'man', 'on', 'monday', '.'])
 })

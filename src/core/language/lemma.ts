@@ -1,4 +1,7 @@
-/** Lemmas: a list of exceptions, else the longest learned suffix rule for the word's tag. Always lower case. */
+/**
+ * Lemmas: a list of exceptions, else the longest learned suffix rule for the word's tag. Always lower
+ * case.
+ */
 
 export interface Lemmatizer {
   lemma(form: string, xpos: string): string
@@ -8,8 +11,8 @@ export interface Lemmatizer {
 export const LONGEST_ENDING = 6
 
 /**
- * `exceptions` are lines `form|XPOS lemma`, `rules` lines `ending|XPOS cut+append` (`ies|NNS 3+y`): cut so many
- * characters from the end and append the rest.
+ * `exceptions` are lines `form|XPOS lemma`, `rules` lines `ending|XPOS cut+append` (`ies|NNS 3+y`):
+ * cut so many characters from the end and append the rest.
  */
 export function openLemmatizer(
   exceptions: readonly string[],

@@ -1,4 +1,7 @@
-/** The container of a model file: named columns of numbers and lists of words behind a header of plain ASCII JSON. */
+/**
+ * The container of a model file: named columns of numbers and lists of words behind a header of plain
+ * ASCII JSON.
+ */
 
 export interface Pack {
   /** Whatever the trainer wrote about itself. */

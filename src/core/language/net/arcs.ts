@@ -1,6 +1,9 @@
 /** Finding the tree: from a score for every possible head of every word to the best tree with one root. */
 
-/** Distances from word to head fall into these classes: near ones by themselves, far ones together; the root is class 0. */
+/**
+ * Distances from word to head fall into these classes: near ones by themselves, far ones together; the
+ * root is class 0.
+ */
 export const DISTANCES = 16
 
 export function distanceClass(word: number, head: number): number {
@@ -11,8 +14,9 @@ export function distanceClass(word: number, head: number): number {
 }
 
 /**
- * The best tree over n words. `scores[i · stride + j]` is the score of word j as the head of word i, and of the root where
- * j = n. The greedy choice is taken where it is a tree with one root, else the best tree without crossing arcs.
+ * The best tree over n words. `scores[i · stride + j]` is the score of word j as the head of word i,
+ * and of the root where j = n. The greedy choice is taken where it is a tree with one root, else the
+ * best tree without crossing arcs.
  */
 export function bestTree(scores: Float32Array, stride: number, n: number, head: Int32Array): void {
   let roots = 0

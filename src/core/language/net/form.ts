@@ -1,7 +1,19 @@
-/** What the network sees of a word by itself: rows of one table, for the word, its shape, its ends and its letters. */
+/**
+ * What the network sees of a word by itself: rows of one table, for the word, its shape, its ends and
+ * its letters.
+ */
 
 /** Rows for each kind of hashed part. */
-const PARTS = { shape: 512, prefix2: 1024, prefix3: 4096, suffix1: 256, suffix2: 1024, suffix3: 4096, suffix4: 8192, letters: 8192 }
+const PARTS = {
+  shape: 512,
+  prefix2: 1024,
+  prefix3: 4096,
+  suffix1: 256,
+  suffix2: 1024,
+  suffix3: 4096,
+  suffix4: 8192,
+  letters: 8192,
+}
 
 /** All hashed rows together; the words of the dictionary lie behind them, the unknown word first. */
 export const HASHED_ROWS = Object.values(PARTS).reduce((sum, rows) => sum + rows, 0)
@@ -55,7 +67,14 @@ function shape(form: string): string {
   let out = ''
   for (const char of form) {
     const low = char.toLowerCase()
-    const kind = char !== low ? 'X' : char !== char.toUpperCase() ? 'x' : char >= '0' && char <= '9' ? '0' : char
+    const kind =
+      char !== low
+        ? 'X'
+        : char !== char.toUpperCase()
+          ? 'x'
+          : char >= '0' && char <= '9'
+            ? '0'
+            : char
     if (!out.endsWith(kind + kind)) out += kind
   }
   return out

@@ -1,4 +1,7 @@
-/** Vectors of word forms, each already multiplied by the first layer's matrix, and kept for the next time. */
+/**
+ * Vectors of word forms, each already multiplied by the first layer's matrix, and kept for the next
+ * time.
+ */
 import { formRows } from './form.js'
 import type { Block, Kernel } from './kernel.js'
 
@@ -10,7 +13,10 @@ export interface FormTable {
 }
 
 export interface Forms {
-  /** Rows of 3 · columns numbers: the form's share as the word before, the word itself (with the bias), the word after. */
+  /**
+   * Rows of 3 · columns numbers: the form's share as the word before, the word itself (with the bias),
+   * the word after.
+   */
   readonly rows: Block
   readonly rowLength: number
   /** The offsets into `rows` of these words' forms. The row at 0 is all zeros: the border. */
@@ -20,17 +26,30 @@ export interface Forms {
 /** So many forms are kept; then all are forgotten. At least the most words that are read in one go. */
 const KEPT = 3072
 
+/** The matrix of the first layer: rows for the word before, the word and the word after. */
+export interface FirstLayer {
+  readonly weights: Float32Array
+  readonly bias: Float32Array
+  readonly columns: number
+}
+
+/** `most` is the highest number of words that are placed at once. */
 export function openForms(
-  kernel: Kernel, table: FormTable, weights: Float32Array, bias: Float32Array, columns: number, most: number,
+  kernel: Kernel,
+  table: FormTable,
+  layer: FirstLayer,
+  most: number,
 ): Forms {
   const { width } = table
+  const { weights, bias, columns } = layer
   const rowLength = 3 * columns
   const rows = kernel.block((KEPT + most + 8) * rowLength)
   const matrix = kernel.block(width * rowLength)
   for (let u = 0; u < width; u++) {
     for (let side = 0; side < 3; side++) {
       matrix.values.set(
-        weights.subarray((side * width + u) * columns, (side * width + u + 1) * columns), u * rowLength + side * columns,
+        weights.subarray((side * width + u) * columns, (side * width + u + 1) * columns),
+        u * rowLength + side * columns,
       )
     }
   }
@@ -60,8 +79,17 @@ export function openForms(
       rows.values.fill(0, from * rowLength, (used + 4) * rowLength)
       for (let at = from; at < used; at++) rows.values.set(bias, at * rowLength + columns)
       kernel.multiply({
-        a: fresh, aRow: width, aStep: 1, b: matrix, bRow: rowLength, c: rows, cRow: rowLength, cFrom: from * rowLength,
-        rows: used - from, columns: rowLength, depth: width,
+        a: fresh,
+        aRow: width,
+        aStep: 1,
+        b: matrix,
+        bRow: rowLength,
+        c: rows,
+        cRow: rowLength,
+        cFrom: from * rowLength,
+        rows: used - from,
+        columns: rowLength,
+        depth: width,
       })
     },
   }

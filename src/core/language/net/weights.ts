@@ -14,22 +14,31 @@ export function quantise(values: Float32Array): Quantised {
 }
 
 /** The matrix `name` of a model file, with its scale in `scales`. */
-export function restore(pack: Pack, name: string, scales: Readonly<Record<string, number>>): Float32Array {
+export function restore(
+  pack: Pack,
+  name: string,
+  scales: Readonly<Record<string, number>>,
+): Float32Array {
   const scale = scales[name]
   if (scale === undefined) throw new TypeError(`The model file has no scale for ${name}.`)
   return Float32Array.from(pack.shorts(name), (number) => (number * scale) / 32767)
 }
 
 /** Rows of bytes, 127 being the row's own scale. */
-export function quantiseRows(values: Float32Array, width: number): { rows: Int8Array; scales: Float32Array } {
+export function quantiseRows(
+  values: Float32Array,
+  width: number,
+): { rows: Int8Array; scales: Float32Array } {
   const rows = new Int8Array(values.length)
   const scales = new Float32Array(values.length / width)
   for (let row = 0; row < scales.length; row++) {
     let scale = 0
-    for (let k = row * width; k < (row + 1) * width; k++) scale = Math.max(scale, Math.abs(values[k]!))
+    for (let k = row * width; k < (row + 1) * width; k++)
+      scale = Math.max(scale, Math.abs(values[k]!))
     scales[row] = scale
     if (scale === 0) continue
-    for (let k = row * width; k < (row + 1) * width; k++) rows[k] = Math.round((values[k]! / scale) * 127)
+    for (let k = row * width; k < (row + 1) * width; k++)
+      rows[k] = Math.round((values[k]! / scale) * 127)
   }
   return { rows, scales }
 }

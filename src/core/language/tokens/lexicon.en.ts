@@ -1,4 +1,7 @@
-/** Words that the English tokenizer knows: abbreviations, prefixes that keep their hyphen, clitics, units. Lower case. */
+/**
+ * Words that the English tokenizer knows: abbreviations, prefixes that keep their hyphen, clitics,
+ * units. Lower case.
+ */
 
 /** Keep their full stop. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
@@ -8,7 +11,10 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   messrs mme mlle att attn esp yrs hrs oz lbs lb ca cit viz ibid op sgts lts resp`.split(/\s+/),
 )
 
-/** Shortened words that are also whole words: they keep the full stop only where a sentence goes on behind it. */
+/**
+ * Shortened words that are also whole words: they keep the full stop only where a sentence goes on
+ * behind it.
+ */
 export const DOUBTFUL: ReadonlySet<string> = new Set(
   `no sat sun mar wed min max fig est mon rep ext ed gen co inc corp ltd fri jun col ave`.split(
     /\s+/,

@@ -1,6 +1,7 @@
 /**
- * Cuts a sentence into words as the English Universal Dependencies treebanks do: contractions and possessives apart
- * (*do n't*, *Ann 's*), hyphened words apart (*15 - year*) save after prefixes (*non-violent*), money and units apart.
+ * Cuts a sentence into words as the English Universal Dependencies treebanks do: contractions and
+ * possessives apart (*do n't*, *Ann 's*), hyphened words apart (*15 - year*) save after prefixes
+ * (*non-violent*), money and units apart.
  */
 import type { Range } from '../language.js'
 import { DIGIT, isApostrophe, isWordy, kindOf, LETTER, WHITE } from './characters.js'
@@ -68,7 +69,10 @@ function chunk(text: string, from: number, to: number, last: boolean, out: numbe
     at = isWordy(text.charCodeAt(at)) ? word(text, at, to, last, out) : sign(text, at, to, out)
 }
 
-/** Where a web or mail address that fills the chunk ends, signs around it left out; 0 where there is none. */
+/**
+ * Where a web or mail address that fills the chunk ends, signs around it left out; 0 where there is
+ * none.
+ */
 function addressEnd(text: string, from: number, to: number): number {
   let start = from
   while (start < to && !isWordy(text.charCodeAt(start))) start++
@@ -213,7 +217,10 @@ function partAt(text: string, from: number, end: number): number {
 const DASHED = /\d+(?:-\d+){2,}|\d{3}-\d{4}/y
 const DIGITS = /\d/
 
-/** A number with the signs inside it (*1,200.5*, *7:30*, *9/11*, *555-0134-77*) and the letters behind it. */
+/**
+ * A number with the signs inside it (*1,200.5*, *7:30*, *9/11*, *555-0134-77*) and the letters behind
+ * it.
+ */
 function number(text: string, from: number, to: number, out: number[]): number {
   DASHED.lastIndex = from
   const dashed = DASHED.exec(text)

@@ -1,4 +1,7 @@
-/** The network's two bends: a rational tanh that is flat from 3 on, and the logistic made of it. Cheap, and the same everywhere. */
+/**
+ * The network's two bends: a rational tanh that is flat from 3 on, and the logistic made of it. Cheap,
+ * and the same everywhere.
+ */
 
 export function tanh(x: number): number {
   if (x >= 3) return 1
