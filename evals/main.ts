@@ -12,6 +12,7 @@ import type { Suite, SuiteResult } from './suite.js'
 import { table } from './table.js'
 import { suite as ud } from './ud/suite.js'
 import { run as runNames } from './names/suite.js'
+import { run as runPolnear } from './polnear/suite.js'
 
 /** Every suite, in the order of the table. */
 const SUITES: readonly Suite[] = [
@@ -19,6 +20,7 @@ const SUITES: readonly Suite[] = [
   examples,
   { ...ud, archives: ['ud'], quick: true },
   { name: 'names', archives: ['ner', 're3d'], quick: true, run: runNames },
+  { name: 'polnear', archives: ['polnear'], quick: false, run: runPolnear },
 ]
 
 const { values, positionals } = parseArgs({
