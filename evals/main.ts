@@ -10,6 +10,7 @@ import { ERROR_LAYERS, listErrors } from './stories/errors.js'
 import { examples, stories } from './stories/suite.js'
 import type { Suite, SuiteResult } from './suite.js'
 import { table } from './table.js'
+import { suite as temporal } from './temporal/suite.js'
 import { suite as ud } from './ud/suite.js'
 import { run as runNames } from './names/suite.js'
 import { run as runPolnear } from './polnear/suite.js'
@@ -19,6 +20,7 @@ const SUITES: readonly Suite[] = [
   stories,
   examples,
   { ...ud, archives: ['ud'], quick: true },
+  temporal,
   { name: 'names', archives: ['ner', 're3d'], quick: true, run: runNames },
   { name: 'polnear', archives: ['polnear'], quick: false, run: runPolnear },
 ]
