@@ -1,5 +1,5 @@
 /** Lines for what is claimed, and how much each matters. */
-import { contains } from '../model/index.js'
+import { bySpan, contains } from '../model/index.js'
 import type { Agreement, Claim, Conflict, ConflictKind, Span } from '../model/index.js'
 import { cites, line, quoted } from './line.js'
 import { smallStemma } from './support.js'
@@ -9,17 +9,25 @@ import type { View } from './view.js'
 
 /** A line for an agreement: the words of its lead, who says so, and every place where it is said. */
 export function claimLine(agreement: Agreement, view: View): Line {
-  const claims = claimsOf(agreement.claims, view)
-  const conflicts = conflictsOf(agreement, view)
+  return claimsLine([agreement], view)
+}
+
+/** One line for agreements on several clauses of the same claim. The first gives the line its id and support. */
+function claimsLine(agreements: readonly [Agreement, ...Agreement[]], view: View): Line {
+  const [agreement] = agreements
+  const claims = claimsOf([...new Set(agreements.flatMap((one) => one.claims))], view)
+  const conflicts = [...new Set(agreements.flatMap((one) => conflictsOf(one, view)))]
   const differs = conflicts.flatMap((conflict) => conflict.items.map((item) => item.span))
   const lead = view.claims.get(agreement.lead)?.spans ?? []
-  const parts = agreement.parts.filter(({ span }) => !lead.some((held) => contains(held, span)))
+  const parts = agreements
+    .flatMap(({ parts }) => parts)
+    .filter(({ span }) => !lead.some((held) => contains(held, span)))
   const said = [...lead, ...parts.map(({ span }) => span)].map((span): Cite => ({
     span,
     for: 'words',
   }))
   const who = claims.flatMap((claim) => sayerCites(claim, view))
-  return line(leadWords(agreement, differs, view), {
+  return line(leadWords(agreements, differs, view), {
     id: agreement.id,
     by: sayersOf(claims, view),
     badges: badges(claims, conflicts, agreement, view),
@@ -35,10 +43,28 @@ export function claimLine(agreement: Agreement, view: View): Line {
   })
 }
 
+/** Lines for agreements in their order; those on clauses of one claim, said by the same reports, share a line. */
+export function claimLines(agreements: readonly Agreement[], view: View): readonly Line[] {
+  const groups = new Map<string, [Agreement, ...Agreement[]]>()
+  for (const agreement of agreements) {
+    const { lead, reports, support } = agreement
+    const key = [lead, ...reports, support.atLeast, support.atMost].join(' ')
+    const held = groups.get(key)
+    if (held) held.push(agreement)
+    else groups.set(key, [agreement])
+  }
+  return [...groups.values()].map((group) => claimsLine(group, view))
+}
+
 /** The clause that is meant, with the rest of its claim around it where that is not long. */
-function leadWords(agreement: Agreement, differs: readonly Span[], view: View): Line['words'] {
-  const meant = leadSpans(agreement, view)
-  const whole = view.claims.get(agreement.lead)?.spans ?? meant
+function leadWords(
+  agreements: readonly [Agreement, ...Agreement[]],
+  differs: readonly Span[],
+  view: View,
+): Line['words'] {
+  const [agreement] = agreements
+  const meant = agreements.flatMap((one) => leadSpans(one, view)).sort(bySpan)
+  const whole: readonly Span[] = view.claims.get(agreement.lead)?.spans ?? meant
   const length = whole.reduce((sum, { from, to }) => sum + to - from, 0)
   const inside = meant.every((span) => whole.some((held) => contains(held, span)))
   return length <= 280 && inside

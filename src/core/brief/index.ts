@@ -1,6 +1,6 @@
 /** The dossier as a cited text: pure data, in the order in which a reader needs it. Renderers live in `export`. */
 import type { Agreement, Dossier, ReportId } from '../model/index.js'
-import { byWeight, claimLine, passes } from './claims.js'
+import { byWeight, claimLines, passes } from './claims.js'
 import { changesSince, changesWithin } from './changes.js'
 import { disputeLines } from './disputes.js'
 import { reportDate, reportName } from './labels.js'
@@ -123,9 +123,10 @@ function claimSections(view: View, { only = null }: BriefOptions): readonly Whol
     return only || isTold(agreement, view) ? 'one' : 'rest'
   }
   const lines = (key: SectionKey) =>
-    sorted
-      .filter((agreement) => kindOf(agreement) === key)
-      .map((agreement) => claimLine(agreement, view))
+    claimLines(
+      sorted.filter((agreement) => kindOf(agreement) === key),
+      view,
+    )
   return [
     { key: 'one', title: 'What rests on one origin', says: null, lines: lines('one') },
     {

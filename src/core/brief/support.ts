@@ -26,6 +26,9 @@ export function smallStemma(agreement: Agreement, view: View): SmallStemma {
     .map((origin) => ({ origin, above: threadsOf(origin, agreement, reports) }))
     .filter(({ above }) => above.length > 0)
     .sort((a, b) => middle(a.above) - middle(b.above) || (a.origin.id < b.origin.id ? -1 : 1))
+  if (agreement.support.atMost === 1 && origins.every(({ origin }) => origin.kind === 'outlet')) {
+    return oneText(reports.map((report) => view.label(report)))
+  }
   const threads = origins.flatMap(({ above }, at) =>
     above.map((thread) => ({ ...thread, origin: at })),
   )
@@ -34,6 +37,12 @@ export function smallStemma(agreement: Agreement, view: View): SmallStemma {
     origins: origins.map(({ origin }) => ({ mark: markOf(origin), label: origin.label })),
     threads: unique(threads),
   }
+}
+
+/** Copies of one text: every report runs down into the same origin. */
+function oneText(labels: readonly string[]): SmallStemma {
+  const threads = labels.map((_, report) => ({ report, origin: 0, relay: null }))
+  return { reports: labels, origins: [{ mark: 'outlet', label: 'one text' }], threads }
 }
 
 type Thread = Omit<SmallStemma['threads'][number], 'origin'>

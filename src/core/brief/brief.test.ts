@@ -1,0 +1,139 @@
+import { expect, test } from 'vitest'
+import { claims, courier, gazette, smallStory } from '../testing/small-story.js'
+import { brief, supportInWords, type Brief, type Line, type SectionKey } from './index.js'
+import { dateInWords, reportLabels } from './labels.js'
+import { plainWords } from './line.js'
+
+const whole = brief(smallStory)
+const section = (told: Brief, key: SectionKey) => told.sections.find((one) => one.key === key)
+const words = (line: Line) => plainWords(line.words)
+
+test('what is disputed comes first, then what rests on one origin', () => {
+  expect(whole.sections.map(({ key }) => key).slice(0, 2)).toEqual(['disputed', 'one'])
+  expect(whole.title).toBe('Blast at Harrow mill')
+  expect(whole.subtitle).toEqual([
+    '2 reports',
+    '3 voices, 2 of them unnamed',
+    'all lean on Radio Delta',
+  ])
+})
+
+test('a dispute stands side by side with the differing words marked', () => {
+  const [count] = section(whole, 'disputed')!.lines
+  expect(words(count!)).toBe('Number differs: Nine people (a) against Eleven people (b)')
+  expect(count!.below.map(words)).toEqual([
+    'Nine people died in the blast at Harrow mill on Friday',
+    'Eleven people died in the blast at Harrow mill',
+  ])
+  expect(count!.below[0]!.words[0]).toMatchObject({ text: 'Nine people', mark: 'differs' })
+})
+
+test('a claim of two reports through one relay is one origin, and its hedge differs', () => {
+  const line = section(whole, 'one')!.lines.find(({ by }) => by?.includes('safety'))!
+  expect(line.by).toBe('a safety official, through Radio Delta')
+  expect(line.badges).toContainEqual({ text: 'hedge differs', tone: 'dispute' })
+  expect(supportInWords(line.support!, line.unnamedOnly)).toBe('1 origin, unnamed')
+  expect(line.stemma).toMatchObject({ reports: ['a', 'b'], origins: [{ mark: 'unnamed' }] })
+  expect(line.stemma!.threads).toHaveLength(2)
+})
+
+test('each agreement stands in exactly one section', () => {
+  const all = brief(smallStory, { all: true })
+  const ids = ['one', 'several', 'rest'].flatMap((key) =>
+    (section(all, key as SectionKey)?.lines ?? []).map(({ id }) => id),
+  )
+  expect([...ids].sort()).toEqual(smallStory.agreements.map(({ id }) => id).sort())
+})
+
+test('what a report says itself stands behind a count', () => {
+  const rest = section(whole, 'rest')!
+  expect(rest.shown).toBe(0)
+  expect(rest.lines.map(words)).toEqual(['Owner Ada Brand was arrested'])
+  expect(section(brief(smallStory, { sections: ['rest'] }), 'rest')!.shown).toBe(1)
+})
+
+test('only claims of a kind', () => {
+  const lines = (only: 'denied' | 'unnamed' | 'disputed') =>
+    brief(smallStory, { only }).sections.flatMap(({ lines }) => lines.map(words))
+  expect(lines('denied')).toEqual(['she had done nothing wrong'])
+  expect(lines('unnamed')).toContain('“The boiler may have failed,”')
+  expect(lines('unnamed')).not.toContain('Owner Ada Brand was arrested')
+})
+
+test('the order of reports and findings leaves no trace', () => {
+  const turned = {
+    ...smallStory,
+    reports: [...smallStory.reports].reverse(),
+    agreements: [...smallStory.agreements].reverse(),
+    conflicts: [...smallStory.conflicts].reverse(),
+  }
+  const told = (dossier: typeof smallStory) => brief(dossier, { all: true }).sections
+  expect(told(turned)).toEqual(told(smallStory))
+})
+
+test('what changed since an older dossier', () => {
+  const gone = new Set(
+    Object.values(claims)
+      .filter(({ report }) => report === gazette.id)
+      .map(({ id }) => id),
+  )
+  const old = {
+    ...smallStory,
+    reports: [courier],
+    claims: smallStory.claims.filter(({ id }) => !gone.has(id)),
+    agreements: smallStory.agreements.filter(({ claims }) => !claims.some((id) => gone.has(id))),
+    conflicts: [],
+    tallies: smallStory.tallies.slice(0, 1),
+  }
+  const changes = section(brief(smallStory, { since: old, all: true }), 'changes')!
+  const told = changes.lines.map((line) => `${line.badges[0]?.text}: ${words(line)}`)
+  expect(told).toContain('new: First contradiction: Nine dead against eleven.')
+  expect(told).toContain('new claim: the doors were locked')
+  expect(told.join('\n')).not.toContain('Ada Brand')
+  expect(section(brief(smallStory, { since: smallStory }), 'changes')).toBeUndefined()
+})
+
+test('a note that a person made stands under its claim', () => {
+  const [id] = smallStory.agreements.map(({ id }) => id)
+  const noted = {
+    ...smallStory,
+    judgements: [
+      {
+        id: 'n1',
+        kind: 'note' as const,
+        of: [id!] as const,
+        note: 'ask the police',
+        by: 'Kim',
+        at: '2024-03-02T10:00:00Z',
+        why: 'count',
+      },
+    ],
+  }
+  const line = section(brief(noted), 'one')!.lines.find((one) => one.id === id)!
+  expect(line.below.map(words)).toEqual(['Note by Kim: ask the police'])
+})
+
+test('support in words', () => {
+  const support = (atLeast: number, atMost: number, unnamed = 0) => ({
+    atLeast,
+    atMost,
+    named: atMost - unnamed,
+    unnamed,
+    institutions: 0,
+  })
+  expect(supportInWords(support(1, 2), false)).toBe('1–2 origins')
+  expect(supportInWords(support(0, 0), false)).toBe('no origin named')
+  expect(supportInWords(support(3, 3, 1), false)).toBe('3 origins, 1 unnamed')
+})
+
+test('dates in words', () => {
+  expect(dateInWords('2024-03-02')).toBe('2 March 2024')
+  expect(dateInWords('2024-03-02/2024-03-04')).toBe('2–4 March 2024')
+  expect(dateInWords('2024-03')).toBe('March 2024')
+  expect(dateInWords('../2024-03-04')).toBe('until 4 March 2024')
+})
+
+test('labels follow the files', () => {
+  const labels = reportLabels([gazette, courier])
+  expect([labels.get(courier.id), labels.get(gazette.id)]).toEqual(['a', 'b'])
+})
