@@ -69,10 +69,12 @@ function run({ text, mark }: Run): string {
   return `${text.startsWith(' ') ? ' ' : ''}**${inner}**${text.endsWith(' ') ? ' ' : ''}`
 }
 
-/** Characters that Markdown or HTML inside it would read as marks. */
+/** Text whose signs neither Markdown nor the HTML inside it reads as marks. */
 export function escape(text: string): string {
   return text
-    .replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
-    .replace(/&/g, '&amp;')
     .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]#|~]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
 }

@@ -11,7 +11,7 @@ import {
   type SmallStemma,
 } from '../core/index.js'
 import type { Places } from './places.js'
-import { plain, wrap, type Piece } from './wrap.js'
+import { wrap, type Piece } from './wrap.js'
 
 export interface TerminalOptions {
   readonly color: boolean
@@ -41,7 +41,7 @@ export function briefToTerminal(
   const out = [
     '',
     ...wrap([{ text: brief.title, ink: ink.bold }], width),
-    ink.dim(plain(brief.subtitle.join('  ·  '))),
+    ...wrap([{ text: brief.subtitle.join('  ·  '), ink: ink.dim }], width),
     ...brief.sections.flatMap((section) => sectionToTerminal(section, paper)),
     '',
     ...brief.legend.flatMap((says) => wrap([{ text: says, ink: ink.dim }], width, '  ')),
@@ -65,7 +65,11 @@ function sectionToTerminal(
       ...lineToTerminal(line, paper, 0),
     )
   if (lines.length === 0) out.push(ink.dim('Nothing.'))
-  if (behind > 0) out.push('', ink.dim(`${behind} more: --section ${key}, or --all`))
+  if (behind > 0)
+    out.push(
+      '',
+      ...wrap([{ text: `${behind} more: --section ${key}, or --all`, ink: ink.dim }], width),
+    )
   return out
 }
 

@@ -26,7 +26,7 @@ export async function splitFrontMatter(text: string): Promise<Split> {
 async function parse(yaml: string): Promise<Record<string, unknown>> {
   const { parse } = await import('yaml')
   try {
-    const value: unknown = parse(yaml, { maxAliasCount: 0, logLevel: 'silent' })
+    const value: unknown = parse(yaml, { maxAliasCount: 0, logLevel: 'error' })
     return value !== null && typeof value === 'object' ? { ...value } : {}
   } catch {
     throw new UnreadableFile(

@@ -7,7 +7,7 @@ export function markdownToText(markdown: string): string {
 
 function lineToText(line: string): string {
   if (/^\s{0,3}(?:[-*_]\s*){3,}$/.test(line) || /^\s{0,3}(?:```|~~~|=+\s*$)/.test(line)) return ''
-  if (line.length > 20_000) return line
+  if (line.length > 5_000) return line
   return line
     .replace(/^\s{0,3}#{1,6}\s+(.*?)\s*#*\s*$/, '$1')
     .replace(/^\s{0,3}>\s?/, '')

@@ -5,7 +5,7 @@ import { cites, line, quoted } from './line.js'
 import { smallStemma } from './support.js'
 import type { Badge, Cite, Line, Only } from './types.js'
 import { claimsOf, sayerCites, sayersOf } from './voices.js'
-import type { View } from './view.js'
+import { sentenceAround, type View } from './view.js'
 
 /** A line for an agreement: the words of its lead, who says so, and every place where it is said. */
 export function claimLine(agreement: Agreement, view: View): Line {
@@ -18,7 +18,7 @@ function claimsLine(agreements: readonly [Agreement, ...Agreement[]], view: View
   const claims = claimsOf([...new Set(agreements.flatMap((one) => one.claims))], view)
   const conflicts = [...new Set(agreements.flatMap((one) => conflictsOf(one, view)))]
   const differs = conflicts.flatMap((conflict) => conflict.items.map((item) => item.span))
-  const lead = view.claims.get(agreement.lead)?.spans ?? []
+  const lead = around(agreement, leadSpans(agreement, view), view)
   const parts = agreements
     .flatMap(({ parts }) => parts)
     .filter(({ span }) => !lead.some((held) => contains(held, span)))
@@ -64,12 +64,26 @@ function leadWords(
 ): Line['words'] {
   const [agreement] = agreements
   const meant = agreements.flatMap((one) => leadSpans(one, view)).sort(bySpan)
-  const whole: readonly Span[] = view.claims.get(agreement.lead)?.spans ?? meant
+  const whole = around(agreement, meant, view)
   const length = whole.reduce((sum, { from, to }) => sum + to - from, 0)
   const inside = meant.every((span) => whole.some((held) => contains(held, span)))
   return length <= 280 && inside
     ? quoted(whole, view, { differs, meant })
     : quoted(meant, view, { differs })
+}
+
+/** Words below which a clause without its beginning is shown in its whole sentence. */
+const FRAGMENT = 9
+
+/** What stands around the meant words: their claim, or their sentence where the claim is a fragment. */
+function around(agreement: Agreement, meant: readonly Span[], view: View): readonly Span[] {
+  const claim = view.claims.get(agreement.lead)?.spans ?? meant
+  const words = claim.map(view.text).join(' ')
+  const isFragment = /^\p{Ll}/u.test(words) && words.split(' ').length < FRAGMENT
+  const [first] = claim
+  if (!isFragment || !first) return claim
+  const sentence = sentenceAround(view, first)
+  return meant.every((span) => contains(sentence, span)) ? [sentence] : claim
 }
 
 /** The words that stand for all: the clause of the lead that the agreement is about. */
