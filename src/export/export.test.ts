@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { brief, makeReport, span, type Dossier } from '../core/index.js'
-import { smallStory, courier, gazette } from '../core/testing/small-story.js'
+import { smallStory, courier, gazette } from '../../test/small-story.js'
 import { briefToHtml } from './html/index.js'
 import { textToHtml } from './html/report.js'
 import { dossierFromJson, dossierToJson } from './json.js'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { claims, courier, gazette, smallStory } from '../testing/small-story.js'
+import { claims, courier, gazette, smallStory } from '../../../test/small-story.js'
 import { brief, supportInWords, type Brief, type Line, type SectionKey } from './index.js'
 import { dateInWords, reportLabels } from './labels.js'
 import { plainWords } from './line.js'

@@ -12,7 +12,7 @@ import {
   type Sight,
   type Span,
   type Voice,
-} from '../model/index.js'
+} from '../src/core/model/index.js'
 
 const COURIER = `Blast at the mill
 
@@ -239,10 +239,8 @@ export const smallStory: Dossier = {
   blocks: [block(courier), block(gazette)],
   sentences,
   words: [],
-  names: [],
-  quantities: [],
-  times: [],
-  attributions: [],
+  ...{ names: [], quantities: [] },
+  ...{ times: [], attributions: [] },
   voices,
   events: [
     event('nine', courier, 'blast at Harrow mill on Friday'),
@@ -257,8 +255,7 @@ export const smallStory: Dossier = {
     }),
   ],
   dates: [],
-  copies: [],
-  identities: [],
+  ...{ copies: [], identities: [] },
   incidents: [incident],
   origins,
   agreements: [
@@ -297,6 +294,5 @@ export const smallStory: Dossier = {
       sure: 'likely' as const,
     }),
   ],
-  changes: [],
-  links: [],
+  ...{ changes: [], links: [] },
 }
