@@ -55,7 +55,7 @@ test('what a report says itself stands behind a count', () => {
 test('only claims of a kind', () => {
   const lines = (only: 'denied' | 'unnamed' | 'disputed') =>
     brief(smallStory, { only }).sections.flatMap(({ lines }) => lines.map(words))
-  expect(lines('denied')).toEqual(['she had done nothing wrong'])
+  expect(lines('denied')).toEqual(['Her lawyer said she had done nothing wrong.'])
   expect(lines('unnamed')).toContain('“The boiler may have failed,”')
   expect(lines('unnamed')).not.toContain('Owner Ada Brand was arrested')
 })
@@ -88,7 +88,7 @@ test('what changed since an older dossier', () => {
   const changes = section(brief(smallStory, { since: old, all: true }), 'changes')!
   const told = changes.lines.map((line) => `${line.badges[0]?.text}: ${words(line)}`)
   expect(told).toContain('new: First contradiction: Nine dead against eleven.')
-  expect(told).toContain('new claim: the doors were locked')
+  expect(told).toContain('new claim: It is believed the doors were locked.')
   expect(told.join('\n')).not.toContain('Ada Brand')
   expect(section(brief(smallStory, { since: smallStory }), 'changes')).toBeUndefined()
 })
