@@ -16,7 +16,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
  * behind it.
  */
 export const DOUBTFUL: ReadonlySet<string> = new Set(
-  `no sat sun mar wed min max fig est mon rep ext ed gen co inc corp ltd fri jun col ave`.split(
+  `no sat sun mar wed min max fig est mon rep ext ed gen co inc corp ltd fri jun col ave etc`.split(
     /\s+/,
   ),
 )
