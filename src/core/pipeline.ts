@@ -3,6 +3,7 @@
  * To add a stage, replace its `notYet` (or add a line); the compiler checks that what it needs is filled before it.
  */
 import { agreements } from './compare/agreements/index.js'
+import { conflicts } from './compare/conflicts/index.js'
 import { copies } from './compare/copies/index.js'
 import { identities } from './compare/identities/index.js'
 import { incidents } from './compare/incidents/index.js'
@@ -54,7 +55,7 @@ export function comparePipeline() {
     .then(origins)
     .then(agreements)
     .then(tallies)
-    .then(notYet('conflicts'))
+    .then(conflicts)
     .then(notYet('changes'))
     .then(links)
 }

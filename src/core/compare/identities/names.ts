@@ -27,7 +27,11 @@ export interface NameFace {
 
 /** The words of a name for comparing, and the blocks in which its likes are looked for. */
 export function faceOf(name: Name): NameFace {
-  const raw = name.label.split(/[\s-]+/).map((word) => fold(word).replace(/[^\p{L}\p{N}]/gu, ''))
+  const label = name.type === 'person' ? name.label.replace(/ of .*$/, '') : name.label
+  const raw = label
+    .replace(/\(\S+\)/g, ' ')
+    .split(/[\s-]+/)
+    .map((word) => fold(word).replace(/[^\p{L}\p{N}]/gu, ''))
   const kept = raw.filter((word) => word && !PARTICLES.has(word))
   const tokens = kept.length > 0 ? kept : raw.filter(Boolean)
   const initials = tokens.map((word) => word[0]).join('')
@@ -89,6 +93,8 @@ function isNear(a: string, b: string): boolean {
   if (a === b) return true
   const longest = Math.max(a.length, b.length)
   if (longest < 4 || /\d/.test(a + b)) return false
+  if (longest >= 5 && (a.startsWith(b) || b.startsWith(a)) && Math.min(a.length, b.length) >= 3)
+    return true
   return distance(a, b) <= (longest >= 8 ? 2 : 1) || (skeleton(a) === skeleton(b) && a[0] === b[0])
 }
 

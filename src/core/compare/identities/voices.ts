@@ -55,7 +55,7 @@ function institutionOf(voice: Voice, identityOf: VoiceContext['identityOf']): st
   const house = label ? houseOf(label) : null
   if (house) return house
   const name = voice.institution?.name ?? null
-  return name ? identityOf(name) : label ? fold(label).replace(/^the /, '') : null
+  return name ? identityOf(name) : null
 }
 
 function describedBy(words: readonly string[], hasCountry: boolean): Map<string, number> {

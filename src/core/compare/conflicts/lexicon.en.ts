@@ -1,0 +1,107 @@
+/** English words that tell how something came out, how sure it is, and where it is. */
+
+/** How a person or a thing came out of what happened. */
+export type OutcomeClass =
+  | 'dead'
+  | 'hurt'
+  | 'fine'
+  | 'destroyed'
+  | 'seized'
+  | 'missing'
+  | 'received'
+  | 'held'
+  | 'free'
+  | 'authentic'
+  | 'unverified'
+
+const WORDS: Readonly<Record<OutcomeClass, string>> = {
+  dead: 'kill killed die dead death slay perish assassinate martyrdom',
+  hurt: 'wound wounded injure injured hurt injury wounding',
+  fine: 'fine well unscathed unharmed unhurt alive survive safe',
+  destroyed: 'destroy demolish wreck',
+  seized: 'seize capture',
+  missing: 'missing lost astray vanish disappear stray',
+  received: 'receive',
+  held: 'arrest detain custody hostage jail imprison',
+  free: 'release free freed escape',
+  authentic: 'authentic genuine',
+  unverified: 'verify verified authenticate authenticated unverified unconfirmed authenticity',
+}
+
+/** Lemma → outcome. */
+export const OUTCOME_OF: ReadonlyMap<string, OutcomeClass> = new Map(
+  Object.entries(WORDS).flatMap(([outcome, words]) =>
+    words.split(' ').map((word): [string, OutcomeClass] => [word, outcome as OutcomeClass]),
+  ),
+)
+
+/** Outcomes that several words tell together: matched against the words of a clause, lower case. */
+export const OUTCOME_PHRASES: readonly {
+  readonly outcome: OutcomeClass
+  readonly words: RegExp
+}[] = [
+  {
+    outcome: 'seized',
+    words:
+      /\b(?:fallen?|falling|fell|ended up|end up|landed) (?:in|into) (?!the right|right)(?:[\w'’]+ ){0,3}hands\b/,
+  },
+  { outcome: 'seized', words: /\bin(?: the)? hands of\b/ },
+  {
+    outcome: 'missing',
+    words:
+      /\b(?:drift(?:ed|s)? off course|miss(?:ed|es)? (?:its|their|the) targets?|went astray|gone missing|off target)\b/,
+  },
+  {
+    outcome: 'received',
+    words: /\b(?:in|into|reached) (?:the )?right hands\b|\bsafely delivered\b/,
+  },
+]
+
+/** Outcomes that exclude one another, and what a conflict of them is about. Things lost are not yet in other hands. */
+export const EXCLUDES: readonly (readonly [
+  OutcomeClass,
+  OutcomeClass,
+  'outcome' | 'polarity' | 'certainty',
+])[] = [
+  ['dead', 'hurt', 'outcome'],
+  ['dead', 'fine', 'outcome'],
+  ['hurt', 'fine', 'polarity'],
+  ['destroyed', 'seized', 'outcome'],
+  ['destroyed', 'missing', 'outcome'],
+  ['held', 'free', 'outcome'],
+  ['authentic', 'unverified', 'certainty'],
+]
+
+/** Outcomes of persons: their object is a person, never a thing of the same name. */
+export const OF_PERSONS: ReadonlySet<OutcomeClass> = new Set([
+  'dead',
+  'hurt',
+  'fine',
+  'held',
+  'free',
+])
+
+/** Words before an outcome that make it less than said flat. */
+export const HEDGES =
+  /\b(?:may|might|could|possibly|perhaps|appear(?:s|ed)?|apparent(?:ly)?|reportedly|likely|rumou?rs?|rumou?red|claims?|claimed|speculation|unconfirmed|believed|thought|suspected|suggest(?:s|ed|ing)?|purport(?:s|ed)?|allegedly|alleged|probably|investigating|seems?|seemed|implication|reports? of|reports? that|press reports|not out of the realm)\b/
+
+/** Words that say that nobody can tell. */
+export const UNTOLD =
+  /\b(?:(?:not|n't|n’t|cannot|unable to|could not|no)\b.{0,40}\b(?:confirm\w*|corroborate|verif\w+|information|rule out|ruled out|clear)|nothing to suggest|unclear|no sign)\b/
+
+/** Words that make a clause a thought: what would be, not what is said to be. */
+export const HYPOTHETICAL =
+  /\b(?:if|should|were to|would|potential(?:ly)?|regardless|suspected|do you think|stop|prevent|avoid|keep|sure|in case)\b/
+
+/** Words that turn an outcome round. */
+export const NOT = /\b(?:not|never|nobody|none|no)\b|n['’]t\b/
+
+/** Outcomes of earlier times: *earlier rumours*, *previously*. */
+export const EARLIER = /\b(?:earlier|previous(?:ly)?|formerly|in the past|the second time)\b/
+
+/** Heads that name nobody in particular: two reports may mean different ones. */
+export const ANYBODY: ReadonlySet<string> = new Set(
+  'group force hand target course statement side appear ground part member people person man woman member suspect child other victim militant soldier police civilian number total official leader one gunman attacker'.split(
+    ' ',
+  ),
+)

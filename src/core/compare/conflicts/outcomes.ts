@@ -1,0 +1,291 @@
+/** How persons and things came out, as each clause tells it: who, what became of them, and how sure it sounds. */
+import {
+  child,
+  children,
+  extent,
+  isRelation,
+  isUpos,
+  sentenceOf,
+  wordsIn,
+  wordsSpan,
+} from '../../language/tree.js'
+import type { Attribution, FindingId, ReportId, Span, Words } from '../../model/index.js'
+import type { Lexed } from '../likeness/lexed.js'
+import type { Proposition } from '../likeness/propositions.js'
+import type { StoryView } from '../likeness/story-view.js'
+import { fold, termOf } from '../likeness/terms.js'
+import {
+  ANYBODY,
+  EARLIER,
+  HEDGES,
+  HYPOTHETICAL,
+  NOT,
+  OF_PERSONS,
+  OUTCOME_OF,
+  OUTCOME_PHRASES,
+  UNTOLD,
+  type OutcomeClass,
+} from './lexicon.en.js'
+
+/** `untold`: somebody says that he cannot tell; `not`: that it is not so. */
+export type Told = 'flat' | 'hedged' | 'untold' | 'not'
+
+export interface Outcome {
+  readonly outcome: OutcomeClass
+  readonly told: Told
+  readonly of: Proposition
+  /** Terms of who or what came out so; `@…` is a name. */
+  readonly about: ReadonlySet<string>
+  /** Named in the clause itself, not only by what stood before (*it*). */
+  readonly direct: boolean
+  readonly span: Span
+  readonly incident: FindingId | null
+}
+
+/** Every outcome of the story, in the order of the propositions; one for each word, the more hedged reading first. */
+export function outcomesOf(
+  view: StoryView,
+  attributions: ReadonlyMap<FindingId, Attribution>,
+): Outcome[] {
+  const before = new Map<ReportId, Proposition>()
+  const persons = new Set(
+    [...view.identityOf.values()].filter(({ kind }) => kind === 'person').map(({ id }) => `@${id}`),
+  )
+  const found = new Map<string, Outcome>()
+  for (const of of view.propositions) {
+    const own = view.lexed.get(of.claim.report)!
+    const { first, last } = wordsIn(own.words, of.span)
+    const things = thingsOf(before.get(of.claim.report), own)
+    before.set(of.claim.report, of)
+    const said = of.claim.attribution ? (attributions.get(of.claim.attribution) ?? null) : null
+    const cue = cueOf(said, of, view)
+    for (const { outcome, at, to } of [
+      ...byWord(own, first, last),
+      ...byPhrase(own, first, last),
+    ]) {
+      const told = howTold(own.words, first, at, of, outcome, { cue, stance: said?.stance ?? '' })
+      if (told === null) continue
+      const named = aboutOf(own, at, outcome, persons)
+      const about =
+        named.size > 0 || OF_PERSONS.has(outcome) || !isOpen(own.words, at) ? named : things
+      if (about.size === 0) continue
+      const span = spanOf(own.words, at, to, first, last)
+      const key = `${of.claim.report} ${outcome} ${at}`
+      const known = found.get(key)
+      if (known && known.told !== 'flat') continue
+      found.set(key, {
+        outcome,
+        told,
+        of,
+        about,
+        direct: named.size > 0,
+        span,
+        incident: incidentAt(of, own.words, at, view),
+      })
+    }
+  }
+  return [...found.values()]
+}
+
+/** The incident of the event that the outcome word tells. */
+function incidentAt(of: Proposition, words: Words, at: number, view: StoryView): FindingId | null {
+  const event = of.events.find(
+    ({ trigger }) => trigger.from < words.to[at]! && words.from[at]! < trigger.to,
+  )
+  return event ? (view.incidents.get(event.id)?.id ?? null) : null
+}
+
+/** An outcome and its words. */
+interface Found {
+  readonly outcome: OutcomeClass
+  readonly at: number
+  readonly to: number
+}
+
+function byWord({ words }: Lexed, first: number, last: number): Found[] {
+  const found: Found[] = []
+  for (let at = first; at < last; at++) {
+    const outcome = OUTCOME_OF.get(fold(words.form[at]!)) ?? OUTCOME_OF.get(words.lemma[at]!)
+    if (!outcome || (outcome === 'fine' && !isPredicate(words, at))) continue
+    if (outcome === 'unverified' && !isUnverified(words, first, last)) continue
+    if (!found.some((one) => one.outcome === outcome)) found.push({ outcome, at, to: at + 1 })
+  }
+  return found
+}
+
+function byPhrase({ words }: Lexed, first: number, last: number): Found[] {
+  const clause = words.form.slice(first, last).join(' ').toLowerCase()
+  return OUTCOME_PHRASES.flatMap(({ outcome, words: pattern }) => {
+    const match = pattern.exec(clause)
+    if (!match) return []
+    const skipped = clause.slice(0, match.index).split(' ').length - 1
+    const at = Math.min(last - 1, first + skipped)
+    return [{ outcome, at, to: Math.min(last, at + match[0].split(' ').length) }]
+  })
+}
+
+/** *he is fine*, *well*, but not *as well as* or *fine weather*. */
+function isPredicate(words: Words, at: number): boolean {
+  const loose = isRelation(words, at, 'amod', 'advmod', 'fixed', 'case', 'cc', 'compound')
+  return isUpos(words, at, 'ADJ', 'ADV', 'VERB') && !loose
+}
+
+function isUnverified(words: Words, first: number, last: number): boolean {
+  const clause = words.form.slice(first, last).join(' ').toLowerCase()
+  return NOT.test(clause) || /\bun(?:verified|confirmed)\b/.test(clause)
+}
+
+/** The words from a little before the cue up to the clause: *has revealed nothing to suggest that*. */
+function cueOf(said: Attribution | null, { span }: Proposition, view: StoryView): string {
+  if (!said?.cue || said.cue.report !== span.report) return ''
+  const [from, to] = [Math.max(0, said.cue.from - 30), span.from]
+  if (to < said.cue.from || to - from > 160) return ''
+  const text = view.texts.get(span.report)!.slice(from, to).toLowerCase()
+  return text.slice(text.search(/[.!?]\s[^.!?]*$/) + 1)
+}
+
+const EXTENT = /\b(?:extent|details?|nature) of\b/
+const WEAK_STANCES = /^(?:claims|believes|doubts|unconfirmed|asks)$/
+
+/** How the clause tells it; null for what is only thought of, or was told of another time. */
+function howTold(
+  words: Words,
+  first: number,
+  at: number,
+  { claim }: Proposition,
+  outcome: OutcomeClass,
+  { cue, stance }: { readonly cue: string; readonly stance: string },
+): Told | null {
+  const own = words.form.slice(first, at).join(' ').toLowerCase()
+  const lead = `${cue} ${own}`
+  const after = words.form
+    .slice(at, at + 5)
+    .join(' ')
+    .toLowerCase()
+  if (outcome === 'unverified') return 'flat'
+  if (EARLIER.test(lead)) return null
+  if (UNTOLD.test(lead) || claim.certainty === 'unknown') return 'untold'
+  if (isUpos(words, at, 'NOUN') && (HYPOTHETICAL.test(after) || EXTENT.test(own))) return null
+  if (HYPOTHETICAL.test(own) || claim.certainty === 'hypothetical') return null
+  if (claim.polarity === 'denied' || /(?:\bnot|n't|n’t|\bnever)(?: \w+)?(?: been)?$/.test(own))
+    return 'not'
+  if (outcome === 'authentic') return 'flat'
+  if (claim.held === 'belief' || WEAK_STANCES.test(stance)) return 'hedged'
+  return HEDGES.test(lead) ? 'hedged' : 'flat'
+}
+
+/** Terms of who or what the outcome word is about: persons by name, else by the noun that heads them. */
+function aboutOf(
+  own: Lexed,
+  at: number,
+  outcome: OutcomeClass,
+  persons: ReadonlySet<string>,
+): Set<string> {
+  if (OF_PERSONS.has(outcome)) return personsOf(own, at, persons)
+  return isOpen(own.words, at) ? new Set() : nounsAround(own.words, at)
+}
+
+function personsOf(own: Lexed, at: number, persons: ReadonlySet<string>): Set<string> {
+  const { words } = own
+  const found = new Set<string>()
+  for (const object of objectsOf(words, at)) {
+    const range = extent(words, object, (word) =>
+      isRelation(
+        words,
+        word,
+        'nmod:poss',
+        'nmod',
+        'acl',
+        'acl:relcl',
+        'conj',
+        'punct',
+        'case',
+        'cc',
+      ),
+    )
+    for (const term of own.term.slice(range.first, range.last))
+      if (term && persons.has(term)) found.add(term)
+    const head = own.term[object]
+    if (found.size === 0 && head && !head.startsWith('@')) {
+      if (!ANYBODY.has(head)) found.add(head)
+      else if (!isUpos(words, object, 'PRON', 'PROPN') && !/^(?:leader|chief)$/.test(head))
+        return found
+    }
+  }
+  if (found.size > 0) return found
+  const near = own.term
+    .slice(Math.max(0, at - NEAR), at)
+    .findLast((term) => term && persons.has(term))
+  return new Set(near ? [near] : [])
+}
+
+/** So many words before and after are looked at where the tree does not tell. */
+const NEAR = 7
+
+/** The nouns near a word, as terms: the things that it may be about. */
+function nounsAround(words: Words, at: number): Set<string> {
+  const found = new Set<string>()
+  for (let word = Math.max(0, at - NEAR); word < Math.min(words.count, at + NEAR + 1); word++) {
+    const term = isUpos(words, word, 'NOUN') ? termOf(words, word) : null
+    const here = word !== at && sentenceOf(words, word) === sentenceOf(words, at)
+    if (term && here && !ANYBODY.has(term)) found.add(term)
+  }
+  return found
+}
+
+/** True where what it is about is a pronoun, or not said in the clause. */
+function isOpen(words: Words, at: number): boolean {
+  return objectsOf(words, at).every((object) => isUpos(words, object, 'PRON', 'NUM', 'DET'))
+}
+
+/** What a word says something of: passive subject, object, subject of an adjective, owner of a death. */
+function objectsOf(words: Words, at: number): number[] {
+  if (isUpos(words, at, 'NOUN')) {
+    return children(words, at).filter((word) =>
+      isRelation(words, word, 'nmod:poss', 'nmod', 'compound'),
+    )
+  }
+  for (const relation of ['nsubj:pass', 'obj'] as const) {
+    const object = child(words, at, relation)
+    if (object !== -1) return [object]
+  }
+  if (isRelation(words, at, 'acl', 'amod')) return [words.head[at]!]
+  const subject = child(words, at, 'nsubj')
+  if (subject !== -1) return [subject]
+  if (!isRelation(words, at, 'xcomp', 'conj', 'ccomp', 'advcl')) return []
+  const head = words.head[at]!
+  const shared = [
+    child(words, head, 'obj'),
+    child(words, head, 'nsubj:pass'),
+    child(words, head, 'nsubj'),
+  ]
+  return shared.filter((word) => word !== -1 && word !== at).slice(0, 1)
+}
+
+/** The things that the clause before names: what *it* may stand for. */
+function thingsOf(before: Proposition | undefined, { words }: Lexed): Set<string> {
+  const found = new Set<string>()
+  if (!before) return found
+  const { first, last } = wordsIn(words, before.span)
+  for (let word = first; word < last; word++) {
+    const term = isUpos(words, word, 'NOUN') ? termOf(words, word) : null
+    if (term && !ANYBODY.has(term)) found.add(term)
+  }
+  return found
+}
+
+/** So many words of a clause at most are shown on either side of what is told. */
+const AROUND = 9
+
+/** The words that tell it: from the subject, or the first auxiliary, to the object. */
+function spanOf(words: Words, at: number, end: number, first: number, last: number): Span {
+  const over = words.head[at]!
+  const isUnder = isUpos(words, at, 'NOUN') || isRelation(words, at, 'xcomp', 'acl')
+  const head = isUnder && over >= first && over < last ? over : at
+  const range = extent(words, head, (word) =>
+    isRelation(words, word, 'advcl', 'parataxis', 'acl:relcl', 'conj', 'punct', 'mark', 'cc'),
+  )
+  const from = Math.max(first, range.first, at - AROUND)
+  const to = Math.min(last, Math.max(range.last, end), at + AROUND)
+  return wordsSpan(words, from, Math.max(to, from + 1))
+}

@@ -1,0 +1,103 @@
+/** The same claim, given to somebody here and to nobody, or to somebody else, there. */
+import type { Span } from '../../../model/index.js'
+import { cover } from '../../../model/index.js'
+import type { Proposition } from '../../likeness/propositions.js'
+import { houseOf } from '../../likeness/institutions.en.js'
+import { quote, side, type Draft, type Finder, type Scene } from '../draft.js'
+import { ALIKE_ELSEWHERE, BASE, TOLD_ALIKE } from '../policy.js'
+
+/** CF5: one report gives the claim to a source, the other states it or has it believed. */
+export const lostSource: Finder = {
+  id: 'CF5',
+  example: '“an official said the pier sank” here, “it is believed that the pier sank” there.',
+  find: (scene) => compare(scene, 'CF5', (a, b) => (a === null) !== (b === null), 0),
+}
+
+/** CF6: two reports give it to two voices that are not of one house. */
+export const otherSource: Finder = {
+  id: 'CF6',
+  example: '“a colonel said the pier sank” here, “the mayor said the pier sank” there.',
+  find: (scene) => compare(scene, 'CF6', (a, b) => a !== null && b !== null && a !== b, -0.1),
+}
+
+function compare(
+  scene: Scene,
+  rule: string,
+  differs: (a: string | null, b: string | null) => boolean,
+  bonus: number,
+): Draft[] {
+  return scene.pairs.flatMap(({ a, b, total, features }): Draft[] => {
+    const [x, y] = [scene.view.propositions[a]!, scene.view.propositions[b]!]
+    if (total < TOLD_ALIKE || x.claim.report === y.claim.report || x.negative !== y.negative)
+      return []
+    if (!differs(sourceKey(scene, x), sourceKey(scene, y))) return []
+    if (![x, y].every((one) => isTold(scene, one))) return []
+    if (
+      [
+        [x, b],
+        [y, a],
+      ].some(([one, other]) => isGivenElsewhere(scene, one as Proposition, other as number))
+    )
+      return []
+    const believed = [x, y].some(({ claim }) => claim.held === 'belief') ? 0.15 : 0
+    const sides = [
+      side(scene, sourceSpan(scene, x), x),
+      side(scene, sourceSpan(scene, y), y),
+    ] as const
+    return [
+      {
+        rule,
+        kind: 'attribution',
+        status: 'conflict',
+        sides,
+        differs: `given to ${who(scene, x)} in one, to ${who(scene, y)} in the other`,
+        score: BASE.attribution + bonus + believed + (total - TOLD_ALIKE) * 0.5,
+        features,
+      },
+    ]
+  })
+}
+
+/** The house, the identity or nobody. */
+function sourceKey({ view }: Scene, { claim }: Proposition): string | null {
+  if (claim.held !== 'voice' || !claim.voice) return null
+  const voice = view.voices.get(claim.voice)
+  if (!voice) return null
+  return (
+    houseOf([voice.institution?.label ?? '', voice.label].join(' ')) ??
+    view.identityOf.get(voice.id)?.id ??
+    voice.id
+  )
+}
+
+function who({ view }: Scene, { claim }: Proposition): string {
+  if (claim.held === 'belief') return 'nobody'
+  return (
+    (claim.voice && view.voices.get(claim.voice)?.label) || 'nobody (the report says so itself)'
+  )
+}
+
+/** The words that name the source, with the cue; for words of nobody, the words themselves. */
+function sourceSpan(scene: Scene, { claim, span }: Proposition): Span {
+  const attribution = scene.given.attributions.find(({ id }) => id === claim.attribution)
+  const { source, cue } = attribution ?? { source: null, cue: null }
+  const said =
+    source && cue && Math.abs(source.from - cue.from) < 120 ? cover(source, cue) : (source ?? cue)
+  return said && quote(scene, said).length < 200 ? said : span
+}
+
+/** Pronouns and bare nouns (*he*, *reports*) do not tell who it is. */
+function isTold({ view }: Scene, { claim }: Proposition): boolean {
+  const voice = claim.voice ? view.voices.get(claim.voice) : null
+  return !voice || voice.name !== null || /\s\p{L}{3,}/u.test(voice.label)
+}
+
+/** True where the report of words that are given to nobody gives the like to somebody in another place. */
+function isGivenElsewhere({ view, pairs }: Scene, { claim }: Proposition, other: number): boolean {
+  if (claim.held === 'voice') return false
+  return pairs.some(({ a, b, total }) => {
+    if (total < ALIKE_ELSEWHERE || (a !== other && b !== other)) return false
+    const third = view.propositions[a === other ? b : a]!
+    return third.claim.report === claim.report && third.claim.held === 'voice'
+  })
+}

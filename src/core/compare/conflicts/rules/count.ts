@@ -1,0 +1,136 @@
+/** Numbers of the same things that cannot both be right, and those that only seem to differ. */
+import { shared, type Quantity, type Tally } from '../../../model/index.js'
+import { isUpos, wordsIn } from '../../../language/tree.js'
+import type { Proposition } from '../../likeness/propositions.js'
+import { CLASS_OF } from '../../likeness/lexicon.en.js'
+import { side, type Draft, type Finder, type Scene } from '../draft.js'
+import { BASE, COUNT_ONE } from '../policy.js'
+
+/** CF7: tallies of one incident whose bounds exclude one another. */
+export const tallied: Finder = {
+  id: 'CF7',
+  example: '“twelve people drowned” here, “fifteen people drowned” there.',
+  find(scene) {
+    const tallies = new Map(scene.given.tallies.map((one) => [one.id, one]))
+    return scene.given.tallies.flatMap((one) =>
+      one.relations.flatMap(({ kind, with: others, why }): Draft[] =>
+        others.flatMap((id) => {
+          const other = tallies.get(id)
+          if (!other || other.id < one.id || !isOwn(scene, one)) return []
+          const status = kind === 'conflict' ? 'conflict' : kind === 'equal' ? null : 'compatible'
+          return status ? pairsOf(scene, one, other, status, why) : []
+        }),
+      ),
+    )
+  },
+}
+
+function isOwn({ view }: Scene, { counts }: Tally): boolean {
+  return counts.some(({ span }) => view.story.reports.includes(span.report))
+}
+
+function pairsOf(scene: Scene, a: Tally, b: Tally, status: Draft['status'], why: string): Draft[] {
+  return numbered(scene, a).flatMap((x) =>
+    numbered(scene, b).flatMap((y): Draft[] => {
+      if (sameSentence(scene, x, y)) return []
+      const claims = [x, y].map(({ span }) => proposition(scene, span))
+      return [
+        {
+          rule: status === 'conflict' ? 'CF7' : 'CF9',
+          kind: 'count',
+          status,
+          sides: [side(scene, x.span, claims[0]!), side(scene, y.span, claims[1]!)],
+          differs: why,
+          score: BASE.count,
+        },
+      ]
+    }),
+  )
+}
+
+/** One sentence does not contradict itself: its numbers are parts or sums. */
+function sameSentence(
+  { view, given }: Scene,
+  x: Tally['counts'][0],
+  y: Tally['counts'][0],
+): boolean {
+  const [a, b] = [x, y].map(({ event }) => given.events.find(({ id }) => id === event)?.sentence)
+  return view.story.reports.length > 0 && a !== undefined && a === b
+}
+
+/** Tellings in which a number stands: *two brothers* counts, the brothers' names do not. */
+function numbered({ given }: Scene, { counts }: Tally): Tally['counts'] {
+  const stated = ({ span }: Tally['counts'][0]) =>
+    given.quantities.some(
+      (one) => one.kind === 'count' && !one.additional && shared(one.number, span) > 0,
+    )
+  return counts.filter(stated).slice(0, 4)
+}
+
+function proposition({ view }: Scene, span: Tally['counts'][0]['span']): Proposition | null {
+  return view.propositions.find((one) => shared(one.span, span) > 0) ?? null
+}
+
+/** CF8: clauses about one thing that count it differently. */
+export const counted: Finder = {
+  id: 'CF8',
+  example: '“28 boats were towed in” here, “a total of 27 boats was towed in” there.',
+  find: (scene) =>
+    scene.pairs.flatMap(({ a, b, total, features }): Draft[] => {
+      const [x, y] = [scene.view.propositions[a]!, scene.view.propositions[b]!]
+      if (total < COUNT_ONE || x.claim.report === y.claim.report) return []
+      if (tellTwo(scene, x, y)) return []
+      return countsIn(scene, x).flatMap((p) =>
+        countsIn(scene, y).flatMap((q): Draft[] => {
+          if (!isExact(p) || !isExact(q) || p.low === q.low || headOf(p) !== headOf(q)) return []
+          if (verbOf(scene, x, p) !== verbOf(scene, y, q)) return []
+          return [
+            {
+              rule: 'CF8',
+              kind: 'count',
+              status: 'conflict',
+              sides: [side(scene, p.span, x), side(scene, q.span, y)],
+              differs: `${p.low} against ${q.low} (${headOf(p)})`,
+              score: BASE.count + (total - COUNT_ONE) * 0.3,
+              features,
+            },
+          ]
+        }),
+      )
+    }),
+}
+
+/** True where the incidents of both are known and none is the same. */
+function tellTwo({ view }: Scene, x: Proposition, y: Proposition): boolean {
+  const of = ({ events }: Proposition) =>
+    events.flatMap(({ id }) => view.incidents.get(id)?.id ?? [])
+  const [a, b] = [of(x), of(y)]
+  return a.length > 0 && b.length > 0 && !a.some((id) => b.includes(id))
+}
+
+function countsIn({ given }: Scene, { span }: Proposition): Quantity[] {
+  return given.quantities.filter(
+    (one) =>
+      one.kind === 'count' && one.head !== null && !one.additional && shared(one.span, span) > 0,
+  )
+}
+
+function isExact({ low, high, approx }: Quantity): boolean {
+  return low !== null && low === high && approx === null
+}
+
+function headOf({ head }: Quantity): string {
+  return CLASS_OF.get(head ?? '') ?? head ?? ''
+}
+
+/** The class of the verb over what is counted: *dropped* and *received* count different things. */
+function verbOf({ view }: Scene, { claim }: Proposition, { span }: Quantity): string {
+  const words = view.lexed.get(claim.report)!.words
+  const { last } = wordsIn(words, span)
+  let at = Math.max(0, last - 1)
+  for (let steps = 0; steps < 6 && words.head[at]! !== -1; steps++) {
+    at = words.head[at]!
+    if (isUpos(words, at, 'VERB')) break
+  }
+  return CLASS_OF.get(words.lemma[at]!) ?? words.lemma[at]!
+}

@@ -1,0 +1,140 @@
+/** The same thing at places that exclude one another. */
+import { contains, cover, span as makeSpan, type Name, type Span } from '../../../model/index.js'
+import { wordsIn } from '../../../language/tree.js'
+import type { Proposition } from '../../likeness/propositions.js'
+import { side, type Draft, type Finder, type Scene } from '../draft.js'
+import { OF_PERSONS } from '../lexicon.en.js'
+import { ABOUT_ONE, BASE } from '../policy.js'
+
+/** CF10: two lists of places that share a member and differ in another: *Aldmere and Brandt*, *Aldmere and Castelnova*. */
+export const lists: Finder = {
+  id: 'CF10',
+  example: '“raids in Norland and Sudmark” here, “raids in Norland and Ostmark” there.',
+  find: (scene) =>
+    aboutOne(scene).flatMap(([x, y, total]): Draft[] =>
+      listsIn(scene, x).flatMap((p) =>
+        listsIn(scene, y).flatMap((q): Draft[] => {
+          const [left, right] = [only(scene, p, q), only(scene, q, p)]
+          if (p.length !== q.length || left.length !== 1 || right.length !== 1) return []
+          const words = commonBefore(scene, p[0]!, q[0]!)
+          if (!words) return []
+          const sides = [
+            side(scene, headed(scene, p), x),
+            side(scene, headed(scene, q), y),
+          ] as const
+          const differs = `${left[0]!.label} against ${right[0]!.label}`
+          return [place('CF10', sides, differs, BASE.place + 0.25 + total * 0.2)]
+        }),
+      ),
+    ),
+}
+
+/** CF11: one person came out the same at two places. */
+export const elsewhere: Finder = {
+  id: 'CF11',
+  example: '“Torvald was wounded at Aldmere” here, “wounded in Castelnova” there.',
+  find(scene) {
+    const told = scene.outcomes.filter(
+      ({ outcome, told }) => OF_PERSONS.has(outcome) && told !== 'untold',
+    )
+    return told.flatMap((a, i) =>
+      told.slice(i + 1).flatMap((b): Draft[] => {
+        const same = [...a.about].some((term) => term.startsWith('@') && b.about.has(term))
+        if (!same || a.outcome !== b.outcome || a.of.span.report === b.of.span.report) return []
+        const [x, y] = [townsIn(scene, a.of), townsIn(scene, b.of)]
+        if (x.length === 0 || y.length === 0 || only(scene, x, y).length < x.length) return []
+        const sides = [side(scene, a.of.span, a.of), side(scene, b.of.span, b.of)] as const
+        return [place('CF11', sides, `${x[0]!.label} against ${y[0]!.label}`, BASE.place + 0.1)]
+      }),
+    )
+  },
+}
+
+function place(rule: string, sides: Draft['sides'], differs: string, score: number): Draft {
+  return { rule, kind: 'place', status: 'conflict', sides, differs, score }
+}
+
+/** Pairs of propositions about one thing. */
+function aboutOne({ view, pairs }: Scene): [Proposition, Proposition, number][] {
+  return pairs
+    .filter(({ total }) => total >= ABOUT_ONE)
+    .map(({ a, b, total }) => [view.propositions[a]!, view.propositions[b]!, total])
+}
+
+interface Mentioned {
+  readonly label: string
+  readonly identity: string
+  readonly name: Name
+  readonly span: Span
+}
+
+function placesIn({ view }: Scene, of: Proposition): Mentioned[] {
+  return [...view.names.values()]
+    .filter((name) => name.report === of.span.report && name.type === 'place')
+    .flatMap((name) =>
+      name.mentions
+        .filter(({ span, form }) => form !== 'pronoun' && contains(of.span, span))
+        .map(({ span }) => ({
+          label: name.label,
+          identity: view.identityOf.get(name.id)?.id ?? name.id,
+          name,
+          span,
+        })),
+    )
+    .sort((x, y) => x.span.from - y.span.from)
+}
+
+/** Towns, not countries and not provinces, which hold towns. */
+function townsIn(scene: Scene, of: Proposition): Mentioned[] {
+  return placesIn(scene, of).filter(({ name, label }) => {
+    return (
+      !/^(country|region|nation)/.test(name.known ?? '') &&
+      !/\b(province|state|region|border)\b/i.test(label)
+    )
+  })
+}
+
+/** Runs of places that stand side by side with commas and *and*. */
+function listsIn(scene: Scene, of: Proposition): Mentioned[][] {
+  const places = placesIn(scene, of)
+  const text = scene.view.texts.get(of.span.report)!
+  const runs: Mentioned[][] = []
+  for (const one of places) {
+    const run = runs.at(-1)
+    const before = run?.at(-1)
+    const between = before ? text.slice(before.span.to, one.span.from) : ''
+    if (before && /^(\s*,\s*|\s*,?\s+and\s+(the\s+)?)$/.test(between)) run!.push(one)
+    else runs.push([one])
+  }
+  return runs.filter((run) => run.length > 1)
+}
+
+function only(
+  _scene: Scene,
+  these: readonly Mentioned[],
+  those: readonly Mentioned[],
+): Mentioned[] {
+  return these.filter(({ identity }) => !those.some((other) => other.identity === identity))
+}
+
+/** A term of the eight words before one list that also stands before the other: what happens there. */
+function commonBefore(scene: Scene, a: Mentioned, b: Mentioned): boolean {
+  const [x, y] = [a, b].map(({ span }) => {
+    const { words, term } = scene.view.lexed.get(span.report)!
+    const { first } = wordsIn(words, span)
+    return term
+      .slice(Math.max(0, first - 8), first)
+      .filter((one) => one !== null && !one.startsWith('@'))
+  })
+  return x!.some((one) => y!.includes(one))
+}
+
+/** The list with what happens there: from the last clause word that is no place, at most eight words before. */
+function headed(scene: Scene, list: readonly Mentioned[]): Span {
+  const { words, term } = scene.view.lexed.get(list[0]!.span.report)!
+  const { first } = wordsIn(words, list[0]!.span)
+  let from = first
+  for (let at = first - 1; at >= Math.max(0, first - 8); at--) if (term[at]) from = at
+  const head = makeSpan(words.report, words.from[from]!, words.to[from]!)
+  return cover(head, list.at(-1)!.span)
+}
