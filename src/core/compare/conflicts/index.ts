@@ -97,7 +97,7 @@ function choose(drafts: readonly Draft[]): Draft[] {
       .join(' ')}`
     const isFull =
       (counts.get(matter) ?? 0) >= (CAPS[draft.kind] ?? PAIRS_PER_MATTER) ||
-      (draft.rule !== 'CF13' && (counts.get(between) ?? 0) >= PAIRS_PER_REPORTS)
+      (draft.rule !== 'CF2' && (counts.get(between) ?? 0) >= PAIRS_PER_REPORTS)
     if (isFull || chosen.some((other) => repeats(draft, other))) continue
     for (const one of [matter, between]) counts.set(one, (counts.get(one) ?? 0) + 1)
     chosen.push(draft)

@@ -6,18 +6,18 @@ import { houseOf } from '../../likeness/institutions.en.js'
 import { quote, side, type Draft, type Finder, type Scene } from '../draft.js'
 import { ALIKE_ELSEWHERE, BASE, TOLD_ALIKE } from '../policy.js'
 
-/** CF5: one report gives the claim to a source, the other states it or has it believed. */
+/** CF10: one report gives the claim to a source, the other states it or has it believed. */
 export const lostSource: Finder = {
-  id: 'CF5',
+  id: 'CF10',
   example: '“an official said the pier sank” here, “it is believed that the pier sank” there.',
-  find: (scene) => compare(scene, 'CF5', (a, b) => (a === null) !== (b === null), 0),
+  find: (scene) => compare(scene, 'CF10', (a, b) => (a === null) !== (b === null), 0),
 }
 
-/** CF6: two reports give it to two voices that are not of one house. */
+/** CF11: two reports give it to two voices that are not of one house. */
 export const otherSource: Finder = {
-  id: 'CF6',
+  id: 'CF11',
   example: '“a colonel said the pier sank” here, “the mayor said the pier sank” there.',
-  find: (scene) => compare(scene, 'CF6', (a, b) => a !== null && b !== null && a !== b, -0.1),
+  find: (scene) => compare(scene, 'CF11', (a, b) => a !== null && b !== null && a !== b, -0.1),
 }
 
 function compare(

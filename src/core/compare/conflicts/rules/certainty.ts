@@ -12,9 +12,9 @@ const RANK: Readonly<Record<Certainty, number>> = {
   hypothetical: 0,
 }
 
-/** CF4: the same claim with and without a hedge, in one report or two. */
+/** CF9: the same claim with and without a hedge, in one report or two. */
 export const hedgedClaim: Finder = {
-  id: 'CF4',
+  id: 'CF9',
   example: '“the pier may be closed” here, “the pier is closed” there.',
   find: (scene) =>
     scene.pairs.flatMap(({ a, b, total, features }): Draft[] => {
@@ -32,7 +32,7 @@ export const hedgedClaim: Finder = {
       const sides = [side(scene, x.span, x), side(scene, y.span, y)] as const
       return [
         {
-          rule: 'CF4',
+          rule: 'CF9',
           kind: 'certainty',
           status: 'conflict',
           sides,

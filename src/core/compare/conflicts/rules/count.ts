@@ -36,12 +36,12 @@ function pairsOf(scene: Scene, a: Tally, b: Tally, status: Draft['status'], why:
       const claims = [x, y].map(({ span }) => proposition(scene, span))
       return [
         {
-          rule: status === 'conflict' ? 'CF7' : 'CF9',
+          rule: 'CF7',
           kind: 'count',
           status,
           sides: [side(scene, x.span, claims[0]!), side(scene, y.span, claims[1]!)],
           differs: why,
-          score: BASE.count,
+          score: BASE.count + 0.25,
         },
       ]
     }),

@@ -2,17 +2,18 @@
 import { shared, type Time } from '../../../model/index.js'
 import type { Proposition } from '../../likeness/propositions.js'
 import { side, type Draft, type Finder, type Scene } from '../draft.js'
-import { ABOUT_ONE, BASE } from '../policy.js'
+import { ABOUT_ONE, BASE, SAY_ONE } from '../policy.js'
 
-/** CF12: clauses about one event, each with a day, and no day in common. */
+/** CF6: clauses about one event, each with a day, and no day in common. */
 export const otherDay: Finder = {
-  id: 'CF12',
+  id: 'CF6',
   example: '“the boats arrived on Sunday” here, “the boats arrived early on Monday” there.',
   find(scene) {
     const pairs = new Map<string, [Proposition, Proposition, number]>()
     for (const { a, b, total } of scene.pairs) {
       const [x, y] = [scene.view.propositions[a]!, scene.view.propositions[b]!]
-      if (total >= ABOUT_ONE && tellOneKind(x, y)) pairs.set(`${a} ${b}`, [x, y, total])
+      if ((total >= ABOUT_ONE && tellOneKind(x, y)) || (total >= SAY_ONE && tellNone(x, y)))
+        pairs.set(`${a} ${b}`, [x, y, total])
     }
     for (const [x, y] of sameOutcome(scene)) {
       const key = `${scene.view.propositions.indexOf(x)} ${scene.view.propositions.indexOf(y)}`
@@ -31,7 +32,7 @@ function compare(scene: Scene, x: Proposition, y: Proposition, total: number): D
   const sides = [side(scene, p.span, x), side(scene, q.span, y)] as const
   return [
     {
-      rule: 'CF12',
+      rule: 'CF6',
       kind: 'date',
       status: 'conflict',
       sides,
@@ -41,7 +42,12 @@ function compare(scene: Scene, x: Proposition, y: Proposition, total: number): D
   ]
 }
 
-/** Events of one type, or none read in one of them. */
+/** No event was read in one of them. */
+function tellNone(x: Proposition, y: Proposition): boolean {
+  return x.events.length === 0 || y.events.length === 0
+}
+
+/** Events of one type. */
 function tellOneKind(x: Proposition, y: Proposition): boolean {
   return x.events.some(({ type }) => y.events.some((other) => other.type === type))
 }

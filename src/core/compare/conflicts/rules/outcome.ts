@@ -31,9 +31,9 @@ export const excluded: Finder = {
     }),
 }
 
-/** CF2: said flat by one, hedged by the other, of the same person or thing. */
+/** CF3: said flat by one, hedged by the other, of the same person or thing. */
 export const hedged: Finder = {
-  id: 'CF2',
+  id: 'CF3',
   example: '“Torvald was wounded” here, “Torvald may have been wounded” there.',
   find: (scene) =>
     pairsOf(scene).flatMap(([a, b]) => {
@@ -41,9 +41,7 @@ export const hedged: Finder = {
         return []
       if (a.told === b.told || (a.told !== 'flat' && b.told !== 'flat')) return []
       const not = a.told === 'not' || b.told === 'not'
-      return [
-        draft(scene, not ? 'CF3' : 'CF2', not ? 'polarity' : 'certainty', a, b, BASE.certainty, ''),
-      ]
+      return [draft(scene, 'CF3', not ? 'polarity' : 'certainty', a, b, BASE.certainty, '')]
     }),
 }
 
@@ -99,9 +97,9 @@ function draft(
   }
 }
 
-/** CF13: one sentence lists versions of what became of somebody: *dead, or only hurt, or unharmed*. */
+/** CF2: one sentence lists versions of what became of somebody: *dead, or only hurt, or unharmed*. */
 export const versions: Finder = {
-  id: 'CF13',
+  id: 'CF2',
   example: '“reports said that he was dead, or merely wounded, or unscathed”',
   find: (scene) =>
     scene.view.propositions.flatMap((of) => {
@@ -132,7 +130,7 @@ export const versions: Finder = {
           const score = BASE.outcome + 0.2
           return [
             {
-              rule: 'CF13',
+              rule: 'CF2',
               kind: 'outcome',
               status: 'conflict',
               sides: [sides[0]!, sides[1]!],

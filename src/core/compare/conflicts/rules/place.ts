@@ -6,9 +6,9 @@ import { side, type Draft, type Finder, type Scene } from '../draft.js'
 import { OF_PERSONS } from '../lexicon.en.js'
 import { ABOUT_ONE, BASE } from '../policy.js'
 
-/** CF10: two lists of places that share a member and differ in another: *Aldmere and Brandt*, *Aldmere and Castelnova*. */
+/** CF4: two lists of places that share a member and differ in another: *Aldmere and Brandt*, *Aldmere and Castelnova*. */
 export const lists: Finder = {
-  id: 'CF10',
+  id: 'CF4',
   example: '“raids in Norland and Sudmark” here, “raids in Norland and Ostmark” there.',
   find: (scene) =>
     aboutOne(scene).flatMap(([x, y, total]): Draft[] =>
@@ -23,15 +23,15 @@ export const lists: Finder = {
             side(scene, headed(scene, q), y),
           ] as const
           const differs = `${left[0]!.label} against ${right[0]!.label}`
-          return [place('CF10', sides, differs, BASE.place + 0.25 + total * 0.2)]
+          return [place('CF4', sides, differs, BASE.place + 0.25 + total * 0.2)]
         }),
       ),
     ),
 }
 
-/** CF11: one person came out the same at two places. */
+/** CF5: one person came out the same at two places. */
 export const elsewhere: Finder = {
-  id: 'CF11',
+  id: 'CF5',
   example: '“Torvald was wounded at Aldmere” here, “wounded in Castelnova” there.',
   find(scene) {
     const told = scene.outcomes.filter(
@@ -44,7 +44,7 @@ export const elsewhere: Finder = {
         const [x, y] = [townsIn(scene, a.of), townsIn(scene, b.of)]
         if (x.length === 0 || y.length === 0 || only(scene, x, y).length < x.length) return []
         const sides = [side(scene, a.of.span, a.of), side(scene, b.of.span, b.of)] as const
-        return [place('CF11', sides, `${x[0]!.label} against ${y[0]!.label}`, BASE.place + 0.1)]
+        return [place('CF5', sides, `${x[0]!.label} against ${y[0]!.label}`, BASE.place + 0.1)]
       }),
     )
   },
