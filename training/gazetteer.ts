@@ -40,17 +40,18 @@ export function buildGazetteer(): void {
       '\t',
     ),
   )
-  const people = ['first-names', 'last-names'].map((list) =>
-    [
-      ...new Set(
-        readList(list)
-          .flatMap((line) => line.split(' '))
-          .map(fold),
-      ),
-    ]
-      .sort()
-      .join(' '),
-  )
+  const words = (list: string): string[] => [
+    ...new Set(
+      readList(list)
+        .flatMap((line) => line.split(' '))
+        .map(fold),
+    ),
+  ]
+  const women = new Set(words('first-names-women'))
+  const men = new Set(words('first-names-men'))
+  const first = [...new Set([...words('first-names'), ...women, ...men])].sort()
+  const marked = first.map((name) => name + (women.has(name) ? '+f' : men.has(name) ? '+m' : ''))
+  const people = [marked.join(' '), words('last-names').sort().join(' ')]
   mkdirSync('models', { recursive: true })
   writeFileSync('models/gazetteer.en.tsv', `${[lines.join('\n'), ...people].join('\n\n')}\n`)
   console.log(`models/gazetteer.en.tsv: ${lines.length} known names`)

@@ -24,7 +24,11 @@ export function openGazetteer(table: string): Gazetteer {
   const keys = new Map<string, number>()
   const demonyms = new Map<string, string>()
   entries.forEach((line, at) => addLine(line, at, { index, longestFrom, keys, demonyms }))
-  const firstNames = new Set(first.split(' '))
+  const firstNames = new Map(
+    first
+      .split(' ')
+      .map((name) => (name.at(-2) === '+' ? [name.slice(0, -2), name.at(-1)!] : [name, ''])),
+  )
   const lastNames = new Set(last.split(' '))
   const folded = memo(fold)
 
@@ -67,6 +71,10 @@ export function openGazetteer(table: string): Gazetteer {
     byKey: (key) => (keys.has(key) ? entry(keys.get(key)!) : null),
     demonym: (word) => demonyms.get(folded(word)) ?? null,
     isFirstName: (word) => firstNames.has(folded(word)),
+    genderOf: (word) => {
+      const mark = firstNames.get(folded(word))
+      return mark === 'f' || mark === 'm' ? mark : null
+    },
     isLastName: (word) => lastNames.has(folded(word)),
   }
 }

@@ -11,7 +11,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
   representative rep secretary ambassador envoy commissioner deputy attorney general gen lt lieutenant col colonel maj major
   capt captain sgt sergeant cpl corporal pvt private admiral adm rear commander cmdr brigadier brig marshal officer inspector
   superintendent detective constable sheriff chief judge justice magistrate prosecutor spokesman spokeswoman spokesperson
-  chairman chairwoman director coach comrade hajj haji hadji field warden master abp msgr hon honorable
+  chairman chairwoman director coach comrade hajj haji hadji field warden master abp msgr hon honorable caliph prophet supreme
 `),
 )
 

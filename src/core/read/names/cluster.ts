@@ -2,7 +2,7 @@
 import type { KnownName } from '../../language/gazetteer.js'
 import { fold } from '../../language/names/fold.js'
 import type { MentionForm, NameType } from '../../model/index.js'
-import { knownAs, written, type Found, type Given } from './found.js'
+import { labelOf, type Found, type Given } from './found.js'
 
 /** A found stretch on its way to be a mention. */
 export interface Member extends Found {
@@ -22,15 +22,9 @@ export interface Cluster {
 
 /** A found stretch as a mention. */
 export function memberOf(given: Given, found: Found): Member {
-  const label = written(given, found.first, found.last)
-  return {
-    ...found,
-    label,
-    key: fold(label),
-    known: knownAs(given, found.first, found.last),
-    form: 'name',
-    tiedBy: found.rule,
-  }
+  const label = labelOf(given, found)
+  const known = given.language.gazetteer.lookup(label)
+  return { ...found, label, key: fold(label), known, form: 'name', tiedBy: found.rule }
 }
 
 /** Types that one thing may be given in turn by the tagger. */

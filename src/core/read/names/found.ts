@@ -11,6 +11,8 @@ export interface Found {
   /** How sure the rule is of the type: the tagger's margin, or a fixed weight; larger is surer. */
   readonly weight: number
   readonly rule: string
+  /** Where the name is only a part of its word (*Norway-led*): the offsets of that part. */
+  readonly part?: { readonly from: number; readonly to: number }
 }
 
 /** The words of a report beside what the language knows. */
@@ -40,6 +42,11 @@ export function written({ text, words }: Given, first: number, last: number): st
 
 export function lower({ words }: Given, at: number): string {
   return (words.form[at] ?? '').toLowerCase()
+}
+
+/** The words of a found name, or the part of its word that it is. */
+export function labelOf(given: Given, { first, last, part }: Found): string {
+  return part ? given.text.slice(part.from, part.to) : written(given, first, last)
 }
 
 /** True where the word begins with a capital letter. */

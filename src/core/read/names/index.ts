@@ -4,6 +4,7 @@ import { wordsSpan } from '../../language/tree.js'
 import {
   bySpan,
   findingId,
+  span,
   type Mention,
   type Name,
   type Span,
@@ -11,7 +12,7 @@ import {
 } from '../../model/index.js'
 import type { Stage } from '../../stage.js'
 import { giveWords, type Found, type Given } from './found.js'
-import type { Cluster } from './cluster.js'
+import { bestType, type Cluster } from './cluster.js'
 import { joined } from './join.js'
 import { judges } from './refine.js'
 import { rolesOf } from './roles.js'
@@ -41,7 +42,11 @@ export function namesOf(words: Words, text: string, language: Language): Name[] 
   for (const judge of judges) found = judge(found, given)
   const clusters = joined(given, found)
   const mentioned = countriesOf(clusters)
-  const settled = clusters.map((cluster) => ({ cluster, as: settle(given, cluster, mentioned) }))
+  const families = familiesOf(clusters)
+  const settled = clusters.map((cluster) => ({
+    cluster,
+    as: settle(given, cluster, mentioned, families),
+  }))
   const kept = settled.filter(({ as }) => isName(as))
   const taken = new Uint8Array(words.count)
   for (const { first, last } of found) taken.fill(1, first, last)
@@ -64,14 +69,25 @@ function countriesOf(clusters: readonly Cluster[]): Set<string> {
   )
 }
 
+/** Family names of the persons with a full name, which are a person's also where they stand alone. */
+function familiesOf(clusters: readonly Cluster[]): Set<string> {
+  return new Set(
+    clusters
+      .filter((cluster) => bestType(cluster) === 'person')
+      .flatMap(({ members }) => members.map(({ key }) => key.split(' ')))
+      .filter((words) => words.length > 1)
+      .map((words) => words.at(-1)!),
+  )
+}
+
 function make(
   given: Given,
   { members }: Cluster,
   as: Settled,
   isTaken: (word: number) => boolean,
 ): Name {
-  const mentions: Mention[] = members.map(({ first, last, form, tiedBy }) => ({
-    span: wordsSpan(given.words, first, last),
+  const mentions: Mention[] = members.map(({ first, last, part, form, tiedBy }) => ({
+    span: part ? span(given.words.report, part.from, part.to) : wordsSpan(given.words, first, last),
     form,
     rule: tiedBy,
   }))

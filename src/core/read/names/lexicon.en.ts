@@ -96,12 +96,9 @@ export const MALE_TITLES = set(
 export const FEMALE_TITLES = set(
   'mrs ms miss lady queen princess mother sister daughter wife widow spokeswoman chairwoman',
 )
-/** Common first names of women, which settle *she*. */
-export const FEMALE_NAMES = set(`
-  mary anna anne maria hillary angela theresa michelle sarah sara laura julia emma sophie marie fatima aisha hayat nadia leila
-  layla zeinab zainab samira amina khadija amal rania condoleezza nancy susan barbara elizabeth margaret catherine kate helen
-  jane janet jennifer jessica rebecca rachel lisa karen linda patricia christine cristina dilma benazir indira sonia yingluck
-  federica ursula marine segolene martine rachida najat christiane helle erna kolinda dalia golda tzipi hanan farah olga
-  natalia elena irina svetlana tatiana ekaterina yulia joanna beata eva ingrid astrid greta carmen isabel lucia rosa teresa
-  pilar alice claire charlotte camille juliette nathalie sylvie valerie veronique monika petra sabine ute heike
+/** Outlets whose names are common words or names of other things: believed only with a sign beside them. */
+export const COMMON_OUTLETS = set(`
+  atlantic hill nation national star standard sun metro time focus tempo stern vox vice insider punch reforma independent
+  observer guardian telegraph mirror express sky fox vanguard herald age australian hindu wire proceso paper publico spectator
+  economist globe local x meta zeit semana frontline knack kan base geo dawn sabah zaman politika liberation caracol
 `)

@@ -1,42 +1,146 @@
 /** The ordered judges of found names: edges, overlaps, traps. */
-import { TITLE_WORDS } from '../../language/names/lexicon.en.js'
+import { TITLE_WORDS, WORD_CLASSES, WordClass } from '../../language/names/lexicon.en.js'
 import { U } from '../../language/tagset.js'
-import { isLarge, knownAs, lower, sentenceBounds, type Found, type Given } from './found.js'
+import type { KnownName } from '../../language/gazetteer.js'
+import {
+  isLarge,
+  knownAs,
+  labelOf,
+  lower,
+  sentenceBounds,
+  type Found,
+  type Given,
+} from './found.js'
 import { CALENDAR, NO_NAMES } from './lexicon.en.js'
 import { isCapitalSentence, repeats } from './rules.js'
 
 type Judge = (names: readonly Found[], given: Given) => readonly Found[]
 
-/** Articles, possessives and titles are no part of a name. */
+const EDGE = /^(?:['’]s?|[,.;:"“”()‘’]|-|–|the|a|an|and|or|of|in)$/i
+
+/** Articles, possessives and signs are no part of a name. */
 const trim: Judge = (names, given) =>
   names.flatMap((name) => {
+    const { form } = given.words
     let { first, last } = name
-    const { words } = given
-    while (
-      last > first &&
-      /^(?:['’]s?|[,.;:"“”()]|-|the|a|an|and|of|in)$/i.test(words.form[last - 1]!) &&
-      last - first > 0
-    )
-      last--
-    const drop = (at: number): boolean =>
-      /^(?:the|a|an|[,.;:"“”()'‘’-]|and|or|of)$/i.test(words.form[at]!) ||
-      (name.type === 'person' &&
-        last - at > 1 &&
-        TITLE_WORDS.has(lower(given, at).replace(/\.$/, '')) &&
-        !isFirstOfTwo(given, at, last))
-    while (first < last && drop(first)) first++
+    while (last > first && EDGE.test(form[last - 1]!)) last--
+    while (first < last && EDGE.test(form[first]!) && !/^al$/i.test(form[first]!)) first++
     return first < last ? [{ ...name, first, last }] : []
   })
 
-/** *Said Moravec* keeps its first name, though *Sheikh* and the like go. */
-function isFirstOfTwo(given: Given, at: number, last: number): boolean {
-  const form = lower(given, at)
+/** What stands before a person's name up to the last title is no part of it; a title alone is no name. */
+const untitled: Judge = (names, given) =>
+  names.flatMap((name) => {
+    if (name.type !== 'person') return [name]
+    const { first, last } = name
+    const { gazetteer } = given.language
+    let from = first
+    for (let at = first; at < last; at++) {
+      const word = lower(given, at).replace(/\.$/, '')
+      const title = TITLE_WORDS.has(word) || /^(?:spokes|chair)/.test(word)
+      const kind = WORD_CLASSES.get(word)
+      const office = (kind === WordClass.organisation || kind === WordClass.place) && last - at > 2
+      if (office || (title && !(at === first && last - at === 2 && isBorne(given, at))))
+        from = behindTitle(given, at + 1, last)
+    }
+    while (
+      from < last - 1 &&
+      from - first < 2 &&
+      isPeople(gazetteer.lookup(given.words.form[from]!)[0])
+    )
+      from++
+    if (from >= last) return []
+    return [{ ...name, first: from }]
+  })
+
+/** Behind a title, and behind the office that *of* and *for* tie to it: *Secretary of State*. */
+function behindTitle(given: Given, at: number, last: number): number {
+  if (!/^(?:of|for)$/.test(lower(given, at))) return at
+  return Math.min(last, lower(given, at + 2) === 'and' ? at + 4 : at + 2)
+}
+
+const isPeople = (known: KnownName | undefined): boolean =>
+  known?.type === 'nationality' ||
+  known?.type === 'organisation' ||
+  (known?.key.startsWith('country:') ?? false)
+
+/** A title that is also a first name, right before the last word: *Prince Okoro*. */
+function isBorne(given: Given, at: number): boolean {
+  const word = lower(given, at)
   return (
-    last - at === 2 &&
-    given.language.gazetteer.isFirstName(form) &&
-    /^(?:prince|king|dean|major|earl|duke|judge|bishop|pope)$/.test(form)
+    /^(?:prince|king|dean|major|earl|duke|judge|bishop|pope|father|sheikh)$/.test(word) &&
+    given.language.gazetteer.isFirstName(word)
   )
 }
+
+/** In a heading in title case a known name stays by itself: *Reuters Leaves Ghent* is not one name. */
+const headings: Judge = (names, given) => {
+  const sure = names.filter((name) => name.rule === 'N2' && name.weight > 2)
+  return names.filter((name) => {
+    if (name.rule !== 'N1' || name.last - name.first < 2) return true
+    const [start, end] = sentenceBounds(given, name.first)
+    if (!isTitleCase(given, start, end)) return true
+    if (given.language.gazetteer.lookup(labelOf(given, name)).length > 0) return true
+    const inside = sure.find((k) => k.first >= name.first && k.last <= name.last)
+    return !inside || inside.first > name.first
+  })
+}
+
+function isTitleCase(given: Given, first: number, last: number): boolean {
+  let large = 0
+  let small = 0
+  for (let i = first; i < last; i++) {
+    if (isLarge(given, i)) large++
+    else if (given.words.form[i]!.length > 3) small++
+  }
+  return last - first > 4 && large > 4 * small
+}
+
+const JOINED =
+  /^(.+?)[-–](?:led|backed|based|born|held|controlled|run|allied|sponsored|funded|linked|occupied|trained|made|wide|supported|affiliated|inspired|dominated|ruled|owned)$/
+const BEFORE = /^(?:anti|pro|non|ex|post|pre)[-–](.+)$/i
+
+/** *Norway-led* and *anti-NATO* hold a name; *Chad-Niger* holds two. */
+const partly: Judge = (names, given) => {
+  const { words, language } = given
+  const found = names.filter(
+    ({ first, last }) => last - first > 1 || !/[-–]/.test(words.form[first]!),
+  )
+  const whole = names.filter((name) => !found.includes(name))
+  const seen = new Set<number>()
+  const parts: Found[] = []
+  for (let i = 0; i < words.count; i++) {
+    const form = words.form[i]!
+    if (!/[\p{L}.][-–]\p{L}/u.test(form) || language.gazetteer.lookup(form).length > 0) continue
+    const cut = JOINED.exec(form)?.[1] ?? BEFORE.exec(form)?.[1]
+    const pieces = cut ? [cut] : form.split(/[-–]/)
+    const known = pieces.map((piece) => language.gazetteer.lookup(piece)[0])
+    if (!/^\p{Lu}/u.test(pieces[0]!) || known.some((k) => !k || k.key.startsWith('city:'))) continue
+    seen.add(i)
+    let at = form.indexOf(pieces[0]!)
+    known.forEach((k, p) => {
+      const from = words.from[i]! + form.indexOf(pieces[p]!, at)
+      at = form.indexOf(pieces[p]!, at) + pieces[p]!.length
+      parts.push({
+        first: i,
+        last: i + 1,
+        type: k!.type,
+        weight: 2.5,
+        rule: 'N2',
+        part: { from, to: from + pieces[p]!.length },
+      })
+    })
+  }
+  return [...found, ...whole.filter(({ first }) => !seen.has(first)), ...parts]
+}
+
+/** One word that is a people's is one, whatever the tagger takes it for. */
+const peoples: Judge = (names, given) =>
+  names.map((name) => {
+    if (name.last - name.first > 1 || name.rule === 'N6') return name
+    const known = given.language.gazetteer.lookup(labelOf(given, name))[0]
+    return known?.type === 'nationality' ? { ...name, type: 'nationality', rule: 'N10' } : name
+  })
 
 /** Of stretches that overlap the longer stays, and of two that are as long the surer one. */
 const apart: Judge = (names) => {
@@ -55,10 +159,11 @@ const apart: Judge = (names) => {
   return kept.sort((a, b) => a.first - b.first)
 }
 
-/** Two persons joined by *and* are two names. */
+/** Two persons joined by *and* are two names, and so are a town and its country behind a comma. */
 const split: Judge = (names, given) =>
   names.flatMap((name) => {
-    if (name.type !== 'person') return [name]
+    if (name.type !== 'person' && name.type !== 'place') return [name]
+    if (given.language.gazetteer.lookup(labelOf(given, name)).length > 0) return [name]
     for (let at = name.first + 1; at < name.last - 1; at++) {
       if (/^(?:and|&|,)$/.test(lower(given, at)))
         return [
@@ -75,7 +180,7 @@ const traps: Judge = (names, given) =>
     const { words } = given
     const single = name.last - name.first === 1
     const low = lower(given, name.first)
-    if (single && CALENDAR.has(low)) return false
+    if (single && (CALENDAR.has(low) || /(?:ism|phobia|care)s?$/.test(low))) return false
     const known = knownAs(given, name.first, name.last)[0]
     if (single && NO_NAMES.has(low) && !/^(?:US|IS|WHO)$/.test(words.form[name.first]!)) {
       return (
@@ -112,4 +217,15 @@ function isShared(given: Given, { first, last }: Found): boolean {
 const again: Judge = (names, given) =>
   [...names, ...repeats(given, names)].sort((a, b) => a.first - b.first)
 
-export const judges: readonly Judge[] = [trim, split, traps, apart, again]
+export const judges: readonly Judge[] = [
+  trim,
+  split,
+  untitled,
+  trim,
+  headings,
+  traps,
+  apart,
+  again,
+  partly,
+  peoples,
+]

@@ -20,7 +20,16 @@ export function rolesOf(
     before(given, first, start, isTaken),
     behind(given, last, end),
     setOffBefore(given, first, start),
-  ].flatMap((range) => (range ? [wordsSpan(given.words, range[0], range[1])] : []))
+  ].flatMap((range) =>
+    range && tells(given, range) ? [wordsSpan(given.words, range[0], range[1])] : [],
+  )
+}
+
+/** True where the words say more than *Mr* or *man*. */
+function tells(given: Given, [first, last]: Range): boolean {
+  return (
+    last - first > 1 || !/^(?:mr|mrs|ms|miss|mx|man|woman|person)\.?$/.test(lower(given, first))
+  )
 }
 
 type Range = readonly [first: number, last: number]
@@ -54,7 +63,12 @@ function before(
       /^(?:-|of|and|’s|'s|&)$/.test(word) &&
       from - 1 > start &&
       (word !== 'and' || isRole(given, from - 2))
-    if (!joins && !/^(?:NNP?S?|NNPS|JJ[RS]?|VBN|CD|POS|HYPH|AFX)$/.test(kind)) break
+    if (
+      !joins &&
+      !TITLE_WORDS.has(word) &&
+      !/^(?:NNP?S?|NNPS|JJ[RS]?|VBN|CD|POS|HYPH|AFX)$/.test(kind)
+    )
+      break
     if (word === 'of' && !isRole(given, from - 2)) break
     if (/^NNP/.test(kind) && isTaken(from - 1) && word !== 'u.s.' && joins) break
     from--

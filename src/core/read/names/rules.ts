@@ -2,7 +2,7 @@
 import { XPOS } from '../../language/tagset.js'
 import type { Rule } from '../../stage.js'
 import { isLarge, lower, sentenceBounds, type Found, type Given } from './found.js'
-import { NO_NAMES, SIBLINGS } from './lexicon.en.js'
+import { COMMON_OUTLETS, NO_NAMES, OUTLET_NOUNS, SIBLINGS } from './lexicon.en.js'
 
 /** Every rule of the stage with an example. */
 export const rules: readonly Rule[] = [
@@ -53,6 +53,7 @@ function listed(given: Given): Found[] {
       !/^[A-Z.]+$/.test(words.form[i]!)
     )
       continue
+    if (single && COMMON_OUTLETS.has(lower(given, i)) && !isOutletHere(given, i)) continue
     const city = best.key.startsWith('city:')
     if (city && (best.population < SURE_CITY || (single && mayBePerson(given, i)))) continue
     if (city && single && i === start && !capitals) continue
@@ -67,6 +68,15 @@ function listed(given: Given): Found[] {
     i = last - 1
   }
   return found
+}
+
+/** *The Nation* with a large article, or beside *newspaper* and the like, is the outlet; *the nation* is none. */
+function isOutletHere(given: Given, at: number): boolean {
+  return (
+    given.words.form[at - 1] === 'The' ||
+    OUTLET_NOUNS.has(lower(given, at + 1)) ||
+    OUTLET_NOUNS.has(lower(given, at - 1))
+  )
 }
 
 function mayBePerson(given: Given, at: number): boolean {

@@ -25,21 +25,29 @@ const VOTES = {
   known: 6,
   city: 0.6,
   title: 3,
-  firstName: 1.2,
+  firstName: 2.5,
+  short: 0.3,
+  family: 4,
   apposition: 1.5,
   placeCue: 0.8,
   sibling: 9,
 } as const
 
-export function settle(given: Given, cluster: Cluster, mentioned: ReadonlySet<string>): Settled {
+export function settle(
+  given: Given,
+  cluster: Cluster,
+  mentioned: ReadonlySet<string>,
+  families: ReadonlySet<string>,
+): Settled {
   const votes = new Map<NameType, number>()
   const vote = (type: NameType, weight: number): void =>
     void votes.set(type, (votes.get(type) ?? 0) + weight)
   for (const member of cluster.members) {
-    vote(member.type, member.weight)
+    vote(member.type, member.weight * (member.form === 'name' ? 1 : VOTES.short))
     const sure = surely(member)
     if (sure) vote(sure.type, VOTES.known)
-    else if (member.known[0]) vote('place', VOTES.city)
+    else if (member.known[0] && member.form === 'name') vote('place', VOTES.city)
+    if (families.has(member.key)) vote('person', VOTES.family)
     if (member.rule === 'N6') vote('person', VOTES.sibling)
     contextVotes(given, member, vote)
   }
@@ -112,10 +120,16 @@ function countryOf(given: Given, cluster: Cluster, type: NameType): string | nul
 function labelOf(cluster: Cluster): string {
   const names = cluster.members.filter((m) => m.form === 'name')
   const pool = names.length > 0 ? names : cluster.members
-  const best = pool.reduce((a, b) => (b.label.length > a.label.length ? b : a))
+  const best = pool.reduce((a, b) => (isFuller(b.label, a.label) ? b : a))
   return cluster.family && !best.label.includes(' ')
     ? `${best.label} ${cluster.family}`
     : best.label
+}
+
+/** Longer, or as long and not all in capitals. */
+function isFuller(one: string, other: string): boolean {
+  if (one.length !== other.length) return one.length > other.length
+  return /\p{Ll}/u.test(one) && !/\p{Ll}/u.test(other)
 }
 
 /** Names of which nothing is left to keep: an organisation whose only word is a class word (*Police*), say. */

@@ -57,7 +57,7 @@ function partsOf(label: string): string[] {
   const words = parts(label)
   const found: string[] = []
   for (let i = 1; i < words.length; i++) found.push(fold(words.slice(i).join(' ')))
-  found.push(fold(words[0]!))
+  for (let i = 1; i < words.length; i++) found.push(fold(words.slice(0, i).join(' ')))
   const hyphen = words.at(-1)!.replace(/^(?:al|el|Al|El)-/, '')
   found.push(fold(hyphen))
   return found.filter((part) => part.length > 1)
@@ -80,25 +80,33 @@ function siblingFamily(given: Given, member: Member): string | null {
   return written(given, at, last)
 }
 
-/** A body or place by the first words of its name: *the Barsan Institute*, then *Barsan*. */
+/** A body by some of the words of its longer name, in a row: *the Barsan Institute*, then *Barsan*; *Free Coast Front*, then *Coast Front*. */
 export const shortened: Joiner = (clusters) => {
-  const byFirst = new Map<string, Cluster[]>()
+  const byWord = new Map<string, Cluster[]>()
+  const isBody = (c: Cluster): boolean => LIKE[bestType(c)] === 'body' || bestType(c) === 'facility'
   for (const cluster of clusters) {
-    if (LIKE[bestType(cluster)] !== 'body' && bestType(cluster) !== 'facility') continue
-    const words = parts(cluster.members[0]!.label)
-    if (words.length > 1)
-      byFirst.set(fold(words[0]!), [...(byFirst.get(fold(words[0]!)) ?? []), cluster])
+    if (!isBody(cluster)) continue
+    for (const word of new Set(cluster.members.flatMap((m) => fold(m.label).split(' ')))) {
+      byWord.set(word, [...(byWord.get(word) ?? []), cluster])
+    }
   }
   const gone = new Set<Cluster>()
   for (const cluster of clusters) {
     const head = cluster.members[0]!
-    if (LIKE[bestType(cluster)] !== 'body' || head.known.length > 0 || parts(head.label).length > 1)
-      continue
-    const options = (byFirst.get(head.key) ?? []).filter((o) => o !== cluster && !gone.has(o))
-    if (options.length !== 1 || isAcronym(head.label)) continue
+    const unclear = bestType(cluster) === 'place' && parts(head.label).length > 1
+    if ((!isBody(cluster) && !unclear) || head.known.length > 0 || isAcronym(head.label)) continue
+    const options = (byWord.get(head.key.split(' ')[0]!) ?? []).filter(
+      (o) => o !== cluster && !gone.has(o) && o.members.some((m) => isPart(head.key, m.key)),
+    )
+    if (options.length !== 1) continue
     for (const m of cluster.members) tie(m, 'short', 'N5')
     merge(options[0]!, cluster)
     gone.add(cluster)
   }
   return clusters.filter((cluster) => !gone.has(cluster))
+}
+
+/** True where the words of `short` stand in a row in the longer `long`. */
+function isPart(short: string, long: string): boolean {
+  return long.length > short.length + 1 && ` ${long} `.includes(` ${short} `)
 }

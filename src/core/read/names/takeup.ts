@@ -6,7 +6,6 @@ import { isLarge, lower, sentenceBounds, type Given } from './found.js'
 import {
   BETWEEN,
   FEMALE,
-  FEMALE_NAMES,
   FEMALE_TITLES,
   GROUP_NOUNS,
   MALE,
@@ -146,7 +145,7 @@ function pronoun(
   const options = near(at, REACH.pronoun, names, owner, sentence, ({ type }) => type === 'person')
   if (options.length !== 1) return null
   const settled = options[0]!
-  const gender = genderOf(names[settled]!)
+  const gender = genderOf(given, names[settled]!)
   if ((gender === 'f' && MALE.has(word)) || (gender === 'm' && FEMALE.has(word))) return null
   if (somebodyElse(given, at, names[settled]!, sentence, owner)) return null
   return { index: settled, first: at, last: at + 1, form: 'pronoun', rule: 'N9' }
@@ -178,13 +177,12 @@ function somebodyElse(
   return false
 }
 
-function genderOf({ label, roles }: Seen): 'm' | 'f' | null {
-  const first = label.split(' ')[0]!.toLowerCase()
+function genderOf(given: Given, { label, roles }: Seen): 'm' | 'f' | null {
   for (const role of roles) {
     if (MALE_TITLES.has(role)) return 'm'
     if (FEMALE_TITLES.has(role)) return 'f'
   }
-  return FEMALE_NAMES.has(first) ? 'f' : null
+  return label.includes(' ') ? given.language.gazetteer.genderOf(label.split(' ')[0]!) : null
 }
 
 /** The names of a report as the takers want them. */
