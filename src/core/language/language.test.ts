@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { loadEnglish } from '../../intake/model.js'
-import { children } from './tree.js'
+import { children, extent, isBelow } from './tree.js'
 import type { WordColumns } from './language.js'
 import { DEPREL, UPOS } from './tagset.js'
 
@@ -68,6 +68,18 @@ test('every sentence is one tree', () => {
         else expect(children(words, words.head[i]!)).toContain(i)
       }
       expect(roots).toBe(words.count > 0 ? 1 : 0)
+    }),
+  )
+})
+
+test('the words below a word are neighbours: arcs do not cross', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const words = analysed(text)
+      for (let i = 0; i < words.count; i++) {
+        const { first, last } = extent(words, i)
+        for (let k = first; k < last; k++) expect(isBelow(words, k, i)).toBe(true)
+      }
     }),
   )
 })

@@ -1,4 +1,4 @@
-/** Finding the tree: from a score for every possible head of every word to the best tree with one root. */
+/** Finding the tree: from a score for every possible head of every word to the best tree with one root and no crossing arcs. */
 
 /**
  * Distances from word to head fall into these classes: near ones by themselves, far ones together; the
@@ -14,7 +14,7 @@ export function distanceClass(word: number, head: number): number {
 }
 
 /**
- * The best tree over n words. `scores[i · stride + j]` is the score of word j as the head of word i,
+ * The best tree with one root and without crossing arcs over n words. `scores[i · stride + j]` is the score of word j as the head of word i,
  * and of the root where j = n. The greedy choice is taken where it is a tree with one root, else the
  * best tree without crossing arcs.
  */
@@ -28,7 +28,7 @@ export function bestTree(scores: Float32Array, stride: number, n: number, head: 
     head[i] = top
     if (top === n) roots++
   }
-  if (roots !== 1 || hasCircle(head, n)) eisner(scores, stride, n, head)
+  if (roots !== 1 || hasCircle(head, n) || crosses(head, n)) eisner(scores, stride, n, head)
 }
 
 function hasCircle(head: Int32Array, n: number): boolean {
@@ -110,4 +110,19 @@ function eisner(scores: Float32Array, stride: number, n: number, head: Int32Arra
       else todo.push(['open', 1, i, k], ['closed', 1, k, j])
     }
   }
+}
+
+/** True where an arc crosses another, or covers the root. */
+function crosses(head: Int32Array, n: number): boolean {
+  for (let i = 0; i < n; i++) {
+    const h = head[i]!
+    if (h === n) continue
+    const low = Math.min(i, h)
+    const high = Math.max(i, h)
+    for (let k = low + 1; k < high; k++) {
+      const other = head[k]!
+      if (other < low || other > high) return true
+    }
+  }
+  return false
 }
