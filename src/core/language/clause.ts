@@ -105,26 +105,33 @@ export function verbArguments(words: Words, verb: number): Argument[] {
     } else if (relation === 'iobj') add(words, found, 'iobj', target)
     else if (relation.startsWith('obl')) {
       const prep = preposition(words, c)
-      if (relation === 'obl:agent' || (passive && prep === 'by'))
+      if (isBound(words, c))
+        add(words, found, c > verb ? 'obj' : passive ? 'nsubj:pass' : 'nsubj', target)
+      else if (relation === 'obl:agent' || (passive && prep === 'by'))
         add(words, found, 'obl:agent', target)
       else add(words, found, prep ? `obl(${prep})` : 'obl:unmarked', target)
     }
   }
-  if (!subject) understood(words, verb, passive, object, found)
+  if (!subject) understood(words, verb, passive, found)
   else if (noun !== -1 && !object && !passive && !found.some((a) => a.word === noun)) {
     add(words, found, 'obj', noun, false)
   }
   return found
 }
 
+/** *At least two guards*, *up to 40 crates*: a bound that the tree took for a preposition. */
+function isBound(words: Words, word: number): boolean {
+  for (let c = words.firstChild[word]!; c !== -1; c = words.nextSibling[c]!) {
+    if (words.deprel[c] !== D['case'] || c > word) continue
+    const next = words.lemma[c + 1] ?? ''
+    if (words.lemma[c] === 'at' && /^(?:least|most|little|few|many|much)$/.test(next)) return true
+    if (words.lemma[c] === 'up' && next === 'to') return true
+  }
+  return false
+}
+
 /** Finds the subject of a verb that has none of its own. */
-function understood(
-  words: Words,
-  verb: number,
-  passive: boolean,
-  object: boolean,
-  found: Argument[],
-): void {
+function understood(words: Words, verb: number, passive: boolean, found: Argument[]): void {
   const head = words.head[verb]!
   if (head === -1) return
   const relation = DEPREL[words.deprel[verb]!]!
@@ -135,13 +142,23 @@ function understood(
       add(words, found, pattern, head, relation !== 'amod')
     return
   }
-  if (relation === 'conj' || relation === 'xcomp' || relation === 'advcl' || relation === 'ccomp') {
+  if (relation === 'conj' || relation === 'xcomp' || relation === 'advcl') {
     const control = relation === 'xcomp' && OBJECT_CONTROL.has(words.lemma[head]!)
     const from = control ? objectOf(words, head) : -1
     const subject = from !== -1 ? from : subjectOf(words, head, 0)
-    if (subject !== -1) add(words, found, pattern, subject)
+    if (subject !== -1) return add(words, found, pattern, subject)
   }
-  void object
+  const before = passive ? besideAuxiliary(words, verb) : -1
+  if (before !== -1) add(words, found, pattern, before)
+}
+
+/** The noun right before the auxiliary of a passive that the tree gives no subject: *two men | were killed*; or -1. */
+function besideAuxiliary(words: Words, verb: number): number {
+  let at = verb - 1
+  while (at >= 0 && (words.upos[at] === U.AUX || words.upos[at] === U.ADV)) at--
+  if (at < 0 || at === verb - 1 || words.upos[at + 1] !== U.AUX) return -1
+  const noun = words.upos[at] === U.NOUN || words.upos[at] === U.PROPN || words.upos[at] === U.PRON
+  return noun || words.upos[at] === U.NUM ? at : -1
 }
 
 function hasMark(words: Words, verb: number): boolean {

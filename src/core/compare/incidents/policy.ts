@@ -29,6 +29,7 @@ export const POLICY = {
     means: 'one happened, the other is planned, threatened or foiled',
   },
   'other number': { weight: -1, means: 'one speaks of several, the other of one' },
+  'both lead': { weight: 1, means: 'both stand among the first sentences of their reports' },
   'same word': { weight: 0.5, means: 'they are told with one word' },
 } as const
 
@@ -42,6 +43,9 @@ export const APART = -2
 
 /** Groups join where their pairs have this sum on the mean. */
 export const AGREE = 1.5
+
+/** How many sentences tell what a report is about. */
+const LEAD = 3
 
 /** Days up to which an interval says when a thing was. */
 const FEW_DAYS = 4
@@ -71,6 +75,8 @@ export function compare(a: Telling, b: Telling, takenUp: boolean): readonly Feat
     fired(own ? 'unequal in one report' : values, [...a.values, ...b.values].join(', '))
   }
   within(a, b, takenUp, fired)
+  const leads = a.sentence < LEAD && b.sentence < LEAD && a.event.report !== b.event.report
+  if (leads) fired('both lead', `sentences ${a.sentence + 1}, ${b.sentence + 1}`)
   if (a.unreal !== b.unreal) fired('other reality', `${a.event.modality}, ${b.event.modality}`)
   if (a.event.plural !== b.event.plural && relation === 'same')
     fired('other number', 'one is plural')

@@ -56,7 +56,8 @@ export function indexQuantities(words: Words, quantities: readonly Quantity[]): 
 /** The count that a quantity states, with who and where. */
 export function stated(sight: Sight, slot: string, word: number, quantity: Quantity): Count {
   const { words } = sight
-  const place = children(words, word).find((c) => {
+  const isBare = words.upos[word] === U.NUM
+  const place = (isBare ? children(words, word) : []).find((c) => {
     const prep = preposition(words, c)
     const name = prep === 'in' || prep === 'at' || prep === 'near' ? sight.names.at(c) : null
     return name !== null && (name.type === 'place' || name.type === 'facility')

@@ -96,12 +96,14 @@ function inside(
   depth: number,
   found: { id: FindingId; depth: number; order: number }[],
 ): void {
-  for (let c = words.firstChild[phrase]!; c !== -1; c = words.nextSibling[c]!) {
-    if (
-      DEPREL[words.deprel[c]!]!.startsWith('nmod') &&
-      /^(?:in|at|near|outside)$/.test(preposition(words, c))
-    ) {
-      below(words, names, c, depth, found)
+  const open = [phrase]
+  while (open.length > 0) {
+    const at = open.pop()!
+    for (let c = words.firstChild[at]!; c !== -1; c = words.nextSibling[c]!) {
+      if (!DEPREL[words.deprel[c]!]!.startsWith('nmod')) continue
+      const prep = preposition(words, c)
+      if (/^(?:in|at|near|outside)$/.test(prep)) below(words, names, c, depth, found)
+      else if (prep === 'of') open.push(c)
     }
   }
 }
