@@ -1,7 +1,8 @@
 /** Finds the words that tell an event, by an index from lemma to rows of the frame table. */
 import { D, U } from '../../language/tagset.js'
+import { isRelation } from '../../language/tree.js'
 import type { RoleKind, Words } from '../../model/index.js'
-import { nounArguments, subjectOf, verbArguments, type Argument } from '../../language/clause.js'
+import { nounArguments, preposition, subjectOf, verbArguments, type Argument } from '../../language/clause.js'
 import { ROLE_SETS, type Condition, type Frame, type RoleSetName } from './frame.js'
 import { FRAMES } from './frames.en.js'
 import { inflections } from './inflections.en.js'
@@ -250,13 +251,16 @@ function child(words: Words, w: number, lemma: string): number {
   return -1
 }
 
+/** Prepositions of the phrases that verbs of the table take: *taken to hospital*, *fell into the hands of*. */
+const PHRASAL = /^(?:to|into|in|from|under|on|)$/
+
 /** A word with this lemma at most two steps below the verb: *opened fire*, *taken to hospital*, *took … hostage*. */
 function dependentWith(words: Words, w: number, lemma: string): number {
-  const direct = child(words, w, lemma)
-  if (direct !== -1) return direct
   for (let c = words.firstChild[w]!; c !== -1; c = words.nextSibling[c]!) {
-    const relation = words.deprel[c]
-    if (relation !== D['obj'] && relation !== D['obl'] && relation !== D['xcomp']) continue
+    const isPhrase = isRelation(words, c, 'obl')
+    if (isPhrase && !PHRASAL.test(preposition(words, c))) continue
+    if (words.lemma[c] === lemma) return c
+    if (!isPhrase && words.deprel[c] !== D['obj'] && words.deprel[c] !== D['xcomp']) continue
     const below = child(words, c, lemma)
     if (below !== -1) return below
   }
