@@ -16,7 +16,8 @@ export const OUTCOMES: ReadonlySet<EventType> = new Set([
 const WITHIN: Readonly<Partial<Record<EventType, readonly EventType[]>>> = {
   attack: [
     'bombing', 'shooting', 'suicide-attack', 'vehicle-attack', 'arson', 'airstrike', 'shelling',
-    'grenade-attack', 'chemical-attack', 'assault', 'hostage-taking', 'raid', 'clash', 'killing', 'hijacking', 'offensive',
+    'grenade-attack', 'chemical-attack', 'assault', 'hostage-taking', 'raid', 'clash', 'killing',
+    'hijacking', 'offensive',
   ],
   bombing: ['suicide-attack', 'grenade-attack', 'airstrike', 'vehicle-attack'],
   airstrike: ['shelling', 'raid', 'bombing'],

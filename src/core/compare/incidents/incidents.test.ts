@@ -17,5 +17,5 @@ corpus(import.meta.url, 'incidents.corpus', rules, {
     const whole = all.find(({ id }) => id === incident.partOf)
     return `${incident.type}: ${tellings(incident)}${whole ? ` in ${tellings(whole)}` : ''}`
   },
-  fired: ({ because, partOf }) => [because.rule, ...(partOf ? ['I4'] : [])],
+  fired: ({ because, partOf }) => [...because.rule.split(' '), ...(partOf ? ['I4'] : [])],
 })

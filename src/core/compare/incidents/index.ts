@@ -18,6 +18,7 @@ import { twinsOf } from './twins.js'
 import { tellingsOf, type Needs, type Spot, type Telling } from './tellings.js'
 
 export const rules: readonly Rule[] = [
+  { id: 'I0', example: 'Police raided a flat.' },
   { id: 'I1', example: 'The raid left two men dead.' },
   { id: 'I2', example: 'Gunmen raided a shop, killing two.' },
   { id: 'I3', example: 'A raid in Arlen on Monday; the raid.' },
@@ -120,10 +121,11 @@ function edtfOf({ tellings, from, to }: Whole): string | null {
   return from === to ? from : `${from}/${to}`
 }
 
-/** The rule that did most, with every event and all that the policy weighed. */
+/** The rules that joined it, with every event and all that the policy weighed. */
 function becauseOf(group: Group, { tellings }: Whole): Because {
   const saw = tellings.map(({ event }) => event.id) as [Sight, ...Sight[]]
-  const rule = group.joins.length > 0 ? 'I3' : (group.bonds[0]?.rule ?? 'I0')
+  const ids = [...group.bonds.map((bond) => bond.rule), ...(group.joins.length > 0 ? ['I3'] : [])]
+  const rule = [...new Set(ids)].sort().join(' ') || 'I0'
   const features: Feature[] = group.joins.flatMap((join) => join.features)
   const best = new Map(features.map((feature) => [`${feature.name} ${feature.saw}`, feature]))
   return features.length > 0 ? { rule, saw, features: [...best.values()] } : { rule, saw }

@@ -20,24 +20,40 @@ export function findCounts(sight: Sight, trigger: Trigger, roles: readonly Fille
   }
   const own = slots.get('self')
   const victims = slots.get('victim')
+  if (own) found.push(...onTrigger(sight, own, trigger))
   if (victims && !found.some(({ count }) => count.slot === victims && count.quantity !== null)) {
     found.push(...beside(sight, victims, trigger, found.length === 0))
   }
-  if (own) found.push(...onTrigger(sight, own, trigger))
   const toll = tollOf(sight, trigger.word, slots.has('toll'))
   const told = slots.get('toll') ?? own ?? slots.get('victim')
   if (toll && told) found.push({ rule: 'E17', count: stated(sight, told, trigger.word, toll) })
+  found.push(...partsOf(sight, found, trigger))
+  found.push(...others(sight, trigger, found, victims))
+  return sums(found)
+}
+
+/** Whatever else is counted among the arguments: parts after *including* (E15), and things by their own name (E14). */
+function others(
+  sight: Sight,
+  trigger: Trigger,
+  found: readonly Counted[],
+  victims: string | undefined,
+): Counted[] {
   const used = new Set(found.map(({ count }) => count.quantity ?? ''))
+  const out: Counted[] = []
   for (const { pattern, word } of trigger.arguments) {
-    if (pattern === 'amod' || pattern === 'compound') continue
     const quantity = sight.quantities.get(word)
     if (!quantity || quantity.kind !== 'count' || used.has(quantity.id)) continue
+    if (pattern === 'amod' || pattern === 'compound') continue
     used.add(quantity.id)
-    const slot = quantity.head ?? sight.words.lemma[word]!
-    found.push({ rule: 'E14', count: stated(sight, slot, word, quantity) })
+    if (pattern === 'obl(include)') {
+      if (victims) out.push({ rule: 'E15', count: stated(sight, victims, word, quantity) })
+    } else if (sight.words.upos[word] !== U.NUM) {
+      const slot = quantity.head ?? sight.words.lemma[word]!
+      out.push({ rule: 'E14', count: stated(sight, slot, word, quantity) })
+    }
   }
-  found.push(...partsOf(sight, found, trigger))
-  return sums(found)
+  return out
 }
 
 /** A role, the trigger noun itself, or the number that is told of a toll. */

@@ -17,7 +17,7 @@ import { findCounts } from './counts.js'
 import { indexQuantities, type Counted } from './quantity.js'
 import { kindsOf, nameOf } from './kinds.js'
 import { modalityOf } from './modality.js'
-import { indexNames } from '../../language/name-index.js'
+import { indexNames, type NameIndex } from '../../language/name-index.js'
 import { fillRoles, nounPhrase, type Filled } from './roles.js'
 import { indexTimes, placesOf, timeOf } from './setting.js'
 import { isDefinite, isPlural } from './rules.js'
@@ -54,35 +54,30 @@ interface ReportLayers {
   readonly times: readonly Time[]
 }
 
+/** A trigger with its roles and counts. */
+interface Draft {
+  readonly trigger: Trigger
+  readonly roles: readonly Filled[]
+  readonly counts: readonly Counted[]
+}
+
 function eventsOf(layers: ReportLayers): Event[] {
   const { words } = layers
   const names = indexNames(words, layers.names)
-  const kinds = kindsOf(words, names)
-  const quantities = indexQuantities(words, layers.quantities)
   const times = indexTimes(words, layers.times)
   const sentences = [...layers.sentences].sort((a, b) => a.index - b.index)
-  const triggers = findTriggers(words, kinds)
-  const timed = new Set(
-    layers.times.flatMap(({ span }) => {
-      const { first, last } = wordsIn(words, span)
-      return Array.from({ length: last - first }, (_, i) => first + i)
-    }),
-  )
-  const triggered = new Set(triggers.map((t) => t.word))
-  return triggers.flatMap((trigger) => {
+  return draftsOf(layers, names).flatMap((draft) => {
+    const { trigger, roles, counts } = draft
     const sentence = sentences[sentenceOf(words, trigger.word)]
     if (!sentence) return []
-    const roles = fillRoles(words, names, kinds, trigger.frame, trigger.arguments, triggered, timed)
-    const counts = findCounts({ words, names, kinds, quantities }, trigger, roles)
     const { modality, rule, hedges } = modalityOf(words, trigger)
-    const time = timeOf(words, times, trigger)
     const told = wordsSpan(words, trigger.first, trigger.last)
     const event: Omit<Event, 'id' | 'because'> = {
       report: words.report,
       type: trigger.frame.type,
       trigger: told,
       lemma: words.lemma[trigger.word]!,
-      span: whole(words, trigger, roles, counts),
+      span: whole(words, draft),
       sentence: sentence.id,
       roles: roles.map(({ kind, word }) => ({
         kind,
@@ -91,7 +86,7 @@ function eventsOf(layers: ReportLayers): Event[] {
       })),
       counts: counts.map(({ count }) => count),
       places: placesOf(words, names, trigger),
-      time: time?.id ?? null,
+      time: timeOf(words, times, trigger)?.id ?? null,
       modality,
       hedges,
       definite: isDefinite(words, trigger),
@@ -104,13 +99,42 @@ function eventsOf(layers: ReportLayers): Event[] {
   })
 }
 
+/** Triggers with roles and counts; what fills a named slot of one event is no nameless count of another. */
+function draftsOf(layers: ReportLayers, names: NameIndex): Draft[] {
+  const { words } = layers
+  const kinds = kindsOf(words, names)
+  const quantities = indexQuantities(words, layers.quantities)
+  const triggers = findTriggers(words, kinds)
+  const timed = timedWords(words, layers.times)
+  const triggered = new Set(triggers.map((t) => t.word))
+  const drafts = triggers.map((trigger): Draft => {
+    const roles = fillRoles(words, names, kinds, trigger.frame, trigger.arguments, triggered, timed)
+    return {
+      trigger,
+      roles,
+      counts: findCounts({ words, names, kinds, quantities }, trigger, roles),
+    }
+  })
+  const named = new Set(
+    drafts.flatMap(({ counts }) =>
+      counts.flatMap((c) => (c.rule === 'E14' ? [] : (c.count.quantity ?? []))),
+    ),
+  )
+  const isFree = ({ rule, count }: Counted) => rule !== 'E14' || !named.has(count.quantity!)
+  return drafts.map((draft) => ({ ...draft, counts: draft.counts.filter(isFree) }))
+}
+
+function timedWords(words: Words, times: readonly Time[]): ReadonlySet<number> {
+  return new Set(
+    times.flatMap(({ span }) => {
+      const { first, last } = wordsIn(words, span)
+      return Array.from({ length: last - first }, (_, i) => first + i)
+    }),
+  )
+}
+
 /** The clause or phrase of an event: its trigger and light verb with their roles and counts, within the sentence. */
-function whole(
-  words: Words,
-  trigger: Trigger,
-  roles: readonly Filled[],
-  counts: readonly Counted[],
-): Span {
+function whole(words: Words, { trigger, roles, counts }: Draft): Span {
   const told = wordsSpan(words, trigger.first, trigger.last)
   const spans = [
     ...(trigger.light === -1 ? [] : [wordsSpan(words, trigger.light, trigger.light + 1)]),

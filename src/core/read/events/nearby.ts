@@ -17,11 +17,12 @@ export function beside(sight: Sight, slot: string, trigger: Trigger, isAlone: bo
   const { words, quantities, kinds } = sight
   if (!isAlone || !PEOPLE.has(slot)) return []
   const person = (w: number) => words.upos[w] === U.NUM || kinds.isPerson(w)
-  for (const w of [trigger.last, trigger.last + 1, trigger.last + 2]) {
+  const next = words.form[trigger.last] === ':' ? trigger.last + 1 : trigger.last
+  for (const w of [next, next + 1, next + 2]) {
     const quantity = quantities.get(w)
     if (
       quantity?.kind === 'count' &&
-      quantity.span.from === words.from[trigger.last] &&
+      quantity.span.from === words.from[next] &&
       person(headOf(words, w))
     ) {
       return [{ rule: 'E18', count: stated(sight, slot, headOf(words, w), quantity) }]

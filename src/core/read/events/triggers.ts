@@ -2,9 +2,10 @@
 import { D, U } from '../../language/tagset.js'
 import { isRelation } from '../../language/tree.js'
 import type { RoleKind, Words } from '../../model/index.js'
-import { nounArguments, preposition, subjectOf, verbArguments, type Argument } from '../../language/clause.js'
+import { nounArguments, preposition, verbArguments, type Argument } from '../../language/clause.js'
 import { ROLE_SETS, type Condition, type Frame, type RoleSetName } from './frame.js'
 import { FRAMES } from './frames.en.js'
+import { adjectiveArguments } from './adjectives.js'
 import { inflections } from './inflections.en.js'
 import type { Kinds } from './kinds.js'
 import { LIGHT_VERBS, OCCUR_VERBS } from './lexicon.en.js'
@@ -71,7 +72,8 @@ function triggerAt(words: Words, w: number, kinds: Kinds): Trigger | null {
   if (upos === U.VERB) {
     const known = VERBS.has(lemma) ? lemma : VERB_FORMS.get(words.form[w]!.toLowerCase())
     if (known) return verbTrigger(words, w, known, kinds)
-    return ADJECTIVES.has(lemma) ? adjectiveTrigger(words, w, lemma) : null
+    const form = words.form[w]!.toLowerCase()
+    return ADJECTIVES.has(form) ? adjectiveTrigger(words, w, form) : null
   }
   if (upos === U.NOUN || upos === U.PROPN) {
     if (words.deprel[w] === D['compound'] && !isNamedKind(words, w)) return null
@@ -118,7 +120,7 @@ function verbTrigger(words: Words, w: number, lemma: string, kinds: Kinds): Trig
       frame,
       rule: others.length > 0 && !particle ? 'E5' : 'E1',
       light: -1,
-      arguments: args,
+      arguments: args.filter((a) => !together.includes(a.word)),
     }
   }
   return null
@@ -196,35 +198,6 @@ function adjectiveTrigger(words: Words, w: number, lemma: string): Trigger | nul
     light: -1,
     arguments: args,
   }
-}
-
-/** Of whom an adjective is said: *two men were dead*, *left two men dead*, *two dead men*, *12 dead*. */
-function adjectiveArguments(words: Words, w: number): Argument[] {
-  const pattern = 'nsubj:pass'
-  const left = leaver(words, w)
-  const own = verbArguments(words, w)
-    .filter((a) => !a.pattern.startsWith('obj') && a.word !== left)
-    .map((a) => (a.pattern === 'nsubj' ? { ...a, pattern } : a))
-  if (left !== -1) own.push({ pattern: 'obl(in)', word: left })
-  if (isPostposed(words, w))
-    return [{ pattern, word: w - 1 }, ...own.filter((a) => a.pattern !== pattern)]
-  if (own.some((a) => a.pattern === pattern)) return own
-  return [{ pattern, word: w }, ...own]
-}
-
-/** What leaves somebody dead: the subject of *leave* above the adjective, or -1. */
-function leaver(words: Words, w: number): number {
-  for (let at = words.head[w]!, step = 0; at !== -1 && step < 4; at = words.head[at]!, step++) {
-    if (words.upos[at] === U.VERB) return words.lemma[at] === 'leave' ? subjectOf(words, at, 0) : -1
-  }
-  return -1
-}
-
-/** *Two men dead*, *a driver missing*: the noun stands before it and none that it could belong to behind. */
-function isPostposed(words: Words, w: number): boolean {
-  const isNoun = (at: number) => words.upos[at] === U.NOUN || words.upos[at] === U.PROPN
-  if (w === 0 || !isNoun(w - 1) || words.upos[w] === U.NOUN) return false
-  return !isNoun(w + 1) || words.head[w] !== w + 1 || /^\p{Lu}/u.test(words.form[w + 1]!)
 }
 
 /** True where a dependent shows that the word has another meaning here. */

@@ -1,0 +1,33 @@
+/** Of whom an adjective is said, and what brought it about: *the raid left two men dead*. */
+import { subjectOf, verbArguments, type Argument } from '../../language/clause.js'
+import { U } from '../../language/tagset.js'
+import type { Words } from '../../model/index.js'
+
+/** Of whom an adjective is said: *two men were dead*, *left two men dead*, *two dead men*, *12 dead*. */
+export function adjectiveArguments(words: Words, w: number): Argument[] {
+  const pattern = 'nsubj:pass'
+  const left = leaver(words, w)
+  const own = verbArguments(words, w)
+    .filter((a) => !a.pattern.startsWith('obj') && a.word !== left)
+    .map((a) => (a.pattern === 'nsubj' ? { ...a, pattern } : a))
+  if (left !== -1) own.push({ pattern: 'obl(in)', word: left })
+  if (isPostposed(words, w))
+    return [{ pattern, word: w - 1 }, ...own.filter((a) => a.pattern !== pattern)]
+  if (own.some((a) => a.pattern === pattern)) return own
+  return [{ pattern, word: w }, ...own]
+}
+
+/** What leaves somebody dead: the subject of *leave* above the adjective, or -1. */
+function leaver(words: Words, w: number): number {
+  for (let at = words.head[w]!, step = 0; at !== -1 && step < 4; at = words.head[at]!, step++) {
+    if (words.upos[at] === U.VERB) return words.lemma[at] === 'leave' ? subjectOf(words, at, 0) : -1
+  }
+  return -1
+}
+
+/** *Two men dead*, *a driver missing*: the noun stands before it and none that it could belong to behind. */
+function isPostposed(words: Words, w: number): boolean {
+  const isNoun = (at: number) => words.upos[at] === U.NOUN || words.upos[at] === U.PROPN
+  if (w === 0 || !isNoun(w - 1) || words.upos[w] === U.NOUN) return false
+  return !isNoun(w + 1) || words.head[w] !== w + 1 || /^\p{Lu}/u.test(words.form[w + 1]!)
+}
