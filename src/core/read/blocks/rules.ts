@@ -67,7 +67,7 @@ const AGENCY = new RegExp(
   'i',
 )
 const PICTURE_LINE = new RegExp(
-  `^[([]?\\s*(?:${PICTURES})\\s*(?::|\\b(?:by|courtesy|credit|via|from)\\b:?)\\s*[^.!?]{0,120}[)\\]]?\\.?$`,
+  `^[([]?\\s*(?:${PICTURES})\\s*(?::|\\b(?:by|courtesy|credit|via)\\b:?)\\s*[^.!?]{0,80}[)\\]]?\\.?$`,
   'i',
 )
 const SIGNED = new RegExp(
@@ -75,7 +75,9 @@ const SIGNED = new RegExp(
   'iu',
 )
 const CONTRIBUTION =
-  /^(?:[–—([-]\s*)*(?:(?:with )?additional reporting\b|reporting by\b|reported by\b|report by\b|writing by\b|written by\b|edited by\b|editing by\b|compiled by\b|with (?:a )?(?:files?|reports?|inputs?|assistance|contributions?) from\b|from staff\b|with (?:the )?(?:associated press|news wire)|.{2,200}\bcontributed (?:to|reporting)\b.{0,80}$|.{2,60}\breport(?:ed|ing) from\b[^.]{2,60}\.(?:\s.{0,160}\bcontributed\b.{0,60})?$|by (?!\d)(?:[\p{Lu}][\p{L}.'’-]*,?\s?(?:and\s)?){2,9}(?:[|,].{0,60})?$|by: ?\p{Lu}.{2,100}$)/iu
+  /^(?:[–—([-]\s*)*(?:(?:with )?additional reporting\b|reporting by\b|reported by\b|report by\b|writing by\b|written by\b|edited by\b|editing by\b|compiled by\b|with (?:a )?(?:files?|reports?|inputs?|assistance|contributions?) from\b|from staff\b|with (?:the )?(?:associated press|news wire)|.{2,250}\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\b.{0,60}$)/iu
+const BYLINE =
+  /^(?:[–—]\s*)?(?:By|BY)(?::\s?|\s)(?:\p{Lu}[\p{L}.'’-]*,?\s?(?:(?:and|for|in|of|the)\s)*){1,9}(?:[|,·].{0,80})?$|^\p{Lu}[\p{L}. ]{2,40} reported from \p{Lu}[\p{L}, ]{2,40}\.$/u
 const TWEET = /^[–—-]\s?.{1,60}\s?\(@\w{1,30}\)(?:\s.{3,30})?$/
 const STAMP_WORD =
   /^(?:last|updated?|update|posted|published|modified|created|issued|on|at|by|in|(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}|\d{1,4}(?:st|nd|rd|th)?|\d{4}-\d\d-\d\d(?:t[\d:.+z-]+)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}[:.h]\d\d(?::\d\d)?(?:[ap]m)?|[ap]\.?m\.?|[a-z]{1,4}t|gmt|utc|ksa)$/
@@ -116,7 +118,7 @@ export const lineRules: readonly LineRule[] = [
     example: '(With the Associated Press)',
     is: (line) =>
       line.length <= LONGEST &&
-      [AGENCY, PICTURE_LINE, SIGNED, CONTRIBUTION, TWEET].some((form) => form.test(line)),
+      [AGENCY, PICTURE_LINE, SIGNED, CONTRIBUTION, BYLINE, TWEET].some((form) => form.test(line)),
   },
 ]
 

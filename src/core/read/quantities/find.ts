@@ -3,7 +3,7 @@ import { wordsSpan } from '../../language/tree.js'
 import { findingId, type Quantity, type Words } from '../../model/index.js'
 import { applied, boundsOf, type Bounded } from './bounds.js'
 import { countedAt, type Counted } from './counted.js'
-import { UNITS, type Bound } from './lexicon.en.js'
+import { STATES, UNITS, type Bound } from './lexicon.en.js'
 import { numeralAt, type Numeral, type Scan } from './numerals.js'
 import { vetoes } from './refine.js'
 import { ordinalAt, readers, type Read } from './rules.js'
@@ -76,7 +76,8 @@ function counting(
   const plain = { kind: 'count', unit: null, first: numeral.first } as const
   if (counted !== null) return { ...plain, rule: 'Q1', last: counted.last, counted }
   const near = understood !== null && isNear(scan, understood, numeral)
-  const isLarge = numeral.low === null || numeral.low >= 10 || bounded.bound !== null
+  const isState = STATES.has(scan.lower[bounded.last] ?? '')
+  const isLarge = isState || numeral.low === null || numeral.low >= 10 || bounded.bound !== null
   if (!near && !isLarge && numeral.shape !== 'plural') return null
   return { ...plain, rule: near ? 'Q16' : 'Q1', last: bounded.last, counted: null }
 }

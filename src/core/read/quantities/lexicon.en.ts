@@ -291,3 +291,11 @@ export const MULTIPLES: ReadonlyMap<string, number> = new Map([
 export const STREETS: ReadonlySet<string> = new Set(
   'street st st. road rd rd. avenue ave ave. lane drive boulevard square close terrace'.split(' '),
 )
+
+/** Behind a number without a noun: people are counted, as in *four dead*. */
+export const STATES: ReadonlySet<string> = new Set(
+  `dead killed wounded injured hurt missing arrested detained captured held kidnapped abducted rescued freed released
+  charged convicted sentenced executed beheaded hospitalised hospitalized unaccounted feared died survived`.split(
+    /\s+/,
+  ),
+)

@@ -9,6 +9,7 @@ import {
   ONE_IDLE,
   ONE_PRONOUN,
   ONE_RELATIVE,
+  STATES,
   STREETS,
   TIME_BEFORE,
   TIME_BEHIND,
@@ -133,7 +134,7 @@ const isPronoun: Veto = ({ scan, numeral: { first, last }, bounded, end }) => {
   }
   if (ONE_IDLE.has(next) || ONE_RELATIVE.has(next)) return true
   if (countedAt(scan, last, end) !== null) return /^(?:no|any|every)$/.test(lower[first - 1] ?? '')
-  return ONE_PRONOUN.has(lower[first - 1] ?? '') || !AFTER_ONE.test(next)
+  return ONE_PRONOUN.has(lower[first - 1] ?? '') || !(AFTER_ONE.test(next) || STATES.has(next))
 }
 
 /** What may follow a lone *one* that counts: *one was hurt*, *one in the harbour*. */
