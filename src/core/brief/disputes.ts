@@ -4,7 +4,7 @@ import { contains } from '../model/index.js'
 import { DIFFERS } from './claims.js'
 import { cites, line, own, quoted } from './line.js'
 import { supportInWords } from './support.js'
-import type { Cite, Line } from './types.js'
+import type { Cite, Line, Run } from './types.js'
 import { compareLabels } from './support.js'
 import { sayerCites, sayerOf } from './voices.js'
 import { sentenceAround, type View } from './view.js'
@@ -31,38 +31,60 @@ export function disputeLines(view: View): readonly Line[] {
   return weighed.map(({ conflicts }) => disputeLine(conflicts, view))
 }
 
+/** So many values stand side by side in one line; further ones are counted. */
+const MOST_SIDES = 4
+
+/** One value of a dispute: the words that stand for it, and how often and where else it is told. */
+interface Value {
+  readonly item: ConflictItem
+  readonly labels: readonly string[]
+  readonly tellings: number
+}
+
 function disputeLine(conflicts: readonly Conflict[], view: View): Line {
   const [first] = conflicts
-  const items = sides(conflicts, view)
-  const below = items.map((item) => sideLine(item, view))
-  const remarks = [...new Set(conflicts.map(({ differs }) => differs))]
-  return line([own(`${capital(DIFFERS[first!.kind])}: `), ...values(items, view)], {
+  const all = valuesOf(conflicts, view)
+  const shown = all.slice(0, MOST_SIDES)
+  const remarks = [...new Set(conflicts.map(({ differs }) => differs))].slice(0, 2)
+  return line([own(`${capital(DIFFERS[first!.kind])}: `), ...against(shown, view)], {
     id: first!.id,
     badges: first!.sure === 'sure' ? [] : [{ text: first!.sure, tone: 'plain' }],
     cites: cites(
-      items.map(({ span }): Cite => ({ span, for: 'words' })),
+      shown.map(({ item }): Cite => ({ span: item.span, for: 'words' })),
       view,
     ),
-    remarks: remarks.slice(0, 2),
-    below,
+    remarks:
+      all.length > shown.length ? [...remarks, 'further reports differ in like words'] : remarks,
+    below: shown.map(({ item }) => sideLine(item, view)),
   })
 }
 
 /** *Iraq (a, b) against Iran (c)*: each value once, with the reports that have it. */
-function values(items: readonly ConflictItem[], view: View) {
-  const byText = new Map<string, { item: ConflictItem; labels: string[] }>()
-  for (const item of items) {
-    const text = view.text(item.span)
-    const held = byText.get(text.toLowerCase()) ?? { item, labels: [] }
-    if (!held.labels.includes(view.label(item.span.report)))
-      held.labels.push(view.label(item.span.report))
-    byText.set(text.toLowerCase(), held)
-  }
-  return [...byText.values()].flatMap(({ item, labels }, at) => [
+function against(values: readonly Value[], view: View): Run[] {
+  return values.flatMap(({ item, labels }, at) => [
     ...(at > 0 ? [own(' against ')] : []),
     { text: view.text(item.span), span: item.span, mark: 'differs' as const },
     own(` (${labels.join(', ')})`),
   ])
+}
+
+/** The values that stand against each other: those of the surest conflict first, then the ones told most often. */
+function valuesOf(conflicts: readonly Conflict[], view: View): readonly Value[] {
+  const surest = [...conflicts].sort(
+    (a, b) => SURE[a.sure] - SURE[b.sure] || (a.id < b.id ? -1 : 1),
+  )
+  const groups = new Map<string, ConflictItem[]>()
+  for (const item of surest.flatMap(({ items }) => items)) {
+    const key = item.value.toLowerCase() || view.text(item.span).toLowerCase()
+    groups.set(key, [...(groups.get(key) ?? []), item])
+  }
+  const values = [...groups.values()].map((items): Value => {
+    const labels = [...new Set(items.map(({ span }) => view.label(span.report)))]
+    return { item: items[0]!, labels: labels.sort(compareLabels), tellings: items.length }
+  })
+  const [one, other, ...rest] = values
+  rest.sort((a, b) => b.tellings - a.tellings)
+  return [one, other, ...rest].filter((value) => value !== undefined)
 }
 
 function sideLine(item: ConflictItem, view: View): Line {
@@ -79,17 +101,6 @@ function sideLine(item: ConflictItem, view: View): Line {
       ? [{ text: supportInWords(agreement.support, agreement.unnamedOnly), tone: 'plain' }]
       : [],
   })
-}
-
-/** The items of the conflicts, each once, by report label and place. */
-function sides(conflicts: readonly Conflict[], view: View): readonly ConflictItem[] {
-  const seen = new Map<string, ConflictItem>()
-  for (const { items } of conflicts) for (const item of items) seen.set(keyOf(item), item)
-  return [...seen.values()].sort(
-    (a, b) =>
-      compareLabels(view.label(a.span.report), view.label(b.span.report)) ||
-      a.span.from - b.span.from,
-  )
 }
 
 function keyOf({ span }: ConflictItem): string {
