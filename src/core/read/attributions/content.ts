@@ -1,7 +1,8 @@
 /** How far the words go that a cue gives to its source. */
-import { child, extent, isRelation, isUpos } from '../../language/tree.js'
+import { child, children, extent, isRelation, isUpos } from '../../language/tree.js'
 import { X } from '../../language/tagset.js'
 import { sentenceRange, type Page, type Range } from './page.js'
+import { CLAUSE_VERBS } from './lexicon.en.js'
 import { isQuoteMark } from './phrase.js'
 
 /**
@@ -20,7 +21,11 @@ export function contentRange(page: Page, clause: number, cue: number): Range {
     const mark = child(words, clause, 'mark')
     if (mark > cue && words.lemma[mark] === 'that')
       first = Math.max(mark + 1, Math.min(first, clause))
-    last = beforeNextCue(page, first, reached(page, last, sentence.last))
+    first = Math.min(first, afterThat(page, cue, first))
+    last = Math.min(sentence.last, Math.max(last, furtherClauses(page, clause, cue)))
+    last = Math.max(beforeMainClause(page, cue, last), first + 1)
+    last = beforeOtherSource(page, first, reached(page, last, sentence.last))
+    last = beforeNextCue(page, first, last)
   } else {
     last = Math.min(last, cue)
     first = Math.max(first, sentence.first)
@@ -37,6 +42,75 @@ function joinsCue(page: Page, word: number): boolean {
     child(words, word, 'nsubj') === -1 &&
     child(words, word, 'ccomp') !== -1
   )
+}
+
+/** Behind the *that* that follows whom it was told, however the tree takes it. */
+function afterThat(page: Page, cue: number, first: number): number {
+  const { words } = page
+  for (let w = cue + 1; w < first && w - cue < RECIPIENT_WORDS; w++) {
+    if (words.lemma[w] === 'that' && w > cue + 1) return w + 1
+    if (isUpos(words, w, 'PUNCT', 'CCONJ', 'VERB', 'AUX', 'SCONJ')) break
+  }
+  return first
+}
+
+/** *told the reporters of the local paper that*: so many words at most. */
+const RECIPIENT_WORDS = 8
+
+/** The end of the last clause that the tree hangs on the same cue. */
+function furtherClauses(page: Page, clause: number, cue: number): number {
+  const { words } = page
+  let last = 0
+  for (const c of children(words, cue)) {
+    if (c > clause && isRelation(words, c, 'ccomp')) last = Math.max(last, extent(words, c).last)
+  }
+  return last
+}
+
+/** Of *While X said …, Z did …*: a cue that opens the sentence gives nothing of the main clause. */
+function beforeMainClause(page: Page, cue: number, last: number): number {
+  const { words } = page
+  for (let at = cue; at !== -1; at = words.head[at]!) {
+    const head = words.head[at]!
+    if (!isRelation(words, at, 'advcl') || head < at) continue
+    for (const c of children(words, head)) {
+      if (c > cue && isRelation(words, c, 'nsubj', 'expl'))
+        return Math.min(last, extent(words, c).first)
+    }
+  }
+  return last
+}
+
+/** Cuts at *…, while Z said*, *… and Z admitted*, *…, according to Z*: from there on others speak. */
+function beforeOtherSource(page: Page, first: number, last: number): number {
+  const { words } = page
+  for (let w = first + 2; w < last; w++) {
+    if (words.form[w] === 'according' && words.form[w - 1] === ',') return w - 1
+    if (!CLAUSE_VERBS.has(words.lemma[w]!) || !isUpos(words, w, 'VERB')) continue
+    if (page.quoteOf[w] !== -1 || page.quoteOf[first] !== -1 || !saysSomething(page, w)) continue
+    const subject = child(words, w, 'nsubj')
+    if (subject === -1 || subject > w) continue
+    const start = extent(words, subject).first - 1
+    if (start > first + 1 && isTurn(page, start))
+      return words.form[start - 1] === ',' ? start - 1 : start
+  }
+  return last
+}
+
+/** *while*, *but*, *and* before the subject of another cue; *but* and *and* only between clauses. */
+function isTurn(page: Page, word: number): boolean {
+  const form = page.words.form[word]!
+  return (
+    /^(while|whereas|although|though|but|and)$/.test(form) &&
+    isUpos(page.words, word, 'CCONJ', 'SCONJ')
+  )
+}
+
+/** A cue with a clause behind it, in the past or present: not *and doctors believe him*. */
+function saysSomething(page: Page, verb: number): boolean {
+  const tag = page.words.xpos[verb]
+  const finite = tag === X.VBD || tag === X.VBZ || tag === X.VBP
+  return finite && child(page.words, verb, 'ccomp') > verb
 }
 
 /** Cuts at *but admitted*, *and said*: a second cue of the same speaker. */
@@ -70,10 +144,15 @@ const JOINS = new Set(
 )
 
 /** Moves an end on over words that no comma, colon or conjunction sets off. */
-function reached(page: Page, last: number, end: number): number {
+export function reached(page: Page, last: number, end: number): number {
   let at = last
-  while (at < end && !isBreak(page, at) && !startsClause(page, at)) at++
+  while (at < end && !isBreak(page, at) && !startsClause(page, at) && !isFiniteVerb(page, at)) at++
   return at
+}
+
+function isFiniteVerb(page: Page, word: number): boolean {
+  const tag = page.words.xpos[word]
+  return tag === X.VBD || tag === X.VBZ || tag === X.VBP || tag === X.MD
 }
 
 /** Commas, stops, dashes and conjunctions; a quotation mark breaks nothing. */

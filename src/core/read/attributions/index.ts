@@ -47,9 +47,18 @@ function attributionsOf(page: Page): Attribution[] {
 function found(page: Page): Draft[] {
   const drafts: Draft[] = []
   for (let word = 0; word < page.words.count; word++) {
+    if (isNoCue(page, word)) continue
     for (const finder of finders) drafts.push(...finder.find(page, word))
   }
   return drafts
+}
+
+/** A capitalised part of a name (*Said*, *Show*) or of a compound (*self-declared*) is no cue. */
+function isNoCue({ words, nameAt }: Page, word: number): boolean {
+  const { form, from, to } = words
+  if (nameAt.has(word) && /^\p{Lu}/u.test(form[word]!)) return true
+  const before = form[word - 1] === '-' && to[word - 1] === from[word]
+  return before || (form[word + 1] === '-' && to[word] === from[word + 1])
 }
 
 function finished(page: Page, drafts: readonly Draft[]): Attribution[] {

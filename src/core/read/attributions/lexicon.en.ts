@@ -13,7 +13,7 @@ export const CLAUSE_VERBS = set(`
   speculate conclude find determine deduce assess calculate doubt dispute question ask wonder recall stipulate
   affirm clarify elaborate counter retort continue conjecture guess unveil pronounce proclaim
   profess read demand request urge cite concur muse opine posit surmise theorise theorize worry figure
-  confess signal anticipate decide rule demonstrate show prove illustrate convince
+  confess signal anticipate decide rule demonstrate show illustrate convince
   remind brief quote understand hear learn detail blast blare shout yell cry exclaim whisper murmur gripe marvel
   interject summarise summarize intone sigh snap begin plead implore beg
 `)
@@ -21,7 +21,7 @@ export const CLAUSE_VERBS = set(`
 /** Of these, those that are no speech by themselves: they count with a clause, or a quotation right beside them. */
 export const QUOTE_ONLY_VERBS = set(`
   continue shout yell cry exclaim whisper murmur interject intone sigh snap begin read post
-  blast blare muse marvel gripe plead implore beg urge
+  blast blare muse marvel gripe plead implore beg urge respond reply answer counter retort joke quip
 `)
 
 /** Verbs that hardly do anything but report: trusted by the order of words alone. */
@@ -37,7 +37,7 @@ export const OBJECT_VERBS = set(`
   stress underline emphasise emphasize underscore suggest reiterate discuss describe applaud welcome decry
   lament cite mention outline detail tout foresee forecast anticipate fear suspect doubt corroborate verify
   demand request endorse protest pledge vow declare proclaim explain note blast slam
-  bemoan assail deplore laud commend celebrate mock ridicule post tweet
+  bemoan assail deplore laud commend celebrate mock ridicule post tweet rule
 `)
 
 /** Verbs with an infinitive as content: *claim to have captured*, *vowed to fight on*. */
@@ -53,7 +53,6 @@ export const GERUND_VERBS = set(
 /** Verbs with a person and an infinitive: *ordered all residents to leave*. */
 export const ORDER_VERBS = set(`
   order urge ask tell instruct call warn advise encourage implore beg request invite press direct challenge
-  want expect
 `)
 
 /** Verbs with a content behind a preposition: *accused X of …*, *warned of …*, *called for …*. */
@@ -166,8 +165,6 @@ export const CUE_NOUNS: Readonly<Record<string, Stance>> = Object.freeze({
   prediction: 'believes',
   conclusion: 'believes',
   finding: 'says',
-  notion: 'believes',
-  idea: 'believes',
   view: 'believes',
   charge: 'claims',
   complaint: 'claims',
@@ -179,6 +176,11 @@ export const CUE_NOUNS: Readonly<Record<string, Stance>> = Object.freeze({
   word: 'says',
   news: 'says',
 })
+
+/** What claims and rumours do before *that*: *claims swirled that …*. */
+export const CIRCULATE_VERBS = set(
+  `swirl emerge circulate arise surface spread persist mount grow abound fly`,
+)
 
 /** Cue nouns that need no verb to be a cue before *of*: *reports of*, *rumours of*. */
 export const OF_NOUNS = set(`

@@ -1,8 +1,9 @@
 /** The judges: each takes all drafts of a report and gives back fewer, longer or better ones. */
-import { wordsIn } from '../../language/tree.js'
+import { isRelation, isUpos, wordsIn } from '../../language/tree.js'
 import { hull, meets, within, type Draft } from './draft.js'
 import { OUTLET_VERBS, SOURCE_PRONOUNS } from './lexicon.en.js'
 import type { Page, Range } from './page.js'
+import { trimmed } from './phrase.js'
 import { outletIn, ownRelays } from './relays.js'
 import { quoted } from './rules/quotation.js'
 
@@ -18,6 +19,8 @@ export const judges: readonly Judge[] = [
   withRelays,
   outletsAsRelays,
   heldRelays,
+  eachSource,
+  withoutInner,
   withoutEmpty,
 ]
 
@@ -191,6 +194,51 @@ function sameSpeaker(page: Page, before: Draft, draft: Draft): boolean {
   const head = words.form[draft.source.last - 1]
   const text = words.form.slice(before.source.first, before.source.last)
   return text.includes(head!)
+}
+
+/** *A ministry official and a colonel said*: two sources, each with an article of its own, say the same. */
+function eachSource(drafts: readonly Draft[], page: Page): readonly Draft[] {
+  return drafts.flatMap((draft) => {
+    const parts = draft.source ? sourcesIn(page, draft.source) : []
+    return parts.length < 2 ? [draft] : parts.map((source) => ({ ...draft, source }))
+  })
+}
+
+function sourcesIn(page: Page, source: Range): Range[] {
+  const { words } = page
+  for (let w = source.first + 1; w + 1 < source.last; w++) {
+    if (words.form[w] !== 'and' || !isUpos(words, w + 1, 'DET', 'NUM')) continue
+    const second = words.head[w]!
+    const head = second > w && second < source.last ? words.head[second]! : -1
+    if (head < source.first || head >= w || !isRelation(words, second, 'conj')) continue
+    if (words.head[head]! >= source.first && words.head[head]! < source.last) continue
+    const left = trimmed(page, { first: source.first, last: w })
+    return left ? [left, { first: w + 1, last: source.last }] : []
+  }
+  return []
+}
+
+/**
+ * Inside the words of a source, objects and orders are what that source tells, not attributions of their own. Where a source
+ * says *it is believed that …*, the source has it, and nobody else.
+ */
+function withoutInner(drafts: readonly Draft[]): readonly Draft[] {
+  const inner = new Set<Draft>()
+  const shorter = new Map<Draft, Draft>()
+  for (const outer of drafts) {
+    if (outer.belief || !outer.source) continue
+    const whole = hull(outer)
+    for (const draft of drafts) {
+      if (draft === outer || !draft.cue || !within(draft.cue, whole)) continue
+      if (!within(hull(draft), whole)) continue
+      if (/^A[789]$/.test(draft.rule)) inner.add(draft)
+      else if (draft.rule === 'A12' && draft.cue.first - whole.first < 6) {
+        inner.add(draft)
+        shorter.set(outer, { ...outer, content: draft.content })
+      }
+    }
+  }
+  return drafts.filter((draft) => !inner.has(draft)).map((draft) => shorter.get(draft) ?? draft)
 }
 
 /** What is left must hold a word, and one that is not only a scrap of a quotation mark. */

@@ -86,11 +86,25 @@ export function speakerHead(page: Page, verb: number, depth: number): number {
     const ccomp = isRelation(words, verb, 'ccomp')
     return ccomp && !participle ? inverted(page, verb) : speakerHead(page, head, depth + 1)
   }
-  if (isRelation(words, verb, 'advcl') && participle) return speakerHead(page, head, depth + 1)
+  if (isRelation(words, verb, 'advcl') && participle) return aboveAside(page, head, depth)
   if (isRelation(words, verb, 'acl') && isUpos(words, head, 'NOUN', 'PROPN', 'PRON')) {
     return words.xpos[verb] === X.VBG || takesObject(page, verb) ? issuer(page, head, depth) : -1
   }
   return inverted(page, verb)
+}
+
+/** Of *said when asked …, while stressing*: past a participle without subject, to who said. */
+function aboveAside(page: Page, head: number, depth: number): number {
+  const { words } = page
+  let at = head
+  while (
+    isRelation(words, at, 'advcl') &&
+    words.xpos[at] === X.VBN &&
+    child(words, at, 'nsubj') === -1
+  ) {
+    at = words.head[at]!
+  }
+  return speakerHead(page, at, depth + 1)
 }
 
 /** Of *released a statement saying*: who released it; else the statement itself. */
@@ -148,12 +162,20 @@ function antecedent(page: Page, subject: number, verb: number): number {
   const { words } = page
   if (!/^(who|which|that)$/.test(words.lemma[subject]!)) return subject
   for (let at = verb; at !== -1; at = words.head[at]!) {
-    if (
-      isRelation(words, at, 'acl:relcl') &&
-      isUpos(words, words.head[at]!, 'NOUN', 'PROPN', 'PRON')
-    ) {
-      return words.head[at]!
-    }
+    if (!isRelation(words, at, 'acl:relcl')) continue
+    const head = words.head[at]!
+    if (isUpos(words, head, 'NOUN', 'PROPN', 'PRON')) return nearest(page, subject, head)
   }
   return subject
+}
+
+/** The name or noun right before the pronoun, where the tree goes back further: *those of the Observatory, which …*. */
+function nearest(page: Page, pronoun: number, head: number): number {
+  const { words, nameAt } = page
+  let at = pronoun - 1
+  while (at > head && isUpos(words, at, 'PUNCT')) at--
+  const name = nameAt.get(at)
+  if (!name) return head
+  while (words.head[at]! > -1 && nameAt.get(words.head[at]!) === name) at = words.head[at]!
+  return at
 }

@@ -13,7 +13,7 @@ import { sentenceRange, type Page, type Range } from '../page.js'
 import { contentRange } from '../content.js'
 import { agent, cueRange, isPassive } from '../cue.js'
 import { isLoose, nounPhrase, trimmed } from '../phrase.js'
-import { phraseBefore } from '../rough.js'
+import { isFinite, phraseBefore } from '../rough.js'
 import { stanceOf } from './clause.js'
 
 function belief(
@@ -85,9 +85,9 @@ export const personalPassive: Finder = {
   find(page, verb) {
     const { words } = page
     if (!BELIEF_VERBS.has(words.lemma[verb]!) || !isUpos(words, verb, 'VERB')) return []
-    if (!isPassive(page, verb) && !isJoinedPassive(page, verb)) return []
+    if (!isPassive(page, verb) && !isJoinedPassive(page, verb)) return bareParticiple(page, verb)
     const clause = infinitive(page, verb)
-    if (clause === -1) return []
+    if (clause === -1) return bareParticiple(page, verb)
     const reduced =
       isRelation(words, verb, 'acl', 'amod', 'advcl') && child(words, verb, 'aux:pass') === -1
     if (reduced && !REDUCED_VERBS.has(words.lemma[verb]!)) return []
@@ -101,6 +101,24 @@ export const personalPassive: Finder = {
     const source = by === -1 ? null : nounPhrase(page, by)
     return belief(page, 'A13', verb, { first, last: range.last }, source)
   },
+}
+
+/** *a man believed to be the leader*, *Brandt, said to be …,*: a participle behind a noun or comma, and an infinitive. */
+function bareParticiple(page: Page, verb: number): readonly Draft[] {
+  const { words } = page
+  const tag = words.xpos[verb]
+  if (!REDUCED_VERBS.has(words.lemma[verb]!) || (tag !== X.VBN && tag !== X.VBD)) return []
+  if (words.form[verb + 1] !== 'to' || words.xpos[verb + 2] !== X.VB) return []
+  if (words.form[verb - 1] !== ',' && !isUpos(words, verb - 1, 'NOUN', 'PROPN')) return []
+  const { last } = sentenceRange(page, verb)
+  let end = verb + 3
+  while (
+    end < last &&
+    !isLoose(page, end) &&
+    !(isFinite(page, end) && words.form[verb - 1] === ',')
+  )
+    end++
+  return belief(page, 'A13', verb, { first: verb + 1, last: end })
 }
 
 /** *took place and is thought to have …*: the second of two joined verbs. */
@@ -124,7 +142,7 @@ function infinitive(page: Page, verb: number): number {
 }
 
 function isRelative(page: Page, word: number): boolean {
-  return /^(who|which|that)$/.test(page.words.lemma[word]!)
+  return /^(who|which|that|what)$/.test(page.words.lemma[word]!)
 }
 
 /** A14: an adverb of hearsay takes its whole clause. *Two men were reportedly seen at the harbour.* */

@@ -7,7 +7,9 @@ import {
   CLAUSE_VERBS,
   OPEN_IF_NEGATED,
   OWN_PRONOUNS,
+  PLAIN_SAY_VERBS,
   QUOTE_ONLY_VERBS,
+  SHOW_VERBS,
   STANCES,
 } from '../lexicon.en.js'
 import { sentenceRange, type Page, type Range } from '../page.js'
@@ -68,7 +70,13 @@ export const clauseBehind: Finder = {
     const clause = clauseAfter(page, verb)
     if (clause === -1) return []
     const source = speaker(page, verb)
-    if (!source || (QUOTE_ONLY_VERBS.has(words.lemma[verb]!) && !hasThat(page, clause))) return []
+    if (
+      !source ||
+      (QUOTE_ONLY_VERBS.has(words.lemma[verb]!) &&
+        !introduces(page, verb, clauseStart(page, clause)))
+    )
+      return []
+    if (SHOW_VERBS.has(words.lemma[verb]!) && isThing(page, source)) return []
     return drafted(page, 'A1', verb, source, [contentRange(page, clause, verb)])
   },
 }
@@ -76,7 +84,8 @@ export const clauseBehind: Finder = {
 function clauseAfter(page: Page, verb: number): number {
   const { words } = page
   for (const c of children(words, verb)) {
-    if (c > verb && isRelation(words, c, 'ccomp') && !isInfinitive(page, c)) return c
+    if (c < verb || !isRelation(words, c, 'ccomp') || isInfinitive(page, c)) continue
+    if (!OPENS_ASIDE.test(words.lemma[clauseStart(page, c)]!)) return c
   }
   for (const c of children(words, verb)) {
     if (c < verb || !isRelation(words, c, 'parataxis', 'advcl', 'xcomp')) continue
@@ -88,9 +97,17 @@ function clauseAfter(page: Page, verb: number): number {
   return -1
 }
 
-function hasThat(page: Page, clause: number): boolean {
-  const mark = child(page.words, clause, 'mark')
-  return mark !== -1 && page.words.lemma[mark] === 'that'
+/** *said when asked*: when it was said, not what. */
+const OPENS_ASIDE = /^(when|while|as|after|before|because)$/
+
+const clauseStart = (page: Page, clause: number) => extent(page.words, clause).first
+
+/** *it shows that …* is reasoning, not speech. */
+function isThing(page: Page, source: Range): boolean {
+  return (
+    source.last - source.first === 1 &&
+    /^(it|this|that|which)$/i.test(page.words.form[source.first]!)
+  )
 }
 
 function isInfinitive(page: Page, verb: number): boolean {
@@ -188,6 +205,7 @@ function opens(page: Page, word: number): boolean {
 /** Where the tree shows no clause: a cue with its speaker that closes the sentence behind a comma or quotation mark. */
 function closing(page: Page, verb: number, group: Range): Range[] {
   const { words } = page
+  if (!PLAIN_SAY_VERBS.has(words.lemma[verb]!)) return []
   if (!setOff(page, group) || child(words, verb, 'xcomp', 'ccomp') !== -1) return []
   const object = child(words, verb, 'obj')
   if (object !== -1 && (object < group.first || object >= group.last)) return []

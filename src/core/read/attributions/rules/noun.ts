@@ -1,98 +1,13 @@
-/** Nouns of saying and phrases of source: *claims that …*, *reports of …*, *according to …*, *quoted him as saying …*. */
+/** Nouns of saying: *claims that …*, *reports of …*. */
 import { child, children, extent, isRelation, isUpos } from '../../../language/tree.js'
 import { X } from '../../../language/tagset.js'
 import type { Draft, Finder } from '../draft.js'
-import { CUE_NOUNS, MEASURES, OF_NOUNS, QUOTING_VERBS } from '../lexicon.en.js'
+import { contentRange, reached } from '../content.js'
+import { CIRCULATE_VERBS, CUE_NOUNS, OF_NOUNS } from '../lexicon.en.js'
 import { sentenceRange, type Page, type Range } from '../page.js'
-import { contentRange } from '../content.js'
 import { isLoose, nounPhrase, trimmed } from '../phrase.js'
+import { isFinite } from '../rough.js'
 import { speaker } from '../speaker.js'
-
-/** A3: a phrase of source. *The bridge was safe, according to the mayor.* */
-export const accordingTo: Finder = {
-  id: 'A3',
-  example: 'The bridge was safe, according to the mayor.',
-  find(page, word) {
-    const { words } = page
-    if (words.form[word]!.toLowerCase() !== 'according') return []
-    if (words.form[word + 1]?.toLowerCase() !== 'to' || word + 2 >= words.count) return []
-    const sentence = sentenceRange(page, word)
-    const head = sourceAfter(page, word, sentence)
-    if (head === -1 || MEASURES.has(words.lemma[head]!)) return []
-    const source = nounPhrase(page, head, word + 1)
-    const contents = besides(page, { first: word, last: source.last }, head, sentence)
-      .map((range) => trimmed(page, range))
-      .filter((range) => range !== null)
-    const [first, ...rest] = contents
-    if (!first) return []
-    const cue = { first: word, last: word + 2 }
-    return [draft('A3', cue, 'according to', source, [first, ...rest])]
-  },
-}
-
-function draft(
-  rule: string,
-  cue: Range,
-  lemma: string,
-  source: Range | null,
-  content: Draft['content'],
-): Draft {
-  return { rule, cue, lemma, source, content, stance: 'says', belief: false, relays: [] }
-}
-
-/** The head of the phrase behind *according to*. */
-function sourceAfter(page: Page, word: number, sentence: Range): number {
-  const { words } = page
-  for (const at of [words.head[word]!, words.head[word + 1]!]) {
-    if (at > word + 1 && isUpos(words, at, 'NOUN', 'PROPN', 'PRON')) return at
-  }
-  for (let w = word + 2; w < sentence.last; w++) {
-    if (!isUpos(words, w, 'NOUN', 'PROPN', 'PRON')) continue
-    let head = w
-    while (
-      words.head[head]! > head &&
-      words.head[head]! < sentence.last &&
-      isUpos(words, words.head[head]!, 'NOUN', 'PROPN')
-    ) {
-      head = words.head[head]!
-    }
-    return head
-  }
-  return -1
-}
-
-/** The clause that a phrase of source stands in, without the phrase: behind it where it opens the sentence, else before it. */
-function besides(page: Page, phrase: Range, head: number, sentence: Range): Range[] {
-  const { words } = page
-  const clause = words.head[head]!
-  const closing = isLoose(page, phrase.first - 1) && sentence.last - phrase.last < 3
-  if (closing) return [{ first: sentence.first, last: phrase.first }]
-  const leading = phrase.first - sentence.first < 3 && !hasVerb(page, sentence.first, phrase.first)
-  if (leading) return [{ first: phrase.last, last: clauseEnd(page, phrase.last, clause, sentence) }]
-  const range =
-    clause === -1 || clause > phrase.first ? sentence : extent(words, clause, (c) => c === head)
-  const first = Math.max(sentence.first, Math.min(range.first, phrase.first))
-  const left = {
-    first: hasVerb(page, first, phrase.first) ? first : sentence.first,
-    last: phrase.first,
-  }
-  const medial = clause > phrase.last && page.sentenceOf[clause] === page.sentenceOf[phrase.first]
-  return medial
-    ? [left, { first: phrase.last, last: clauseEnd(page, phrase.last, clause, sentence) }]
-    : [left]
-}
-
-function hasVerb(page: Page, from: number, to: number): boolean {
-  for (let w = from; w < to; w++) if (isUpos(page.words, w, 'VERB', 'AUX')) return true
-  return false
-}
-
-function clauseEnd(page: Page, from: number, clause: number, sentence: Range): number {
-  if (clause < from) return sentence.last
-  const { words } = page
-  const { last } = extent(words, clause, (c) => isRelation(words, c, 'parataxis') && c > clause)
-  return last > from + 2 ? Math.min(last, sentence.last) : sentence.last
-}
 
 /** A10: a noun with a clause. *The claim that the bridge was safe.* */
 export const nounClause: Finder = {
@@ -102,14 +17,39 @@ export const nounClause: Finder = {
     const { words } = page
     if (!isCueNoun(page, noun)) return []
     for (const c of children(words, noun)) {
-      if (c < noun || !isRelation(words, c, 'acl', 'ccomp') || isRelation(words, c, 'acl:relcl'))
-        continue
-      const mark = child(words, c, 'mark')
-      if (mark === -1 || words.lemma[mark] !== 'that') continue
+      if (c < noun || !isRelation(words, c, 'acl', 'ccomp')) continue
+      if (!hasThat(page, c) && !isBareClause(page, noun, c)) continue
       return nounDraft(page, 'A10', noun, contentRange(page, c, noun))
     }
-    return thatBehind(page, noun)
+    return circulating(page, noun) ?? thatBehind(page, noun)
   },
+}
+
+function hasThat(page: Page, clause: number): boolean {
+  const mark = child(page.words, clause, 'mark')
+  return (
+    mark !== -1 && page.words.lemma[mark] === 'that' && !isRelation(page.words, clause, 'acl:relcl')
+  )
+}
+
+/** *reports the gang has left*: a clause with subject and object right behind the noun. */
+function isBareClause(page: Page, noun: number, clause: number): boolean {
+  const { words } = page
+  const subject = child(words, clause, 'nsubj')
+  if (subject === -1 || /^(that|which|who)$/.test(words.lemma[subject]!)) return false
+  const whole = child(words, clause, 'obj', 'xcomp', 'ccomp', 'obl') > clause
+  return whole && extent(words, clause).first === noun + 1 && isFinite(page, clause)
+}
+
+/** *Claims swirled that …* */
+function circulating(page: Page, noun: number): readonly Draft[] | null {
+  const { words } = page
+  const verb = words.head[noun]!
+  if (verb < noun || !CIRCULATE_VERBS.has(words.lemma[verb]!)) return null
+  const clause = child(words, verb, 'ccomp', 'acl', 'advcl')
+  return clause > verb && hasThat(page, clause)
+    ? nounDraft(page, 'A10', noun, contentRange(page, clause, verb))
+    : null
 }
 
 function isCueNoun(page: Page, noun: number): boolean {
@@ -139,8 +79,10 @@ export const nounOf: Finder = {
       if (c < noun || !isRelation(words, c, 'nmod', 'acl', 'obl')) continue
       const marked = child(words, c, 'case', 'mark')
       if (marked === -1 || !about.test(words.lemma[marked]!)) continue
-      const range = contentRange(page, c, noun)
-      return nounDraft(page, 'A11', noun, { first: marked + 1, last: range.last })
+      return nounDraft(page, 'A11', noun, {
+        first: marked + 1,
+        last: reached(page, extent(words, c).last, sentenceRange(page, noun).last),
+      })
     }
     return []
   },
@@ -192,58 +134,4 @@ function extentStart(page: Page, noun: number): number {
   while (first > 0 && isUpos(words, first - 1, 'ADJ', 'NOUN', 'PROPN') && !isLoose(page, first - 1))
     first--
   return first
-}
-
-/** A16: the words of one passed on by another. *The paper quoted officials as saying that the bridge was safe.* */
-export const quotedAs: Finder = {
-  id: 'A16',
-  example: 'The paper quoted officials as saying the bridge was safe.',
-  find(page, verb) {
-    const { words } = page
-    if (!QUOTING_VERBS.has(words.lemma[verb]!) || !isUpos(words, verb, 'VERB')) return []
-    const sentence = sentenceRange(page, verb)
-    const saying = sayingBehind(page, verb, sentence)
-    if (saying === -1) return []
-    const passive = child(words, verb, 'aux:pass') !== -1
-    const object = passive
-      ? child(words, verb, 'nsubj:pass', 'nsubj')
-      : quotedObject(page, verb, saying)
-    if (object === -1) return []
-    const source = nounPhrase(page, object, object < verb ? verb : saying - 1)
-    const by = passive ? null : speaker(page, verb)
-    const clause = child(words, saying, 'ccomp', 'parataxis')
-    const range =
-      clause > saying ? contentRange(page, clause, saying) : sideOf(verb, saying, by, sentence)
-    const content = trimmed(page, range)
-    if (!content) return []
-    const as = words.lemma[saying - 1] === 'as' ? saying - 1 : saying
-    return [
-      {
-        ...draft('A16', { first: as, last: saying + 1 }, 'say', source, [content]),
-        relays: by ? [by] : [],
-      },
-    ]
-  },
-}
-
-function sayingBehind(page: Page, verb: number, sentence: Range): number {
-  const { words } = page
-  for (let w = verb + 1; w < Math.min(sentence.last, verb + 25); w++) {
-    if (words.form[w] === 'saying' || words.form[w] === 'telling') return w
-  }
-  return -1
-}
-
-function quotedObject(page: Page, verb: number, saying: number): number {
-  const { words } = page
-  const object = child(words, verb, 'obj')
-  if (object > verb && object < saying) return object
-  for (let w = verb + 1; w < saying; w++) if (isUpos(words, w, 'NOUN', 'PROPN', 'PRON')) return w
-  return -1
-}
-
-/** The content of a *saying* without clause: what follows it, else what stands before the outlet. */
-function sideOf(verb: number, saying: number, by: Range | null, sentence: Range): Range {
-  if (sentence.last - saying > 4) return { first: saying + 1, last: sentence.last }
-  return { first: sentence.first, last: by && by.last <= verb ? by.first : verb }
 }

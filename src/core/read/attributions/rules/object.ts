@@ -15,7 +15,7 @@ import {
 } from '../lexicon.en.js'
 import { sentenceRange, type Page, type Range } from '../page.js'
 import { isFinite, phraseBefore } from '../rough.js'
-import { contentRange } from '../content.js'
+import { contentRange, reached } from '../content.js'
 import { isPassive } from '../cue.js'
 import { nounPhrase } from '../phrase.js'
 import { speaker, speakerHead } from '../speaker.js'
@@ -57,13 +57,25 @@ export const nounObject: Finder = {
   find(page, verb) {
     const { words } = page
     if (!isCueVerb(page, verb, OBJECT_VERBS) || isPassive(page, verb)) return []
-    const object = child(words, verb, 'obj')
-    if (object < verb || child(words, verb, 'ccomp', 'iobj') !== -1) return []
-    if (!isUpos(words, object, 'NOUN', 'PROPN') || !isSayable(page, verb, object)) return []
+    const object = objectOf(page, verb)
+    if (object < verb) return []
+    if (!isUpos(words, object, 'NOUN', 'PROPN', 'VERB') || !isSayable(page, verb, object)) return []
     if (words.xpos[verb] === X.VBG && !isRelation(words, verb, 'conj', 'root', 'acl')) return []
     const source = speaker(page, verb)
     return source ? drafted(page, 'A8', verb, source, [afterVerb(page, object, verb)]) : []
   },
+}
+
+/** The object, or a free relative (*what she called …*); -1 beside a clause or a recipient. */
+function objectOf(page: Page, verb: number): number {
+  const { words } = page
+  const clause = child(words, verb, 'ccomp')
+  if (clause > verb) return words.lemma[extent(words, clause).first] === 'what' ? clause : -1
+  if (words.lemma[verb] === 'rule' && child(words, verb, 'compound:prt') === -1) return -1
+  const object = child(words, verb, 'obj')
+  return child(words, verb, 'iobj') === -1 && !isUpos(words, Math.max(object, 0), 'VERB')
+    ? object
+    : -1
 }
 
 const CLAIMABLE =
@@ -76,10 +88,13 @@ function isSayable(page: Page, verb: number, object: number): boolean {
   return !(lemma === 'question' && isUpos(page.words, object, 'PROPN'))
 }
 
-/** An object with everything below it, and what follows it in its clause. */
+/** An object with everything below it but what is joined to it as a clause. */
 function afterVerb(page: Page, object: number, verb: number): Range {
-  const range = contentRange(page, object, verb)
-  return { first: Math.max(range.first, verb + 1), last: range.last }
+  const { words } = page
+  const range = extent(words, object, (c) => isRelation(words, c, 'advcl', 'parataxis'))
+  const first = Math.max(range.first, verb + 1)
+  const last = reached(page, Math.max(range.last, first + 1), sentenceRange(page, verb).last)
+  return { first, last }
 }
 
 /** A9: an order, a name or a reproach. *ordered all residents to leave; described it as an accident; warned of floods.* */

@@ -41,7 +41,9 @@ function isPlainPassive(page: Page, verb: number): boolean {
 function sayLemma(page: Page, word: number): string {
   const form = page.words.form[word]!
   if (/^(Say|Says|Said|SAY|SAYS)$/.test(form)) return 'say'
-  return isUpos(page.words, word, 'VERB') ? page.words.lemma[word]! : ''
+  if (isUpos(page.words, word, 'VERB')) return page.words.lemma[word]!
+  const last = word + 2 >= sentenceRange(page, word).last
+  return form === 'reports' && last && page.nameAt.has(word - 1) ? 'report' : ''
 }
 
 /** *…, the mayor told the Herald on Friday.* */
@@ -76,7 +78,10 @@ function inverts(page: Page, verb: number, sentence: Range): readonly Draft[] | 
   ) {
     return null
   }
-  return drafted(page, 'A2', verb, source, [{ first: sentence.first, last: verb }])
+  const left = { first: sentence.first, last: verb }
+  const right = { first: Math.min(source.last + 1, sentence.last), last: sentence.last }
+  const medial = page.words.form[source.last] === ',' && hasFinite(page, right.first, right.last)
+  return drafted(page, 'A2', verb, source, medial ? [left, right] : [left])
 }
 
 /** *The mayor said on Friday that the bridge was safe.* */
