@@ -1,6 +1,5 @@
 /** Trains the name tagger on the open sets and writes models/names.en.bin.br. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import {
   fifths,
@@ -41,10 +40,11 @@ const DROPPED = 0.3
 /** Models over other variations and another order of sentences, whose mean is kept. */
 const RUNS = 4
 
-const gazetteer = openGazetteer(readFileSync('models/gazetteer.en.tsv', 'utf8'))
+/** The table that the features ask. */
+export const gazetteer = openGazetteer(readFileSync('models/gazetteer.en.tsv', 'utf8'))
 
 /** Cuts, tags and labels one document. */
-function label(document: NamedDocument, model: ReturnType<typeof openModel>): Labelled {
+export function label(document: NamedDocument, model: ReturnType<typeof openModel>): Labelled {
   const { text } = document
   const sentences = document.sentences.length > 0 ? document.sentences : sentencesOf(text)
   const words = columnsOf(text, sentences, cut, model.reader, (form) => form)
@@ -144,7 +144,7 @@ export function random(): number {
 }
 
 /** The mean of linear models is a linear model, and steadier than any of them. */
-function mean(models: readonly Chain[]): Chain {
+export function mean(models: readonly Chain[]): Chain {
   const weights = new Float32Array(models[0]!.weights.length)
   const moves = new Float32Array(models[0]!.moves.length)
   for (const model of models) {
@@ -155,7 +155,7 @@ function mean(models: readonly Chain[]): Chain {
 }
 
 /** Weights as bytes, transitions on the same scale. */
-function quantised(model: Chain): Uint8Array {
+export function quantised(model: Chain, types: readonly string[]): Uint8Array {
   const sizes = Float32Array.from(model.weights, Math.abs)
     .filter((x) => x > 0)
     .sort()
@@ -164,7 +164,7 @@ function quantised(model: Chain): Uint8Array {
     Math.max(-127, Math.min(127, Math.round(x * scale))),
   )
   return writePack(
-    { made: 'training/names.ts', types: COARSE },
+    { made: 'training/names.ts', types },
     { weights, moves: model.moves.map((x) => x * scale) },
   )
 }
@@ -177,7 +177,7 @@ const plainWords = (l: Labelled): object => ({
 })
 
 /** Labelled training documents; tagging takes a minute, so they are kept in .cache until the sets or the tagger change. */
-function labelled(data: string): Labelled[] {
+export function labelled(data: string): Labelled[] {
   const cache = '.cache/names-training.json'
   if (!existsSync(cache)) {
     const model = openModel(readModel('en.bin.br'))
@@ -201,27 +201,35 @@ function labelled(data: string): Labelled[] {
   }))
 }
 
-/** Trains on everything that is open and writes the model. */
-export function trainNames(data: string): void {
-  const plain = labelled(data)
+/** The mean of some models over these documents and their variations. */
+export function learnNames(plain: readonly Labelled[], runs: number): Chain {
   const read = factsReader(gazetteer)
-  const runs = Array.from({ length: RUNS }, () => {
-    const all = [...plain, ...varied(plain, random)]
-    console.log(
-      `${all.length} documents, ${all.reduce((n, d) => n + d.count, 0)} words with the variations`,
-    )
-    return learnChain(
-      all.map((d) => ({ ...see(d, read), starts: d.starts, labels: d.labels })),
-      { labels: LABELS, bits: BITS, epochs: EPOCHS, rate: RATE, dropped: DROPPED, random },
-    )
-  })
-  const model = mean(runs)
-  const bytes = quantised(model)
-  const packed = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
-  writeFileSync('models/names.en.bin.br', packed)
-  console.log(
-    `models/names.en.bin.br: ${(packed.length / 1e6).toFixed(2)} MB (${(bytes.length / 1e6).toFixed(2)} MB unpacked)`,
+  return mean(
+    Array.from({ length: runs }, () => {
+      const all = [...plain, ...varied(plain, random)]
+      console.log(
+        `${all.length} documents, ${all.reduce((n, d) => n + d.count, 0)} words with the variations`,
+      )
+      return learnChain(
+        all.map((d) => ({ ...see(d, read), starts: d.starts, labels: d.labels })),
+        { labels: LABELS, bits: BITS, epochs: EPOCHS, rate: RATE, dropped: DROPPED, random },
+      )
+    }),
   )
 }
 
-if (process.argv[1]?.endsWith('names.ts')) trainNames(join(process.argv[2] ?? '.cache/data'))
+/** Writes a model file, packed. */
+export function writeModel(name: string, bytes: Uint8Array): void {
+  const packed = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
+  writeFileSync(`models/${name}`, packed)
+  console.log(
+    `models/${name}: ${(packed.length / 1e6).toFixed(2)} MB (${(bytes.length / 1e6).toFixed(2)} MB unpacked)`,
+  )
+}
+
+/** Trains on everything that is open and writes the model. */
+export function trainNames(data: string): void {
+  writeModel('names.en.bin.br', quantised(learnNames(labelled(data), RUNS), COARSE))
+}
+
+if (process.argv[1]?.endsWith('names.ts')) trainNames(process.argv[2] ?? '.cache/data')

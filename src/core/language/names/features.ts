@@ -1,10 +1,11 @@
 /** The hashed features of every word of a report, for the name tagger. */
 import type { Gazetteer } from '../gazetteer.js'
 import type { WordColumns } from '../language.js'
+import { X } from '../tagset.js'
 import { BORDER, Case, FIRST_NAME, LAST_NAME, ROLE, TITLE, hash, type FormFacts } from './facts.js'
 
 /** The most features that a word can have. */
-export const MOST_FEATURES = 48
+export const MOST_FEATURES = 64
 
 /** What the features of a report are made from. */
 export interface Sight {
@@ -260,3 +261,62 @@ function knownFeatures(
   put(elsewhere[i]! >> 2, w.kinds & (FIRST_NAME | LAST_NAME | TITLE | ROLE))
   return n
 }
+
+/** Features of what another tagger says of the words around: `hints` holds its labels, one per word. */
+export function hintFeatures(
+  hints: Uint8Array,
+  sight: Sight,
+  i: number,
+  first: number,
+  last: number,
+  out: Int32Array,
+  from: number,
+): number {
+  const at = (k: number): number => (k >= first && k < last ? hints[k]! : 30)
+  const w = sight.facts[i]!
+  const r = factsAt(sight, i + 1, first, last)
+  const l = factsAt(sight, i - 1, first, last)
+  const tag = sight.xpos[i]!
+  const tagAfter = i + 1 < last ? sight.xpos[i + 1]! : 99
+  let n = from
+  const put = (a: number, b: number): void => {
+    out[n] = mix(a + n * 7919, b)
+    n++
+  }
+  put(at(i), 1)
+  put(at(i), mix(at(i - 1), at(i + 1)))
+  put(at(i + 1), w.word)
+  put(at(i - 1), w.word)
+  put(at(i + 1), mix(tag, at(i)))
+  put(mix(at(i + 1), at(i + 2)), mix(tag, tagAfter))
+  put(mix(at(i), at(i - 1)), mix(tag, l.word))
+  put(mix(at(i + 2), at(i + 1)), w.word)
+  put(mix(tag, tagAfter), r.word)
+  put(mix(w.word, tagAfter), r.suffix3)
+  put(mix(w.word, r.word), at(i + 2))
+  put(nextNoun(sight, i, last), w.word)
+  put(nextNoun(sight, i, last), mix(tag, at(i)))
+  return n
+}
+
+/** The word that ends the noun phrase that holds word `i`: the last of the nouns and adjectives in a row. */
+function nextNoun(sight: Sight, i: number, last: number): number {
+  let k = i
+  while (k + 1 < last && k < i + 6 && NOUNISH.has(sight.xpos[k + 1]!)) k++
+  return sight.facts[k]!.word
+}
+
+const NOUNISH: ReadonlySet<number> = new Set([
+  X.NN,
+  X.NNS,
+  X.NNP,
+  X.NNPS,
+  X.JJ,
+  X.JJR,
+  X.JJS,
+  X.VBN,
+  X.POS,
+  X.HYPH,
+  X.CD,
+  X.AFX,
+])

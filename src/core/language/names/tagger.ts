@@ -5,12 +5,16 @@ import type { NameSpan, WordColumns } from '../language.js'
 import type { Pack } from '../pack.js'
 import { decode, newLattice } from './decode.js'
 import { factsReader } from './facts.js'
-import { MOST_FEATURES, nameFeatures, seeReport } from './features.js'
+import { hintFeatures, MOST_FEATURES, nameFeatures, seeReport } from './features.js'
 import { narrow } from './narrow.js'
 
 /** What the model tells apart; `other` are works, products and events, of which only events are names here. */
 export const COARSE = ['person', 'organisation', 'place', 'nationality', 'other'] as const
 export type Coarse = (typeof COARSE)[number]
+
+/** What the tagger of mentions tells apart. */
+export const MENTION_TYPES = ['person', 'organisation', 'place', 'nationality'] as const
+export type MentionType = (typeof MENTION_TYPES)[number]
 
 /** A name as the model finds it, before its type is narrowed. */
 export interface CoarseSpan {
@@ -23,33 +27,36 @@ export interface CoarseSpan {
 /** The words that the tagger looks at. */
 export type TaggedWords = Pick<WordColumns, 'count' | 'starts' | 'form' | 'xpos'>
 
-/** A finder of coarse names; `pack` holds `weights` (rows of labels per hashed feature) and `moves` (labels by labels). */
-export function openCoarseTagger(
-  pack: Pack,
-  gazetteer: Gazetteer,
-): (words: TaggedWords) => CoarseSpan[] {
+/** Labels every word: a row per word, as the decoder numbers labels. */
+export type Labeller = (words: TaggedWords, hints?: Uint8Array) => Labels
+
+/** The label of each word, and how far it beats the next best there. */
+export interface Labels {
+  readonly label: Uint8Array
+  readonly margin: Float32Array
+}
+
+/** A linear chain; `pack` holds `weights` (rows of labels per hashed feature) and `moves` (labels by labels). */
+export function openLabeller(pack: Pack, gazetteer: Gazetteer, types: number): Labeller {
   const weights = pack.bytes('weights')
   const moves = pack.floats('moves')
-  const labels = 2 * COARSE.length + 1
+  const labels = 2 * types + 1
   const mask = weights.length / labels - 1
   const read = factsReader(gazetteer)
   const lattice = newLattice(labels)
   const features = new Int32Array(MOST_FEATURES)
   let scores = new Float32Array(64 * labels)
-  let path = new Uint8Array(64)
-  return (words) => {
+  return (words, hints) => {
     const sight = seeReport(words, gazetteer, read)
-    const found: CoarseSpan[] = []
+    const found = { label: new Uint8Array(words.count), margin: new Float32Array(words.count) }
     for (let s = 0; s + 1 < words.starts.length; s++) {
       const [first, last] = [words.starts[s]!, words.starts[s + 1]!]
       const n = last - first
       if (n === 0) continue
-      if (path.length < n) {
-        scores = new Float32Array(2 * n * labels)
-        path = new Uint8Array(2 * n)
-      }
+      if (scores.length < n * labels) scores = new Float32Array(2 * n * labels)
       for (let i = 0; i < n; i++) {
-        const count = nameFeatures(sight, first + i, first, last, features)
+        let count = nameFeatures(sight, first + i, first, last, features)
+        if (hints) count = hintFeatures(hints, sight, first + i, first, last, features, count)
         const row = i * labels
         scores.fill(0, row, row + labels)
         for (let f = 0; f < count; f++) {
@@ -57,39 +64,51 @@ export function openCoarseTagger(
           for (let k = 0; k < labels; k++) scores[row + k]! += weights[from + k]!
         }
       }
-      decode(scores, moves, n, lattice, path)
-      collect(path, scores, first, n, labels, found)
+      decode(scores, moves, n, lattice, found.label.subarray(first, last))
+      for (let i = 0; i < n; i++) {
+        found.margin[first + i] = marginOf(scores, i * labels, labels, found.label[first + i]!)
+      }
     }
     return found
   }
 }
 
-/** Turns the labels of a sentence into spans; the margin is how far its label beats the next best at the first word. */
-function collect(
-  path: Uint8Array,
-  scores: Float32Array,
-  first: number,
-  n: number,
-  labels: number,
-  found: CoarseSpan[],
-): void {
-  for (let i = 0; i < n; i++) {
-    const label = path[i]!
-    if (label === 0) continue
-    let last = i + 1
-    while (last < n && path[last] === label + 1 && label % 2 === 1) last++
-    const row = scores.subarray(i * labels, (i + 1) * labels)
-    let next = -Infinity
-    for (let k = 0; k < labels; k++) if (k !== label && row[k]! > next) next = row[k]!
-    const type = COARSE[(label - 1) >> 1]!
-    found.push({
-      first: first + i,
-      last: first + last,
-      type,
-      margin: Math.max(0, row[label]! - next),
-    })
-    i = last - 1
+function marginOf(scores: Float32Array, row: number, labels: number, label: number): number {
+  let next = -Infinity
+  for (let k = 0; k < labels; k++) {
+    if (k !== label && scores[row + k]! > next) next = scores[row + k]!
   }
+  return Math.max(0, scores[row + label]! - next)
+}
+
+/** Labels as spans: 2t + 1 begins a name of type t, 2t + 2 goes on with it. */
+export function spansOf<T extends string>(
+  { label, margin }: Labels,
+  starts: Uint32Array,
+  types: readonly T[],
+): { first: number; last: number; type: T; margin: number }[] {
+  const found: { first: number; last: number; type: T; margin: number }[] = []
+  for (let s = 0; s + 1 < starts.length; s++) {
+    const end = starts[s + 1]!
+    for (let i = starts[s]!; i < end; i++) {
+      const at = label[i]!
+      if (at === 0) continue
+      let last = i + 1
+      while (last < end && at % 2 === 1 && label[last] === at + 1) last++
+      found.push({ first: i, last, type: types[(at - 1) >> 1]!, margin: margin[i]! })
+      i = last - 1
+    }
+  }
+  return found
+}
+
+/** A finder of coarse names. */
+export function openCoarseTagger(
+  pack: Pack,
+  gazetteer: Gazetteer,
+): (words: TaggedWords) => CoarseSpan[] {
+  const label = openLabeller(pack, gazetteer, COARSE.length)
+  return (words) => spansOf(label(words), words.starts, COARSE)
 }
 
 /** The tagger of a language: coarse names with their types narrowed; what is no name here is left out. */
@@ -103,4 +122,23 @@ export function openNameTagger(
       const type: NameType | null = narrow(span, words.form, gazetteer)
       return type ? [{ first: span.first, last: span.last, type, margin: span.margin }] : []
     })
+}
+
+/** A mention of a person, body or place: the whole noun phrase, named (*the Foreign Minister Jo Brand*) or not (*rebel fighters*). */
+export interface MentionSpan {
+  readonly first: number
+  readonly last: number
+  readonly type: MentionType
+  readonly margin: number
+}
+
+/** The tagger of mentions, which asks the tagger of names first. */
+export function openMentionTagger(
+  mentions: Pack,
+  names: Pack,
+  gazetteer: Gazetteer,
+): (words: TaggedWords) => MentionSpan[] {
+  const hint = openLabeller(names, gazetteer, COARSE.length)
+  const label = openLabeller(mentions, gazetteer, MENTION_TYPES.length)
+  return (words) => spansOf(label(words, hint(words).label), words.starts, MENTION_TYPES)
 }
