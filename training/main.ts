@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { openArchives } from '../evals/archives.js'
 import { buildGazetteer } from './gazetteer.js'
+import { trainMentions } from './mentions.js'
 import { trainNames } from './names.js'
 import { trainTagsAndTrees } from './tags-and-trees.js'
 
@@ -16,10 +17,13 @@ interface Trainer {
   run(data: string): void
 }
 
+const NAME_SETS = ['ner', 're3d', 'ud', 'ecbplus', 'meantime']
+
 const TRAINERS: readonly Trainer[] = [
   { name: 'tags-and-trees', archives: ['ud'], run: trainTagsAndTrees },
   { name: 'gazetteer', archives: [], run: buildGazetteer },
-  { name: 'names', archives: ['ner', 're3d', 'ud'], run: trainNames },
+  { name: 'names', archives: NAME_SETS, run: trainNames },
+  { name: 'mentions', archives: NAME_SETS, run: trainMentions },
 ]
 
 const { values, positionals } = parseArgs({

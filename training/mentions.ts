@@ -51,9 +51,9 @@ export function trainMentions(data: string): void {
   const settings = {
     labels: LABELS,
     bits: BITS,
-    epochs: Number(process.env['E'] ?? 12),
-    rate: Number(process.env['R'] ?? 0.1),
-    dropped: Number(process.env['D'] ?? 0.4),
+    epochs: 12,
+    rate: 0.1,
+    dropped: 0.4,
     random,
   }
   const model = mean(Array.from({ length: RUNS }, () => learnChain(rows, settings)))
