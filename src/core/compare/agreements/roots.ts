@@ -54,6 +54,8 @@ export const JUDGES: Readonly<Record<RootRule, (asked: Asked) => boolean>> = {
   'its relay': ({ a, b }) => isRelayOf(a, b) || isRelayOf(b, a),
   'lead and detail': ({ a, b }) => isLeadOf(a, b) || isLeadOf(b, a),
   'like voice, like words': (asked) => isAlike(asked, LIKE_DESCRIPTION) && sayLikeWords(asked),
+  'like voice in one report': (asked) =>
+    isAlike(asked, LIKE_DESCRIPTION) && shareReport(asked.a, asked.b),
   'one state': ({ a, b }) => {
     const [x, y] = [stateOfRoot(a), stateOfRoot(b)]
     return x !== null && x === y
@@ -96,18 +98,24 @@ function isAlike({ a, b }: Asked, threshold: number): boolean {
   return a.voices.some((x) => b.voices.some((y) => likeness(x, y) >= threshold))
 }
 
+/** The description up to what follows its noun: *a Western official with direct knowledge* is *Western official*. */
+function headWords({ label }: Voice): string[] {
+  const words = label.toLowerCase().split(/[\s,]+/)
+  const tail = words.findIndex(
+    (word, i) => i > 0 && /^(with|who|of|in|from|at|familiar|close|told)$/.test(word),
+  )
+  return tail === -1 ? words : words.slice(0, tail)
+}
+
 /** Dice of the words of two descriptions; 0 where the countries differ. */
 function likeness(a: Voice, b: Voice): number {
   if (a.country && b.country && a.country !== b.country) return 0
   const words = (voice: Voice) =>
     new Set(
-      (voice.description.length ? voice.description : voice.label.toLowerCase().split(/\s+/))
+      headWords(voice)
         .map((word) => fold(word).replace(/(?<=[^s])s$/, ''))
         .map((word) => (/^(source|officer|commander|authority)$/.test(word) ? 'official' : word))
-        .filter(
-          (word) =>
-            !/^(an?|the|senior|unnamed|one|top|some|who|to|of|with|direct|knowledge)$/.test(word),
-        ),
+        .filter((word) => word && !/^(an?|the|senior|unnamed|one|top|some)$/.test(word)),
     )
   const [x, y] = [words(a), words(b)]
   const common = [...x].filter((word) => y.has(word)).length
@@ -134,7 +142,8 @@ function possiblyOne(a: Root, b: Root, { identityOf }: StoryView): boolean {
 
 function shareReport(a: Root, b: Root): boolean {
   const reports = new Set(a.parts.map(({ claim }) => claim.report))
-  return b.parts.every(({ claim }) => reports.has(claim.report))
+  const other = new Set(b.parts.map(({ claim }) => claim.report))
+  return [...other].every((id) => reports.has(id)) || [...reports].every((id) => other.has(id))
 }
 
 /** *the CNN network* is *cnn*. */

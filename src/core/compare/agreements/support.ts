@@ -3,7 +3,7 @@ import type { Support } from '../../model/index.js'
 import { components } from '../likeness/components.js'
 import type { Proposition } from '../likeness/propositions.js'
 import { isShared, type StoryView } from '../likeness/story-view.js'
-import { MAYBE_ONE, REWRITE_SHARE, SURELY_ONE } from './policy.js'
+import { MAYBE_ONE, OPEN_UNTIL, REWRITE_SHARE, SURELY_ONE } from './policy.js'
 import { countApart, kindsOf, sameWords, type Root } from './roots.js'
 
 export interface Counted {
@@ -16,14 +16,18 @@ export interface Counted {
  * together they add one to `atMost`, and nothing where they are copies of words that somebody is given as the source of;
  * only where there is nothing else do they count, at least one and at most one for each text that is no copy.
  */
-export function countSupport(roots: readonly Root[], view: StoryView): Counted {
+export function countSupport(all: readonly Root[], view: StoryView): Counted {
+  const flat = all.filter((root) => !isHedged(root))
+  const roots = flat.some(({ origin }) => origin.kind === 'voice') ? flat : all
   const spoken = roots.filter(({ origin }) => origin.kind === 'voice')
   const quiet = roots.filter(({ origin }) => origin.kind !== 'voice')
   if (spoken.length === 0) return { support: quietSupport(quiet, view), unnamedOnly: false }
   const surely = countApart(spoken, SURELY_ONE, view)
   const apart = countApart(spoken, [...SURELY_ONE, ...MAYBE_ONE], view)
   const heard = spoken.flatMap(({ parts }) => parts)
-  const open = quiet.flatMap(({ parts }) => parts).some((part) => !rests(part, heard, view))
+  const open =
+    spoken.length < OPEN_UNTIL &&
+    quiet.flatMap(({ parts }) => parts).some((part) => !rests(part, heard, view))
   const kinds = kindsOf(surely.map((group) => group.map((i) => spoken[i]!)))
   return {
     support: {
@@ -34,6 +38,12 @@ export function countSupport(roots: readonly Root[], view: StoryView): Counted {
     },
     unnamedOnly: spoken.every(({ origin }) => !origin.named),
   }
+}
+
+/** *It may be so* confirms nothing: beside a voice that says it flat, it is no origin. */
+function isHedged({ origin, parts }: Root): boolean {
+  const firm = origin.kind === 'voice' ? /^(?:certain|probable)$/ : /^certain$/
+  return parts.every(({ claim }) => !firm.test(claim.certainty))
 }
 
 /** True where the words surely go back to what is heard: said in one report with it, or a copy of it. */

@@ -73,10 +73,15 @@ export function alignPairs(
   return pairs.sort((x, y) => x.a - y.a || x.b - y.b)
 }
 
+/** What a name and a number weigh, against another word as rare. */
+const NAME_PART = 0.5
+const NUMBER_PART = 1.2
+
 /** A number tells more than its rarity, a name less: every second claim holds the names of the story. */
 function weightOf(term: string, weights: Weights): number {
   const weight = weights(term)
-  return term.startsWith('#') ? weight * 1.2 : weight
+  if (term.startsWith('@')) return weight * NAME_PART
+  return term.startsWith('#') ? weight * NUMBER_PART : weight
 }
 
 function wordScore(common: number, a: number, b: number): number {

@@ -1,6 +1,14 @@
 /** What claims are cut into for comparing: a claim of several clauses may say several things. */
 import { isRelation, isUpos, sentenceOf, wordsIn, wordsSpan } from '../../language/tree.js'
-import type { Claim, Event, FindingId, ReportId, Span, Words } from '../../model/index.js'
+import {
+  contains,
+  type Claim,
+  type Event,
+  type FindingId,
+  type ReportId,
+  type Span,
+  type Words,
+} from '../../model/index.js'
 import type { Lexed } from './lexed.js'
 
 /** One clause of a claim, or the whole of it. */
@@ -27,27 +35,67 @@ export function propositionsOf(
   events: ReadonlyMap<FindingId, Event>,
   texts: ReadonlyMap<ReportId, string>,
 ): Proposition[] {
+  const byReport = new Map<ReportId, Claim[]>()
+  for (const claim of claims) {
+    const known = byReport.get(claim.report)
+    if (known) known.push(claim)
+    else byReport.set(claim.report, [claim])
+  }
   return claims.flatMap((claim) => {
     const own = lexed.get(claim.report)
     if (!own) return []
     const told = claim.events.flatMap((id) => events.get(id) ?? [])
+    const inner = nestedIn(claim, byReport.get(claim.report)!)
     return claim.spans.flatMap((span) =>
       clauses(own, span).map(({ first, last }) => {
         const at = wordsSpan(own.words, first, last)
-        const terms = [...new Set(own.term.slice(first, last).filter((t) => t !== null))]
+        const terms = termsOutside(own, first, last, inner)
         const text = texts.get(claim.report)!
         return {
           claim,
           span: at,
           terms,
           numbers: terms.filter((term) => term.startsWith('#')),
-          negative: isNegative(own.words, first, last) || claim.polarity === 'denied',
+          negative:
+            isNegative(own.words, first, last) ||
+            claim.polarity === 'denied' ||
+            claim.certainty === 'unknown',
           quoted: isQuoted(text, at),
           events: told.filter(({ trigger }) => trigger.from >= at.from && trigger.to <= at.to),
         }
       }),
     )
   })
+}
+
+/** Claims inside the words of another: *they look into reports that the pier sank* says nothing of the pier itself. */
+function nestedIn(claim: Claim, all: readonly Claim[]): Span[] {
+  const length = (spans: readonly Span[]) => spans.reduce((sum, { from, to }) => sum + to - from, 0)
+  const whole = length(claim.spans)
+  return all.flatMap((other) => {
+    const inside =
+      other !== claim && other.spans.every((at) => claim.spans.some((one) => contains(one, at)))
+    return inside && length(other.spans) < NESTED_PART * whole ? other.spans : []
+  })
+}
+
+/** A claim of nearly the same words is another reading of it, not one inside it. */
+const NESTED_PART = 0.85
+
+/** The terms of a range without those of the claims inside; all of them where nothing else is left. */
+function termsOutside(own: Lexed, first: number, last: number, inner: readonly Span[]): string[] {
+  const { words, term } = own
+  const isInside = (at: number) =>
+    inner.some(({ from, to }) => words.from[at]! >= from && words.to[at]! <= to)
+  const all: string[] = []
+  const outside: string[] = []
+  for (let at = first; at < last; at++) {
+    const one = term[at]
+    if (!one) continue
+    all.push(one)
+    if (!isInside(at)) outside.push(one)
+  }
+  return [...new Set(outside.length > 0 ? outside : all)]
 }
 
 /** Word ranges of the clauses of a claim, in order. */

@@ -36,6 +36,10 @@ function rootsOf(story: Story, given: Dossier<Need>): Origin[] {
   const claims = given.claims.filter(({ report }) => inside.has(report))
   const voices = new Map(given.voices.map((one) => [one.id, one]))
   const byVoice = grouped(claims, ({ held, voice }) => (held === 'voice' ? voice : null))
+  for (const [from, to] of pronouns(claims, voices)) {
+    byVoice.set(to, [...(byVoice.get(to) ?? []), ...(byVoice.get(from) ?? [])])
+    byVoice.delete(from)
+  }
   const spoken = given.identities
     .filter(({ kind, members }) => kind === 'voice' && members.some((id) => byVoice.has(id)))
     .map((identity) => spokenRoot(identity, voices, byVoice, given))
@@ -48,6 +52,26 @@ function rootsOf(story: Story, given: Dossier<Need>): Origin[] {
     quietRoot('nobody', report, all, given.reports),
   )
   return [...spoken, ...told, ...believed]
+}
+
+/** Voices of which only a pronoun is known, each with the voice that spoke before it in the report. */
+function pronouns(
+  claims: readonly Claim[],
+  voices: ReadonlyMap<FindingId, Voice>,
+): Map<FindingId, FindingId> {
+  const found = new Map<FindingId, FindingId>()
+  const before = new Map<ReportId, FindingId>()
+  const ordered = [...claims].sort(
+    (x, y) => x.spans[0].from - y.spans[0].from || (x.id < y.id ? -1 : 1),
+  )
+  for (const { report, voice: id } of ordered) {
+    const voice = id ? voices.get(id) : undefined
+    if (!voice) continue
+    const last = before.get(report)
+    if (!PRONOUN.test(voice.label)) before.set(report, voice.id)
+    else if (last && !found.has(voice.id)) found.set(voice.id, last)
+  }
+  return found
 }
 
 /** OR1: a voice, with every description that it has in the reports. */
@@ -64,7 +88,7 @@ function spokenRoot(
     because: { rule: 'OR1', saw: [identity.id, ...identity.members] },
     label: identity.label,
     kind: 'voice',
-    named: own.some(({ kind }) => kind !== 'unnamed-person' && kind !== 'unnamed-official'),
+    named: own.some(isNamed),
     institution:
       own.map((voice) => institutionOf(voice, given.identities)).find((one) => one !== null) ??
       null,
@@ -72,6 +96,15 @@ function spokenRoot(
     chains: chainsOf(claims),
   }
 }
+
+/** Persons by name, and houses, outlets and documents that have one; *Belgian officials* and *activists* have none. */
+function isNamed({ kind, name, label }: Voice): boolean {
+  if (kind === 'unnamed-person' || kind === 'unnamed-official') return false
+  if (kind === 'named-person') return !PRONOUN.test(label)
+  return name !== null || kind === 'outlet' || kind === 'document' || kind === 'social-account'
+}
+
+const PRONOUN = /^(?:he|she|they|it|we|i|you|who|which|him|her|them)$/i
 
 /** OR2, OR3: what a report says in its own words, or what it says is believed. */
 function quietRoot(
