@@ -121,3 +121,25 @@ test('a plain sentence is read as one expects', () => {
   ])
   expect(words.lemma).toEqual(['police', 'arrest', 'two', 'man', 'on', 'monday', '.'])
 })
+
+test('long hostile texts take time in proportion to their length', () => {
+  for (const piece of [
+    '! ',
+    '1-',
+    'a.',
+    "'s",
+    'a@',
+    '((',
+    '“',
+    '-',
+    'x-',
+    '.5',
+    '\u0301',
+    '1-1a ',
+  ]) {
+    const text = piece.repeat(100_000 / piece.length)
+    const from = performance.now()
+    expect(english.tokenize(text, { from: 0, to: text.length }).length).toBeGreaterThan(0)
+    expect(performance.now() - from, piece).toBeLessThan(2000)
+  }
+})

@@ -22,12 +22,13 @@ const HYPHEN = 0x2d
 
 /** The words of `text` from `from` up to `to` as pairs of offsets, appended to `out`. */
 export function cut(text: string, from: number, to: number, out: number[]): void {
+  const lastWordy = lastWordyBefore(text, from, to)
   let at = from
   while (at < to) {
     while (at < to && kindOf(text.charCodeAt(at)) === WHITE) at++
     let end = at
     while (end < to && kindOf(text.charCodeAt(end)) !== WHITE) end++
-    if (end > at) chunk(text, at, end, end >= to || blank(text, end, to), out)
+    if (end > at) chunk(text, at, end, end > lastWordy, out)
     at = end
   }
 }
@@ -41,10 +42,11 @@ export function tokenize(text: string, sentence: Range): Range[] {
   return ranges
 }
 
-function blank(text: string, from: number, to: number): boolean {
-  let at = from
-  while (at < to && !isWordy(text.charCodeAt(at))) at++
-  return at >= to
+/** The offset of the last letter or digit; -1 where there is none. */
+function lastWordyBefore(text: string, from: number, to: number): number {
+  let at = to - 1
+  while (at >= from && !isWordy(text.charCodeAt(at))) at--
+  return at < from ? -1 : at
 }
 
 /** One stretch without white space; `last` where only signs follow it in its sentence. */
@@ -214,7 +216,7 @@ function partAt(text: string, from: number, end: number): number {
   return first === undefined || text.slice(from, end) === 'IM' ? 0 : from + first
 }
 
-const DASHED = /\d+(?:-\d+){2,}|\d{3}-\d{4}/y
+const DASHED = /\d+(?:-\d+){2,8}|\d{3}-\d{4}/y
 const DIGITS = /\d/
 
 /**
