@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { openArchives } from './archives.js'
 import { belowFloors, readFloors, updateFloors, writeFloors } from './floors.js'
+import { suite as gva } from './gva/suite.js'
 import { ERROR_LAYERS, listErrors } from './stories/errors.js'
 import { examples, stories } from './stories/suite.js'
 import type { Suite, SuiteResult } from './suite.js'
@@ -22,6 +23,7 @@ const SUITES: readonly Suite[] = [
   { ...ud, archives: ['ud'], quick: true },
   temporal,
   { name: 'names', archives: ['ner', 're3d'], quick: true, run: runNames },
+  gva,
   { name: 'polnear', archives: ['polnear'], quick: false, run: runPolnear },
 ]
 
