@@ -14,8 +14,7 @@ export function casualtiesOf(dossier: Dossier): Casualties {
   const killed = told(dossier, 'killed')
   const shot = told(dossier, 'shot')
   const injured = told(dossier, 'injured')
-  const hurt = injured > 0 ? injured : Math.max(0, shot - killed)
-  return { killed, injured: hurt }
+  return { killed, injured: Math.max(injured, shot - killed) }
 }
 
 function told(dossier: Dossier, slot: string): number {

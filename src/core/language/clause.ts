@@ -44,15 +44,7 @@ export function isPassive(words: Words, verb: number): boolean {
     if (relation === D['cop']) return true
   }
   if (have || aux || words.xpos[verb] !== X.VBN) return false
-  const relation = DEPREL[words.deprel[verb]!]!
-  if (relation === 'acl' || relation === 'amod' || relation === 'xcomp') return true
-  if (relation === 'conj') {
-    const head = words.head[verb]!
-    return words.upos[head] === U.VERB && words.xpos[head] === X.VBN && isPassive(words, head)
-  }
-  return relation !== 'acl:relcl' && !hasDirect(words, verb, D['obj']) && relation !== 'advcl'
-    ? hasDirect(words, verb, D['nsubj']) || relation === 'root' || relation === 'parataxis'
-    : relation === 'advcl' && !hasDirect(words, verb, D['obj'])
+  return words.deprel[verb] !== D['acl:relcl'] && !hasDirect(words, verb, D['obj'])
 }
 
 function hasDirect(words: Words, head: number, relation: number): boolean {
@@ -196,6 +188,7 @@ export function nounArguments(words: Words, noun: number): Argument[] {
     if (relation === 'nmod:poss') add(words, found, 'nmod:poss', c)
     else if (relation === 'compound' || relation === 'amod')
       found.push({ pattern: relation, word: c })
+    else if (relation === 'nsubj' || relation === 'nsubj:pass') add(words, found, 'nsubj', c)
     else if (relation.startsWith('nmod') || relation.startsWith('obl')) {
       const prep = preposition(words, c)
       add(words, found, prep ? `nmod(${prep})` : relation === 'nmod' ? 'nmod:poss' : relation, c)

@@ -6,6 +6,7 @@ import type { Words } from '../../model/index.js'
 /** Of whom an adjective is said: *two men were dead*, *left two men dead*, *two dead men*, *12 dead*. */
 export function adjectiveArguments(words: Words, w: number): Argument[] {
   const pattern = 'nsubj:pass'
+  if (w > 0 && words.upos[w - 1] === U.NUM) return [{ pattern, word: w - 1 }, ...oblique(words, w)]
   const left = leaver(words, w)
   const own = verbArguments(words, w)
     .filter((a) => !a.pattern.startsWith('obj') && a.word !== left)
@@ -16,6 +17,9 @@ export function adjectiveArguments(words: Words, w: number): Argument[] {
   if (own.some((a) => a.pattern === pattern)) return own
   return [{ pattern, word: w }, ...own]
 }
+
+const oblique = (words: Words, w: number): Argument[] =>
+  verbArguments(words, w).filter((a) => a.pattern.startsWith('obl'))
 
 /** What leaves somebody dead: the subject of *leave* above the adjective, or -1. */
 function leaver(words: Words, w: number): number {

@@ -1,7 +1,7 @@
 /** What is counted of an event: the quantities on its roles, on its own noun, and the ones that are only implied. */
 import { isRelation, children, wordsSpan } from '../../language/tree.js'
 import { U } from '../../language/tagset.js'
-import { cover, type RoleKind } from '../../model/index.js'
+import { cover, type RoleKind, type Words } from '../../model/index.js'
 import { preposition } from '../../language/clause.js'
 import type { Frame } from './frame.js'
 import { impliedBy, PEOPLE } from './implied.js'
@@ -21,7 +21,11 @@ export function findCounts(sight: Sight, trigger: Trigger, roles: readonly Fille
   const own = slots.get('self')
   const victims = slots.get('victim')
   if (own) found.push(...onTrigger(sight, own, trigger))
-  if (victims && !found.some(({ count }) => count.slot === victims && count.quantity !== null)) {
+  if (
+    sight.words.upos[trigger.word] !== U.NOUN &&
+    victims &&
+    !found.some(({ count }) => count.slot === victims && count.quantity !== null)
+  ) {
     found.push(...beside(sight, victims, trigger, found.length === 0))
   }
   const toll = tollOf(sight, trigger.word, slots.has('toll'))
@@ -78,6 +82,7 @@ function onRole(sight: Sight, slot: string, word: number): Counted[] {
   const people = PEOPLE.has(slot)
   if (quantity?.kind === 'count') {
     if (people && !kinds.isPerson(word) && words.upos[word] === U.PROPN) return []
+    if (words.upos[word] === U.NUM && isAge(words, word)) return []
     return [
       { rule: 'E11', count: stated(sight, slot, word, quantity) },
       ...including(sight, slot, word),
@@ -86,6 +91,12 @@ function onRole(sight: Sight, slot: string, word: number): Counted[] {
   if (!people) return []
   const implied = impliedBy(sight, slot, word)
   return implied === null ? [] : [implied]
+}
+
+/** *28 and 31 years old*: a number on the way to an age. */
+function isAge(words: Words, word: number): boolean {
+  const next = [1, 2, 3, 4].map((step) => words.lemma[word + step] ?? '')
+  return next.includes('year') && next.every((lemma) => lemma !== 'people')
 }
 
 /** *Twelve people, including two guards*: the guards are a part of the twelve. */

@@ -13,7 +13,7 @@ export const FRAMES: readonly Frame[] = [
   // Killing, injury, missing, displaced.
   { type: 'killing', plover: 'ASSAULT', acled: 'Attack', muc: 'DEATH', roles: 'harm', counts: 'victim:killed',
     verbs: 'kill murder slay assassinate execute massacre behead lynch slaughter gun_down ' +
-      'shoot+dead shoot+death stab+death beat+death burn+death hack+death claim+life',
+      'shoot+dead shoot+fatally stab+fatally wound+fatally shoot+death stab+death beat+death burn+death hack+death claim+life',
     nouns: 'killing murder assassination execution beheading homicide manslaughter slaying',
     unless: 'contract plan order' },
   { type: 'killing', plover: 'ASSAULT', acled: 'Attack', muc: 'DEATH', roles: 'harm', counts: 'victim:killed',
@@ -43,9 +43,14 @@ export const FRAMES: readonly Frame[] = [
   { type: 'injury', plover: null, acled: null, muc: 'INJURY', roles: 'suffer', counts: 'self:casualties',
     nouns: 'casualty' },
   { type: 'injury', plover: null, acled: null, muc: 'INJURY', roles: 'suffer', counts: 'victim:injured',
-    verbs: 'hospitalize hospitalise take+hospital rush+hospital airlift+hospital suffer+injury ' +
-      'suffer+wound sustain+injury treat+injury treat+wound',
+    verbs: 'suffer+injury suffer+wound sustain+injury sustain+wound receive+wound receive+injury',
     adjectives: 'hospitalized hospitalised' },
+  { type: 'injury', plover: null, acled: null, muc: 'INJURY', roles: 'harm', counts: 'victim:injured',
+    verbs: 'hospitalize hospitalise take+hospital rush+hospital airlift+hospital transport+hospital ' +
+      'treat+injury treat+wound' },
+  { type: 'injury', plover: null, acled: null, muc: 'INJURY', roles: 'suffer', counts: 'victim:injured',
+    nouns: 'condition',
+    when: [{ of: 'modifier', is: '=critical serious stable grave fair guarded' }] },
   { type: 'missing', plover: null, acled: null, muc: null,
     roles: 'suffer', counts: 'victim:missing self:missing',
     verbs: 'disappear vanish go+missing',
@@ -116,6 +121,9 @@ export const FRAMES: readonly Frame[] = [
     verbs: 'shoot machine-gun',
     nouns: 'shooting',
     unless: 'film movie photo picture video star photograph' },
+  { type: 'shooting', plover: 'ASSAULT firearms', acled: 'Attack', muc: 'ATTACK', roles: 'harm', counts: 'victim:shot',
+    verbs: 'hit strike graze wound',
+    when: [{ of: 'actor', is: '=bullet gunfire round shot gunshot crossfire' }] },
   { type: 'shooting', plover: 'ASSAULT firearms', acled: 'Attack', muc: 'ATTACK', roles: 'strike',
     verbs: 'open+fire fire+shot exchange+fire exchange+shot trade+fire spray+bullet return+fire',
     nouns: 'gunfire drive-by ambush gun_attack shooting_spree shooting_rampage' },

@@ -1,4 +1,5 @@
 /** What kind of thing a noun stands for, by its name or its lemma: the conditions of the frame table ask it. */
+import { preposition } from '../../language/clause.js'
 import { D, U } from '../../language/tagset.js'
 import type { Name, Words } from '../../model/index.js'
 import { COLLECTIVES, PERSON_NOUNS, PLACE_NOUNS, TARGET_NOUNS } from './lexicon.en.js'
@@ -20,6 +21,8 @@ export function kindsOf(words: Words, names: NameIndex): Kinds {
     const lemma = words.lemma[word]!
     if (words.upos[word] === U.PRON) return !/^(?:it|which|this|that|what|these|those)$/.test(lemma)
     if (words.upos[word] === U.NUM) return true
+    const measured = COLLECTIVES.has(lemma) ? ofWhat(words, word) : -1
+    if (measured !== -1) return isPerson(measured)
     return (
       PERSON_NOUNS.has(lemma) ||
       COLLECTIVES.has(lemma) ||
@@ -66,6 +69,14 @@ function hasListedPart(words: Words, word: number, list: ReadonlySet<string>): b
     if (words.deprel[c] === D['conj'] && list.has(words.lemma[c]!)) return true
   }
   return false
+}
+
+/** What a collective is made of: *a pair of shootings*; -1 where that is not said. */
+function ofWhat(words: Words, word: number): number {
+  for (let c = words.firstChild[word]!; c !== -1; c = words.nextSibling[c]!) {
+    if (words.deprel[c] === D['nmod'] && preposition(words, c) === 'of') return c
+  }
+  return -1
 }
 
 /** A proper noun with a title for a person before it: *policeman Daly*. */

@@ -112,7 +112,6 @@ const GOVERNED = new Set<number>([
   D['nmod'],
   D['obl'],
   D['csubj'],
-  D['advcl'],
   D['nsubj:pass'],
   D['conj'],
   D['nsubj'],
@@ -144,7 +143,6 @@ function speaksOf(words: Words, at: number, head: number, relation: number): boo
   if (relation === D['nsubj'])
     return MODAL_WORDS.ongoing.has(words.lemma[head]!) || words.upos[head] === U.ADJ
   if (relation === D['acl']) return words.xpos[at] !== X.VBN
-  if (relation === D['advcl']) return !hasMark(words, at) && words.xpos[at] !== X.VBG
   if (relation === D['obl'] || relation === D['nmod'])
     return /^(?:of|from|to|on|against|for|in|with|)$/.test(caseOf(words, at))
   return true
@@ -208,11 +206,4 @@ function caseOf(words: Words, word: number): string {
     if (words.deprel[c] === D['case'] || words.deprel[c] === D['mark']) return words.lemma[c]!
   }
   return ''
-}
-
-function hasMark(words: Words, word: number): boolean {
-  for (let c = words.firstChild[word]!; c !== -1; c = words.nextSibling[c]!) {
-    if (words.deprel[c] === D['mark']) return true
-  }
-  return false
 }

@@ -172,6 +172,8 @@ function lightVerb(words: Words, noun: number): { verb: number; subject: boolean
   if (relation === D['nsubj:pass']) {
     if (LIGHT_VERBS.has(words.lemma[head]!)) return { verb: head, subject: false }
   }
+  if (relation === D['obl'] && words.lemma[noun] === 'condition')
+    return { verb: head, subject: false }
   if (relation === D['nsubj'] && OCCUR_VERBS.has(words.lemma[head]!))
     return { verb: head, subject: true }
   return none

@@ -76,10 +76,22 @@ function counting(
   const plain = { kind: 'count', unit: null, first: numeral.first } as const
   if (counted !== null) return { ...plain, rule: 'Q1', last: counted.last, counted }
   const near = understood !== null && isNear(scan, understood, numeral)
-  const isState = STATES.has(scan.lower[bounded.last] ?? '')
+  const isState = isPeople(scan, bounded.last)
   const isLarge = isState || numeral.low === null || numeral.low >= 10 || bounded.bound !== null
   if (!near && !isLarge && numeral.shape !== 'plural') return null
   return { ...plain, rule: near ? 'Q16' : 'Q1', last: bounded.last, counted: null }
+}
+
+/** *Four dead*, *four were killed*, *three others*: people are counted, though no noun says so. */
+function isPeople({ lower }: Scan, last: number): boolean {
+  if (lower[last - 1] === 'others') return true
+  let at = last
+  while (
+    at < last + 3 &&
+    /^(?:was|were|are|is|have|had|been|be|also|reportedly)$/.test(lower[at] ?? '')
+  )
+    at++
+  return STATES.has(lower[at] ?? '')
 }
 
 /** How many words back a number may take up what was counted. */
