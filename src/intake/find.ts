@@ -1,5 +1,5 @@
 /** From what the user names (files, folders, globs, `-`) to a list of files, sorted, each once. */
-import { lstat, readdir } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, join, normalize } from 'node:path'
 import { LIMITS } from './limits.js'
 import type { Trouble } from './trouble.js'
@@ -20,7 +20,7 @@ export interface Found {
   readonly troubles: readonly Trouble[]
 }
 
-/** Folders are walked in the order of names; links are not followed; hidden entries and read-me files are left out. */
+/** Folders are walked in the order of names; links inside them are not followed; hidden entries and read-me files are left out. */
 export async function findFiles(paths: readonly string[]): Promise<Found> {
   const files: string[] = []
   const troubles: Trouble[] = []
@@ -44,7 +44,7 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
 
 async function findOne(path: string): Promise<Found> {
   if (path === '-') return { files: ['-'], troubles: [] }
-  const stats = await lstat(path).catch(() => null)
+  const stats = await stat(path).catch(() => null)
   if (stats?.isDirectory()) return inFolder(path)
   if (stats) return { files: [path], troubles: [] }
   if (/[*?[\]{}]/.test(path)) return byGlob(path)

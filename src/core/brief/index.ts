@@ -3,6 +3,7 @@ import type { Agreement, Dossier, ReportId } from '../model/index.js'
 import { byWeight, claimLines, passes } from './claims.js'
 import { changesSince, changesWithin } from './changes.js'
 import { disputeLines } from './disputes.js'
+import { groundedLines } from './grounded.js'
 import { reportDate, reportName } from './labels.js'
 import { levelLines } from './levels.js'
 import { numberLines } from './numbers.js'
@@ -43,6 +44,7 @@ export function brief(dossier: Dossier, options: BriefOptions = {}): Brief {
   const wanted = new Set<SectionKey>(options.sections ?? [])
   const sections = allSections(view, reports, options)
     .filter(({ key, lines }) => (wanted.size > 0 ? wanted.has(key) : lines.length > 0))
+    .map((section) => ({ ...section, lines: groundedLines(section.lines, view) }))
     .map((section) => cut(section, options.all === true || wanted.size > 0))
   return {
     title: titleOf(view),
@@ -182,9 +184,9 @@ function subtitle(view: View, reports: readonly BriefReport[]): readonly string[
   const count = reports.filter(({ standing }) => standing === 'read').length
   const parts = [`${count} ${count === 1 ? 'report' : 'reports'}`]
   if (voices.length > 0) {
-    parts.push(
-      `${voices.length} ${voices.length === 1 ? 'voice' : 'voices'}, ${unnamed} of them unnamed`,
-    )
+    const named =
+      unnamed === 0 ? '' : unnamed === voices.length ? ', unnamed' : `, ${unnamed} of them unnamed`
+    parts.push(`${voices.length} ${voices.length === 1 ? 'voice' : 'voices'}${named}`)
   }
   if (lean && lean.reports.length > 1) {
     const all = lean.reports.length === count ? 'all' : `${lean.reports.length} of ${count}`

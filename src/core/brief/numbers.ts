@@ -1,5 +1,6 @@
 /** The numbers of each incident, with every telling, and how they stand to each other. */
 import type { Incident, Tally, TallyRelation } from '../model/index.js'
+import { incidentCites } from './incident-cites.js'
 import { cites, line, own, quoted } from './line.js'
 import type { Cite, Line, Run } from './types.js'
 import { sayerCites, sayerOf } from './voices.js'
@@ -19,13 +20,9 @@ export function numberLines(view: View): readonly Line[] {
 }
 
 function incidentLine(incident: Incident, below: readonly Line[], view: View): Line {
-  const spans = incident.events.flatMap((id) => view.events.get(id)?.span ?? []).slice(0, 6)
   return line([own(incident.label)], {
     id: incident.id,
-    cites: cites(
-      spans.map((span): Cite => ({ span, for: 'ground' })),
-      view,
-    ),
+    cites: incidentCites(incident, view),
     below,
   })
 }

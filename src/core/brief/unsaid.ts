@@ -1,7 +1,8 @@
 /** What nobody says yet about the main incidents: who, what, when, where, why, how. */
 import type { Event, Incident, RoleKind } from '../model/index.js'
-import { cites, line, own } from './line.js'
-import type { Cite, Line } from './types.js'
+import { incidentCites } from './incident-cites.js'
+import { line, own } from './line.js'
+import type { Line } from './types.js'
 import type { View } from './view.js'
 
 /** Incidents that the question is asked of. */
@@ -67,11 +68,10 @@ export function unsaidLines(view: View): readonly Line[] {
       ({ ask }) => ask,
     )
     if (open.length === 0) return []
-    const spans = events.map(({ span }): Cite => ({ span, for: 'ground' }))
     return [
       line([own(`${incident.label}: no report says ${list(open)}`)], {
         id: incident.id,
-        cites: cites(spans.slice(0, 6), view),
+        cites: incidentCites(incident, view),
       }),
     ]
   })

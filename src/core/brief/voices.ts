@@ -23,8 +23,11 @@ function shortLabel(label: string): string {
 /** Who says the same, each once, the reports of each in brackets where they differ. */
 export function sayersOf(claims: readonly Claim[], view: View): string {
   const byWords = new Map<string, string[]>()
+  const written = new Map<string, string>()
   for (const claim of claims) {
-    const words = sayerOf(claim, view)
+    const own = sayerOf(claim, view)
+    const words = written.get(own.toLowerCase()) ?? own
+    written.set(own.toLowerCase(), words)
     const labels = byWords.get(words) ?? []
     if (!labels.includes(view.label(claim.report))) labels.push(view.label(claim.report))
     byWords.set(words, labels)
