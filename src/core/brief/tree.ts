@@ -1,6 +1,6 @@
 /** The stemma of the whole story: which origins reach which reports, and through which relays. */
 import type { Origin, ReportId } from '../model/index.js'
-import { leanings } from './origins.js'
+import { leanings } from './sections/origins.js'
 import { markOf } from './support.js'
 import type { BriefReport, StoryStemma } from './types.js'
 import { fold, type View } from './view.js'

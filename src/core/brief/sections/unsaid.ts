@@ -1,9 +1,9 @@
 /** What nobody says yet about the main incidents: who, what, when, where, why, how. */
-import type { Event, Incident, RoleKind } from '../model/index.js'
-import { incidentCites } from './incident-cites.js'
-import { line, own } from './line.js'
-import type { Line } from './types.js'
-import type { View } from './view.js'
+import type { Event, Incident, RoleKind } from '../../model/index.js'
+import { incidentCites } from '../incident-cites.js'
+import { line, own } from '../line.js'
+import type { Line } from '../types.js'
+import type { View } from '../view.js'
 
 /** Incidents that the question is asked of. */
 const MOST = 4

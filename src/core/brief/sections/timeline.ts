@@ -1,9 +1,9 @@
 /** What happened when: incidents and dated events in the order of their days. */
-import type { Dating, Event, FindingId, Incident } from '../model/index.js'
-import { dateInWords } from './labels.js'
-import { cites, line, own, quoted } from './line.js'
-import type { Cite, Line } from './types.js'
-import type { View } from './view.js'
+import type { Dating, Event, FindingId, Incident } from '../../model/index.js'
+import { dateInWords } from '../labels.js'
+import { cites, line, own, quoted } from '../line.js'
+import type { Cite, Line } from '../types.js'
+import type { View } from '../view.js'
 
 /** One line for each incident that has a day, then for dated events of none; undated ones are left out. */
 export function timelineLines(view: View): readonly Line[] {

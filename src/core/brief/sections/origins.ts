@@ -1,9 +1,9 @@
 /** Where the reports come from: relays and voices that claims go back to, as a tree, and the copies between reports. */
-import type { Claim, Copy, Origin, ReportId, Span } from '../model/index.js'
-import { cites, line, own, quoted } from './line.js'
-import { compareLabels } from './support.js'
-import type { Cite, Line } from './types.js'
-import { fold, type View } from './view.js'
+import type { Claim, Copy, Origin, ReportId, Span } from '../../model/index.js'
+import { cites, line, own, quoted } from '../line.js'
+import { compareLabels } from '../support.js'
+import type { Cite, Line } from '../types.js'
+import { fold, type View } from '../view.js'
 
 /** Relays first, each with the origins behind it; then origins that reach reports directly; then copies. */
 export function originLines(view: View): readonly Line[] {

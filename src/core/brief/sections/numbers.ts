@@ -1,10 +1,10 @@
 /** The numbers of each incident, with every telling, and how they stand to each other. */
-import type { Incident, Tally, TallyRelation } from '../model/index.js'
-import { incidentCites } from './incident-cites.js'
-import { cites, line, own, quoted } from './line.js'
-import type { Cite, Line, Run } from './types.js'
-import { sayerCites, sayerOf } from './voices.js'
-import type { View } from './view.js'
+import type { Incident, Tally, TallyRelation } from '../../model/index.js'
+import { incidentCites } from '../incident-cites.js'
+import { cites, line, own, quoted } from '../line.js'
+import type { Cite, Line, Run } from '../types.js'
+import { sayerCites, sayerOf } from '../voices.js'
+import type { View } from '../view.js'
 
 /** One line for each incident that has tallies, the weightiest first; its tallies below it. */
 export function numberLines(view: View): readonly Line[] {

@@ -1,10 +1,10 @@
 /** What changed: between two dossiers of one story, and between the reports of one. */
-import type { Agreement, Conflict, Dossier, Tally } from '../model/index.js'
-import { claimLine } from './claims.js'
-import { cites, line, own } from './line.js'
-import { supportInWords } from './support.js'
-import type { Cite, Line } from './types.js'
-import { view as viewOf, type View } from './view.js'
+import type { Agreement, Conflict, Dossier, Tally } from '../../model/index.js'
+import { claimLine } from '../claims.js'
+import { cites, line, own } from '../line.js'
+import { supportInWords } from '../support.js'
+import type { Cite, Line } from '../types.js'
+import { view as viewOf, type View } from '../view.js'
 
 /** New claims, newly independent support, first contradictions and revised counts since an older dossier. */
 export function changesSince(old: Dossier, view: View): readonly Line[] {

@@ -8,10 +8,10 @@ import type {
   Name,
   RoleKind,
   Span,
-} from '../model/index.js'
-import { cites, line, own, quoted } from './line.js'
-import type { Cite, Line, Run } from './types.js'
-import { fold, type View } from './view.js'
+} from '../../model/index.js'
+import { cites, line, own, quoted } from '../line.js'
+import type { Cite, Line, Run } from '../types.js'
+import { fold, type View } from '../view.js'
 
 const KINDS: readonly Identity['kind'][] = ['person', 'group', 'organisation']
 

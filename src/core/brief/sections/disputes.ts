@@ -1,13 +1,13 @@
 /** What is disputed, side by side, with the differing words marked. */
-import type { Conflict, ConflictItem, ConflictKind, FindingId } from '../model/index.js'
-import { contains } from '../model/index.js'
-import { DIFFERS } from './claims.js'
-import { cites, line, own, quoted } from './line.js'
-import { supportInWords } from './support.js'
-import type { Cite, Line, Run } from './types.js'
-import { compareLabels } from './support.js'
-import { sayerCites, sayerOf } from './voices.js'
-import { sentenceAround, type View } from './view.js'
+import type { Conflict, ConflictItem, ConflictKind, FindingId } from '../../model/index.js'
+import { contains } from '../../model/index.js'
+import { DIFFERS } from '../claims.js'
+import { cites, line, own, quoted } from '../line.js'
+import { supportInWords } from '../support.js'
+import type { Cite, Line, Run } from '../types.js'
+import { compareLabels } from '../support.js'
+import { sayerCites, sayerOf } from '../voices.js'
+import { sentenceAround, type View } from '../view.js'
 
 /** Kinds in the order in which they matter: facts of the event before the manner of telling. */
 const ORDER: readonly ConflictKind[] = [

@@ -1,8 +1,8 @@
 /** Threat levels as stated. */
-import type { Level } from '../model/index.js'
-import { cites, line, own, quoted } from './line.js'
-import type { Cite, Line, Run } from './types.js'
-import type { View } from './view.js'
+import type { Level } from '../../model/index.js'
+import { cites, line, own, quoted } from '../line.js'
+import type { Cite, Line, Run } from '../types.js'
+import type { View } from '../view.js'
 
 const CHANGE = { raise: 'raised', lower: 'lowered', keep: 'stays' }
 

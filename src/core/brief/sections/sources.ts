@@ -1,10 +1,10 @@
 /** The sources, and how much of each report is in the brief. */
-import type { Report } from '../model/index.js'
-import { isStory } from '../model/index.js'
-import { line, own } from './line.js'
+import type { Report } from '../../model/index.js'
+import { isStory } from '../../model/index.js'
+import { line, own } from '../line.js'
 import { leanings } from './origins.js'
-import type { BriefReport, Cite, Line } from './types.js'
-import type { View } from './view.js'
+import type { BriefReport, Cite, Line } from '../types.js'
+import type { View } from '../view.js'
 
 /** One line for each report, with its coverage and everything that was noticed about it. */
 export function sourceLines(
