@@ -7,9 +7,19 @@ import type { Page, Range } from './page.js'
 export function isPassive(page: Page, verb: number): boolean {
   const { words } = page
   if (words.xpos[verb] !== X.VBN && words.xpos[verb] !== X.VBD) return false
-  if (child(words, verb, 'aux:pass', 'nsubj:pass') !== -1) return true
+  if (child(words, verb, 'aux:pass', 'nsubj:pass') !== -1) return !isPerfect(page, verb)
   const reduced = isRelation(words, verb, 'acl') && !isRelation(words, verb, 'acl:relcl')
   return words.xpos[verb] === X.VBN && reduced && !takesObject(page, verb)
+}
+
+/** *have ruled*: the auxiliary is *have* and none is *be*, whatever the tree calls the subject. */
+function isPerfect(page: Page, verb: number): boolean {
+  const { words } = page
+  const auxiliaries = children(words, verb).filter((c) => isRelation(words, c, 'aux'))
+  return (
+    auxiliaries.some((c) => words.lemma[c] === 'have') &&
+    !auxiliaries.some((c) => /^(be|get)$/.test(words.lemma[c]!))
+  )
 }
 
 /** *a source told the Herald*: a participle with an object right behind it is no passive, whatever its tag. */

@@ -259,6 +259,11 @@ export const DAY_WORDS = set(`
   then also again now recently once immediately
 `)
 
+/** Nouns of time: never who speaks. */
+export const TIME_NOUNS = set(`
+  morning afternoon evening night day week month year hour minute weekend today yesterday tonight moment time
+`)
+
 /** Pronouns that can be a source. */
 export const SOURCE_PRONOUNS = set(`
   he she they it who which that some others many several both neither one those these everyone nobody

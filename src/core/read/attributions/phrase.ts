@@ -53,6 +53,8 @@ function clipped(page: Page, head: number, range: Range, stop: number): Range {
   if (stop !== -1 && stop < head) first = Math.max(first, stop + 1)
   while (first < head && (isLoose(page, first) || isQuoteMark(page.words.form[first]!))) first++
   while (first < head && isUpos(page.words, first, 'ADP', 'CCONJ', 'SCONJ')) first++
+  if (isUpos(page.words, first, 'ADV') && isLoose(page, first + 1) && first + 2 <= head) first += 2
+  while (last - 1 > head && DAY_WORDS.has(page.words.lemma[last - 1]!)) last--
   while (last - 1 > head && isLoose(page, last - 1)) last--
   return { first, last }
 }

@@ -3,7 +3,13 @@ import { child, children, extent, isRelation, isUpos } from '../../language/tree
 import { X } from '../../language/tagset.js'
 import { joinedCue } from './content.js'
 import { agent, isPassive, takesObject } from './cue.js'
-import { CLAUSE_VERBS, DOCUMENT_NOUNS, OWN_PRONOUNS, SOURCE_PRONOUNS } from './lexicon.en.js'
+import {
+  CLAUSE_VERBS,
+  DOCUMENT_NOUNS,
+  OWN_PRONOUNS,
+  SOURCE_PRONOUNS,
+  TIME_NOUNS,
+} from './lexicon.en.js'
 import { sentenceRange, type Page, type Range } from './page.js'
 import { isQuoteMark, nounPhrase } from './phrase.js'
 import { phraseBefore } from './rough.js'
@@ -38,6 +44,7 @@ function sharedSpeaker(page: Page, verb: number): Range | null {
 /** False for marks, numbers, and pronouns that nobody is behind. */
 export function isSpeaker(page: Page, source: Range): boolean {
   const { words } = page
+  if (TIME_NOUNS.has(words.lemma[source.last - 1]!)) return false
   if (source.last - source.first > 1) return true
   const word = source.first
   if (isUpos(words, word, 'PUNCT', 'SYM', 'NUM') && words.lemma[word] !== 'one') return false

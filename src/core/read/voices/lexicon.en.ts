@@ -92,3 +92,10 @@ export const PRONOUNS: Readonly<Record<string, 'person' | 'thing' | 'several'>> 
 export const NEW_PRONOUNS = set(
   `some others many several one someone everyone nobody none few most all another`,
 )
+
+/** Offices that one person holds: *the president*, *a senior lawmaker*. */
+export const OFFICES = set(`
+  president premier minister chancellor lawmaker legislator senator congressman congresswoman mayor governor prosecutor
+  ambassador envoy spokesman spokeswoman spokesperson general colonel commander admiral chief leader head director
+  chairman chairwoman commissioner politician secretary lawyer attorney judge king queen pope
+`)

@@ -27,6 +27,8 @@ export interface Profile {
   /** *the*, *this*, *his*: takes up what was said before, or is known. */
   readonly definite: boolean
   readonly head: string
+  /** Stands in the first sentences, without an article: a headline's or summary's short form. */
+  readonly opening: boolean
   /** Lemmas of the description without articles and names of the person. */
   readonly lemmas: readonly string[]
   readonly institution: Institution | null
@@ -38,6 +40,9 @@ export interface Institution {
   readonly name: Name | null
   readonly span: Span
 }
+
+/** So many sentences open a report: headline, standfirst, lead. */
+const OPENING_SENTENCES = 2
 
 /** Names by the words they cover; pronouns too where the names layer has tied them. */
 export type NameAt = ReadonlyMap<number, Name>
@@ -82,6 +87,9 @@ export function profileOf(
     plural,
     definite: isDefinite(words, first, head),
     head: words.lemma[head]!,
+    opening:
+      first < (words.starts[OPENING_SENTENCES] ?? words.count) &&
+      !isUpos(words, first, 'DET', 'PRON'),
     lemmas,
     institution,
     country: countryOf(nameAt, first, last),
@@ -90,9 +98,9 @@ export function profileOf(
 
 /** The word of a range that hangs on something outside it. */
 export function headOf(words: Words, first: number, last: number): number {
+  const outward = (w: number) => words.head[w]! < first || words.head[w]! >= last
   for (let w = first; w < last; w++) {
-    const head = words.head[w]!
-    if ((head < first || head >= last) && !isUpos(words, w, 'PUNCT', 'DET', 'ADP')) return w
+    if (outward(w) && isUpos(words, w, 'NOUN', 'PROPN', 'PRON')) return w
   }
   return last - 1
 }
@@ -111,6 +119,7 @@ function nameOf(
   for (let w = first; w < last; w++) {
     const name = nameAt.get(w)
     if (name?.type !== 'person' || isPossessor(words, w, last)) continue
+    if (words.xpos[w] === X['PRP$']) continue
     if (w < comma || isUpos(words, head, 'NOUN', 'PROPN'))
       return isOfPhrase(words, w, head) ? own : name
   }

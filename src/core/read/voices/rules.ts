@@ -1,6 +1,6 @@
 /** Ties: the ordered rules by which a source is a voice that spoke before in the report. The first that answers holds. */
 import type { Rule } from '../../stage.js'
-import { SAME_PERSON_NOUNS } from './lexicon.en.js'
+import { OFFICES, SAME_PERSON_NOUNS } from './lexicon.en.js'
 import { isCarrier, type Profile } from './profile.js'
 
 /** A voice in the making: its profiles in reading order, the first one introducing it. */
@@ -108,12 +108,16 @@ const definite: Tie = {
   id: 'V5',
   example: 'A Western diplomat said so. The diplomat added that …',
   find(profile, known) {
-    if (!profile.definite || profile.name?.type === 'person') return null
-    return latest(known, (draft) => describes(draft, profile))
+    if (!profile.definite || (profile.name && profile.name.type !== 'nationality')) return null
+    return (
+      latest(known, (draft) => describes(draft, profile, true)) ??
+      latest(known, (draft) => describes(draft, profile, false))
+    )
   },
 }
 
-function describes(draft: Draft, profile: Profile): boolean {
+/** With `strict`, number must agree too: *officials said … the official added*. */
+function describes(draft: Draft, profile: Profile, strict: boolean): boolean {
   const words = new Set(draft.profiles.flatMap((one) => one.lemmas))
   const rest = profile.lemmas.filter((lemma) => lemma !== profile.head && !words.has(lemma))
   const heads = draft.profiles.map((one) => one.head)
@@ -121,7 +125,7 @@ function describes(draft: Draft, profile: Profile): boolean {
     heads.includes(profile.head) ||
     words.has(profile.head) ||
     (SAME_PERSON_NOUNS.has(profile.head) && heads.some((head) => SAME_PERSON_NOUNS.has(head)))
-  const number = draft.profiles.some((one) => one.plural === profile.plural)
+  const number = !strict || draft.profiles.some((one) => one.plural === profile.plural)
   return alike && number && rest.length === 0
 }
 
@@ -140,6 +144,57 @@ const sameDescription: Tie = {
   },
 }
 
+/** V7: what the first sentence leaves short is told in full below: *intelligence sources say … a Western intelligence source*. */
+const lead: Tie = {
+  id: 'V7',
+  example: 'Harbour officials say so. (below) A senior harbour official told reporters …',
+  find(profile, known) {
+    if (profile.pronoun || profile.name?.type === 'person') return null
+    const words = new Set(profile.lemmas)
+    return latest(known, ({ profiles }) => {
+      const [first] = profiles
+      if (profiles.length !== 1 || !first!.opening || first!.name || first!.pronoun) return false
+      return first!.head === profile.head && first!.lemmas.every((lemma) => words.has(lemma))
+    })
+  },
+}
+
+/** V8: *the president*, *the lawmaker*: an office that nobody was described with is that of the person named last. */
+const office: Tie = {
+  id: 'V8',
+  example: 'Hanna Lind said so. The president added that …',
+  find(profile, known) {
+    if (!profile.definite || profile.plural || profile.name || !OFFICES.has(profile.head))
+      return null
+    return latest(
+      known,
+      (draft) =>
+        draft.profiles.some((one) => one.kind === 'named-person') &&
+        profile.span.from - end(draft) < OFFICE_REACH,
+    )
+  },
+}
+
+/** An office looks back over so many characters at most. */
+const OFFICE_REACH = 700
+
+/** V9: *a senior lawmaker said*, and the next one who speaks is a person named with an office. */
+const introduced: Tie = {
+  id: 'V9',
+  example: 'A senior lawmaker said so. “We have the photos,” committee head Hanna Lind said.',
+  find(profile, known) {
+    if (profile.kind !== 'named-person') return null
+    const before = known.at(-1)
+    const first = before?.profiles[0]
+    if (!before || !first || before.profiles.some((one) => one.pronoun || one.name)) return null
+    const near = profile.attribution.content[0].from - end(before) < INTRODUCTION_REACH
+    return near && !first.definite && !first.plural && OFFICES.has(first.head) ? before : null
+  },
+}
+
+/** A name follows its description within so many characters. */
+const INTRODUCTION_REACH = 450
+
 export const ties: readonly Tie[] = [
   sameWords,
   sameName,
@@ -147,6 +202,9 @@ export const ties: readonly Tie[] = [
   pronoun,
   definite,
   sameDescription,
+  lead,
+  office,
+  introduced,
 ]
 
 export const rules: readonly Rule[] = [

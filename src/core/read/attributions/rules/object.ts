@@ -17,7 +17,7 @@ import { sentenceRange, type Page, type Range } from '../page.js'
 import { isFinite, phraseBefore } from '../rough.js'
 import { contentRange, reached } from '../content.js'
 import { isPassive } from '../cue.js'
-import { nounPhrase } from '../phrase.js'
+import { isLoose, nounPhrase } from '../phrase.js'
 import { speaker, speakerHead } from '../speaker.js'
 import { drafted, isCueVerb } from './clause.js'
 
@@ -70,7 +70,11 @@ export const nounObject: Finder = {
 function objectOf(page: Page, verb: number): number {
   const { words } = page
   const clause = child(words, verb, 'ccomp')
-  if (clause > verb) return words.lemma[extent(words, clause).first] === 'what' ? clause : -1
+  const near = child(words, verb, 'obj')
+  const adjacent = near > verb && extent(words, near).first === verb + 1 && near < clause
+  if (clause > verb && !adjacent) {
+    return words.lemma[extent(words, clause).first] === 'what' ? clause : -1
+  }
   if (words.lemma[verb] === 'rule' && child(words, verb, 'compound:prt') === -1) return -1
   const object = child(words, verb, 'obj')
   return child(words, verb, 'iobj') === -1 && !isUpos(words, Math.max(object, 0), 'VERB')
@@ -91,7 +95,10 @@ function isSayable(page: Page, verb: number, object: number): boolean {
 /** An object with everything below it but what is joined to it as a clause. */
 function afterVerb(page: Page, object: number, verb: number): Range {
   const { words } = page
-  const range = extent(words, object, (c) => isRelation(words, c, 'advcl', 'parataxis'))
+  const range = extent(words, object, (c) => {
+    if (isRelation(words, c, 'acl:relcl')) return isLoose(page, extent(words, c).first - 1)
+    return isRelation(words, c, 'advcl', 'parataxis')
+  })
   const first = Math.max(range.first, verb + 1)
   const last = reached(page, Math.max(range.last, first + 1), sentenceRange(page, verb).last)
   return { first, last }

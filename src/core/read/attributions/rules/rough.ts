@@ -6,7 +6,7 @@ import { DAY_WORDS, PLAIN_SAY_VERBS } from '../lexicon.en.js'
 import { sentenceRange, type Page, type Range } from '../page.js'
 import { joinedCue } from '../content.js'
 import { isQuoteMark } from '../phrase.js'
-import { isSpeaker } from '../speaker.js'
+import { isSpeaker, speaker } from '../speaker.js'
 import { isFinite, phraseBefore, phraseBehind } from '../rough.js'
 import { outletIn } from '../relays.js'
 import { drafted } from './clause.js'
@@ -88,12 +88,24 @@ function inverts(page: Page, verb: number, sentence: Range): readonly Draft[] | 
 function opens(page: Page, verb: number, sentence: Range): readonly Draft[] | null {
   const { words } = page
   const tag = words.xpos[verb]
-  if (tag === X.VBG || tag === X.VB || tag === X.NN || tag === X.NNS) return null
-  const source = phraseBefore(page, verb)
+  if (tag === X.VB || tag === X.NN || tag === X.NNS) return null
+  const source = tag === X.VBG ? participleSpeaker(page, verb, sentence) : phraseBefore(page, verb)
   if (!source || !isSpeaker(page, source)) return null
   const first = afterRecipient(page, verb, sentence)
   if (!hasFinite(page, first, Math.min(sentence.last, first + 20))) return null
   return drafted(page, 'A1', verb, source, [{ first, last: clauseEnd(page, first, sentence.last) }])
+}
+
+/** Of *issued statements saying …*, *discussed it, suggesting …*: by the tree, else the phrase before the last finite verb. */
+function participleSpeaker(page: Page, verb: number, sentence: Range): Range | null {
+  const before = page.words.form[verb - 1] ?? ''
+  if (before !== ',' && !isUpos(page.words, verb - 1, 'NOUN', 'VERB')) return null
+  const own = speaker(page, verb)
+  if (own) return own
+  for (let w = verb - 1; w > sentence.first; w--) {
+    if (isFinite(page, w) && page.quoteOf[w] === -1) return phraseBefore(page, w)
+  }
+  return null
 }
 
 function setsOff(page: Page, word: number): boolean {
