@@ -64,7 +64,8 @@ function agree(view: StoryView, { origins }: Dossier<'origins'>): Agreement[] {
   )
 }
 
-/** Propositions of equal words within claims of equal words are one wording: a copy must not weigh in what is alike. */
+/** Propositions of equal words within claims of equal words are one wording: a copy must not weigh in what is alike.
+ * They come in the order of their words, so that no report's id decides between equal bonds. */
 function sameWords({ propositions, texts }: StoryView): [Proposition, ...Proposition[]][] {
   const found = new Map<string, [Proposition, ...Proposition[]]>()
   const words = ({ report, from, to }: Span) =>
@@ -75,7 +76,7 @@ function sameWords({ propositions, texts }: StoryView): [Proposition, ...Proposi
     if (known) known.push(proposition)
     else found.set(key, [proposition])
   }
-  return [...found.values()]
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, own]) => own)
 }
 
 function finding(
