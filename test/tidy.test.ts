@@ -33,17 +33,7 @@ const MEASURES: Readonly<Record<string, string>> = {
 
 /** What is being built and not yet as the rules want it, with the reason; to be emptied. */
 const UNFINISHED: Readonly<Record<string, string>> = {
-  'src/core/read/names': 'the face of the stage',
-  'src/core/read/times': 'the face of the stage',
-  'src/core/compare/dates': 'the face of the stage',
-  'src/core/compare/origins': 'the face of the stage',
-  'src/core/compare/agreements': 'the face of the stage',
-  'src/core/compare/conflicts': 'the face of the stage',
   'src/core/compare/changes': 'the face of the stage',
-  'src/core/language/names/fold.ts': 'reached once names are read',
-  'src/core/language/names/known.ts': 'reached once names are read',
-  'src/core/read/names/join.ts': 'a file of 312 lines',
-  'src/core/language/names/features.ts': 'a function of 73 lines',
 }
 
 /** Packages that the core may import: pure functions only. */
