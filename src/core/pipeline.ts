@@ -1,8 +1,9 @@
 /**
  * The stages in order: two literal lists, one for a report and one for many.
- * To add a stage, replace its `notYet` (or add a line); the compiler checks that what it needs is filled before it.
+ * To add a stage, add a line; the compiler checks that what it needs is filled before it.
  */
 import { agreements } from './compare/agreements/index.js'
+import { changes } from './compare/changes/index.js'
 import { conflicts } from './compare/conflicts/index.js'
 import { copies } from './compare/copies/index.js'
 import { identities } from './compare/identities/index.js'
@@ -26,7 +27,7 @@ import { quantities } from './read/quantities/index.js'
 import { sentences } from './read/sentences/index.js'
 import { times } from './read/times/index.js'
 import { words } from './read/words/index.js'
-import { ground, Pipeline, type Stage } from './stage.js'
+import { ground, Pipeline } from './stage.js'
 
 /** Reads one report: every layer that needs no other report. */
 export function readPipeline(language: Language) {
@@ -56,13 +57,8 @@ export function comparePipeline() {
     .then(agreements)
     .then(tallies)
     .then(conflicts)
-    .then(notYet('changes'))
+    .then(changes)
     .then(links)
-}
-
-/** A stage that finds nothing: it holds the place of one that is not built. */
-function notYet<Give extends Layer>(gives: Give): Stage<never, Give> {
-  return { name: gives, needs: [], gives, run: () => [] }
 }
 
 /** Every layer that reading fills, in the order of the stages. */

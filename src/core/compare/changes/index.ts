@@ -1,0 +1,186 @@
+/** How numbers, certainty and levels moved between reports, in the order of their dates. */
+import {
+  findingId,
+  type Change,
+  type Conflict,
+  type Dossier,
+  type FindingId,
+  type ReportId,
+  type Sight,
+  type Span,
+  type Story,
+} from '../../model/index.js'
+import type { Rule, Stage } from '../../stage.js'
+import { isShared } from '../likeness/story-view.js'
+import { CORRECTION, REVISED } from './policy.js'
+
+export const rules: readonly Rule[] = [
+  { id: 'CH1', example: '“twelve drowned” on Monday, “fifteen drowned” on Tuesday.' },
+  { id: 'CH2', example: '“may have sunk” on Monday, “has sunk” in a copy of Tuesday.' },
+  { id: 'CH3', example: 'An earlier version of this story gave the wrong town.' },
+  { id: 'CH4', example: 'level 2 on Monday, level 3 on Tuesday.' },
+]
+
+type Need =
+  'sentences' | 'claims' | 'levels' | 'stories' | 'dates' | 'copies' | 'tallies' | 'conflicts'
+
+export const changes: Stage<Need, 'changes'> = {
+  name: 'changes',
+  needs: ['sentences', 'claims', 'levels', 'stories', 'dates', 'copies', 'tallies', 'conflicts'],
+  gives: 'changes',
+  run(given) {
+    const days = daysOf(given)
+    const found = given.stories.flatMap((story) => [
+      ...counts(story, given, days),
+      ...hedges(story, given, days),
+      ...corrections(story, given, days),
+      ...levels(story, given, days),
+    ])
+    return [...new Map(found.map((one) => [one.id, one])).values()].sort((x, y) =>
+      x.id < y.id ? -1 : 1,
+    )
+  },
+}
+
+/** First and last day on which each report may have been published. */
+type Days = ReadonlyMap<ReportId, { readonly from: string; readonly to: string }>
+
+function daysOf({ dates }: Dossier<'dates'>): Days {
+  return new Map(
+    dates.flatMap(({ of, from, to }) =>
+      'report' in of && from && to ? [[of.report, { from, to }] as const] : [],
+    ),
+  )
+}
+
+/** True where the report of `a` surely was published before that of `b`. */
+function isBefore(a: Span, b: Span, days: Days): boolean {
+  const [x, y] = [days.get(a.report), days.get(b.report)]
+  return x !== undefined && y !== undefined && x.to < y.from
+}
+
+interface Telling {
+  readonly span: Span
+  readonly value: string
+}
+
+function change(
+  rule: string,
+  kind: Change['kind'],
+  of: FindingId,
+  pair: readonly [Telling, Telling],
+  days: Days,
+  says: string,
+): Change {
+  const [before, after] = pair.map((one) => ({
+    ...one,
+    date: days.get(one.span.report)?.from ?? null,
+  }))
+  return {
+    id: findingId('change', kind, of, pair[0].span, pair[1].span),
+    because: { rule, saw: [of, pair[0].span, pair[1].span] },
+    kind,
+    of,
+    before: before!,
+    after: after!,
+    says,
+  }
+}
+
+/** The earlier telling first; null where nobody can say which is. */
+function inOrder(a: Telling, b: Telling, days: Days): readonly [Telling, Telling] | null {
+  if (isBefore(a.span, b.span, days)) return [a, b]
+  return isBefore(b.span, a.span, days) ? [b, a] : null
+}
+
+/** CH1: tallies of one slot, told on different days with other bounds. */
+function counts(
+  { reports }: Story,
+  { reports: all, tallies }: Dossier<Need>,
+  days: Days,
+): Change[] {
+  const texts = new Map(all.map(({ id, text }) => [id, text]))
+  const byId = new Map(tallies.map((one) => [one.id, one]))
+  return tallies.flatMap((one) =>
+    one.relations.flatMap(({ kind, with: others }) =>
+      others.flatMap((id): Change[] => {
+        const other = byId.get(id)
+        if (!other || other.id < one.id || !REVISED.has(kind)) return []
+        const told = [one, other].map(({ counts }) => counts[0])
+        if (!told[0] || !told[1] || !reports.includes(told[0].span.report)) return []
+        const [a, b] = told.map((count) => ({
+          span: count!.span,
+          value: texts.get(count!.span.report)!.slice(count!.span.from, count!.span.to),
+        }))
+        const pair = inOrder(a!, b!, days)
+        if (!pair) return []
+        return [
+          change('CH1', 'count', one.id, pair, days, `${pair[0].value}, later ${pair[1].value}`),
+        ]
+      }),
+    ),
+  )
+}
+
+/** CH2: a hedge of the earlier report is gone in a passage that the later one took over. */
+function hedges(
+  { reports }: Story,
+  { conflicts, claims, copies }: Dossier<Need>,
+  days: Days,
+): Change[] {
+  const byId = new Map(claims.map((one) => [one.id, one]))
+  const isOwn = ({ kind, status, items }: Conflict) =>
+    kind === 'certainty' && status === 'conflict' && reports.includes(items[0].span.report)
+  return conflicts.filter(isOwn).flatMap(({ id, items: [a, b] }): Change[] => {
+    const pair = inOrder(a, b, days)
+    if (!pair || !isShared(a, b, copies)) return []
+    const [from, to] = pair.map(({ span }) => [a, b].find((item) => item.span === span)?.claim)
+    const hedged = from ? byId.get(from)?.certainty !== 'certain' : false
+    const flat = to ? byId.get(to)?.certainty === 'certain' : false
+    if (!hedged || !flat) return []
+    const says = `“${pair[0].value}” became “${pair[1].value}” in a text that was taken over`
+    return [change('CH2', 'hedge-lost', id, pair, days, says)]
+  })
+}
+
+/** CH3: a report says that it, or another, was wrong. */
+function corrections({ reports }: Story, given: Dossier<Need>, days: Days): Change[] {
+  const texts = new Map(given.reports.map(({ id, text }) => [id, text]))
+  return given.sentences.flatMap(({ id, span }): Change[] => {
+    if (!reports.includes(span.report)) return []
+    const value = texts.get(span.report)!.slice(span.from, span.to).replace(/\s+/g, ' ')
+    if (!CORRECTION.test(value)) return []
+    const told = { span, value }
+    return [change('CH3', 'correction', id, [told, told], days, value)]
+  })
+}
+
+/** CH4: the level of one country, told on different days with another number. */
+function levels({ reports }: Story, { reports: all, levels }: Dossier<Need>, days: Days): Change[] {
+  const texts = new Map(all.map(({ id, text }) => [id, text]))
+  const own = levels.filter(
+    ({ report, ordinal, country }) => reports.includes(report) && ordinal !== null && country,
+  )
+  return own.flatMap((a, i) =>
+    own.slice(i + 1).flatMap((b): Change[] => {
+      if (a.country !== b.country || a.ordinal === b.ordinal) return []
+      const [x, y] = [a, b].map(({ spans: [span] }) => ({
+        span,
+        value: texts.get(span.report)!.slice(span.from, span.to),
+      }))
+      const pair = inOrder(x!, y!, days)
+      if (!pair) return []
+      const saw: readonly Sight[] = [a.id, b.id]
+      return [
+        change(
+          'CH4',
+          'level',
+          saw[0] as FindingId,
+          pair,
+          days,
+          `${pair[0].value}, later ${pair[1].value}`,
+        ),
+      ]
+    }),
+  )
+}
