@@ -48,12 +48,6 @@ export interface Maker {
   plain(examples: readonly Example[]): Batch
 }
 
-/**
- * Shares of sentences in the letter case of headlines and lists, without their stop, and with
- * printers' marks.
- */
-const NO_STOP = 0.06
-const PRINTED = 0.25
 const ALL_LOWER = 0.06
 const ALL_UPPER = 0.04
 const TITLE = 0.05
@@ -97,13 +91,12 @@ export function makerOf(counts: ReadonlyMap<string, number>, random: () => numbe
       let words = 0
       for (const example of shuffled(examples, random)) {
         if (example.forms.length > LONGEST) continue
-        const clipped = random() < NO_STOP ? withoutStop(example) : example
-        part.push(clipped)
-        words += clipped.forms.length
+        part.push(example)
+        words += example.forms.length
         if (words < size) continue
         yield join(
           part,
-          part.flatMap((e) => recased(reset(e.forms, random), random).map(hidden)),
+          part.flatMap((e) => recased(e.forms, random).map(hidden)),
         )
         part = []
         words = 0
@@ -115,34 +108,6 @@ export function makerOf(counts: ReadonlyMap<string, number>, random: () => numbe
         examples.flatMap((e) => e.forms.map(rowsOf)),
       ),
   }
-}
-
-/** The example without a full stop at its end, as headlines are. */
-function withoutStop(example: Example): Example {
-  const last = example.forms.length - 1
-  if (last < 2 || example.forms[last] !== '.' || example.head.includes(last)) return example
-  return {
-    forms: example.forms.slice(0, last),
-    xpos: example.xpos.slice(0, last),
-    upos: example.upos.slice(0, last),
-    head: example.head.slice(0, last).map((head) => (head > last ? last : head)),
-    deprel: example.deprel.slice(0, last),
-  }
-}
-
-/**
- * The forms with the quotation marks, apostrophes and dashes of print in place of a typewriter's, now
- * and then.
- */
-function reset(forms: readonly string[], random: () => number): readonly string[] {
-  if (random() >= PRINTED) return forms
-  const dash = random() < 0.5 ? '—' : '–'
-  let isOpen = false
-  return forms.map((form) => {
-    if (form === '"') return (isOpen = !isOpen) ? '“' : '”'
-    if (form === '--') return dash
-    return form.replaceAll("'", '’')
-  })
 }
 
 function recased(forms: readonly string[], random: () => number): readonly string[] {

@@ -26,10 +26,10 @@ export interface Plan {
 
 export const PLAN: Plan = {
   sizes: { form: 96, half: 96, arc: 96, label: 64, layers: 3 },
-  epochs: 14,
+  epochs: 8,
   batch: 400,
   rate: 0.004,
-  drop: 0.3,
+  drop: 0.25,
   seed: 1,
   least: 2,
 }
