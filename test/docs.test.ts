@@ -168,7 +168,9 @@ describe('citations of the sample brief', () => {
 
 /** Words of Stemma's own that begin with a capital letter. */
 const OURS = new Set(
-  'Number Place Date Actor Outcome Hedge Attribution Sides Denied Note First Newly'.split(' '),
+  'Number Place Date Actor Outcome Hedge Attribution Sides Claim Denied Note First Newly'.split(
+    ' ',
+  ),
 )
 
 /** Numbers, and words with a capital letter: what a line must not say without showing it. */

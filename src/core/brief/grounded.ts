@@ -24,8 +24,14 @@ export function groundedLines(lines: readonly Line[], view: View): readonly Line
 /** Numbers, and words with a capital letter, that Stemma itself puts into a line. */
 function specificsOf({ words, by }: Line): readonly string[] {
   const own = words.map(({ text, span }) => (span ? '' : text)).join(' ')
-  return `${own} ${by ?? ''}`.match(/\d[\d,.]*\d|\d|\p{Lu}[\p{L}'’-]+/gu) ?? []
+  const found = `${own} ${by ?? ''}`.match(/\d[\d,.]*\d|\d|\p{Lu}[\p{L}'’-]+/gu) ?? []
+  return found.filter((word) => !OURS.has(word))
 }
+
+/** Words of Stemma's own that begin with a capital letter. */
+const OURS: ReadonlySet<string> = new Set(
+  'Number Place Date Actor Outcome Hedge Attribution Sides Claim Denied Note First'.split(' '),
+)
 
 /** For each word of a name, a voice or a relay, the first place where it stands. */
 function mentionsByWord(view: View): ReadonlyMap<string, Span> {

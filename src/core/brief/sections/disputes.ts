@@ -23,6 +23,9 @@ const ORDER: readonly ConflictKind[] = [
 ]
 const SURE = { sure: 0, likely: 1, possible: 2 }
 
+/** Kinds that are about the manner of telling: one step behind what happened. */
+const MANNER: readonly ConflictKind[] = ['certainty', 'attribution']
+
 /** Conflicts of one kind that share an item are one line: the values that stand against each other. */
 export function disputeLines(view: View): readonly Line[] {
   const groups = group(view.dossier.conflicts.filter(({ status }) => status === 'conflict'))
@@ -45,18 +48,43 @@ function disputeLine(conflicts: readonly Conflict[], view: View): Line {
   const [first] = conflicts
   const all = valuesOf(conflicts, view)
   const shown = all.slice(0, MOST_SIDES)
-  const remarks = [...new Set(conflicts.map(({ differs }) => differs))].slice(0, 2)
-  return line([own(`${capital(DIFFERS[first!.kind])}: `), ...against(shown, view)], {
+  const reasons = [...new Set(conflicts.map(({ differs }) => differs))].slice(0, 2)
+  const isHead = !isShort(shown, view) && reasons.length === 1 && reasons[0]!.length <= SHORT / 2
+  const differ = isHead ? `: ${reasons[0]!}` : ''
+  const remarks = isHead ? [] : reasons
+  const below = shown.map(({ item }) => sideLine(item, view))
+  const kind = first!.kind === 'polarity' ? 'Claim and denial' : capital(DIFFERS[first!.kind])
+  const head = isShort(shown, view)
+    ? [own(`${kind}: `), ...against(shown, view)]
+    : [own(between(kind, shown) + differ)]
+  return line(head, {
     id: first!.id,
     badges: first!.sure === 'sure' ? [] : [{ text: first!.sure, tone: 'plain' }],
     cites: cites(
-      shown.map(({ item }): Cite => ({ span: item.span, for: 'words' })),
+      [
+        ...shown.map(({ item }): Cite => ({ span: item.span, for: 'words' })),
+        ...below.flatMap(({ cites }) => cites.filter((cite) => cite.for === 'who')),
+      ],
       view,
     ),
     remarks:
       all.length > shown.length ? [...remarks, 'further reports differ in like words'] : remarks,
-    below: shown.map(({ item }) => sideLine(item, view)),
+    below,
   })
+}
+
+/** Characters up to which the values stand in the head of a dispute; longer ones stand only side by side below it. */
+const SHORT = 120
+
+function isShort(values: readonly Value[], view: View): boolean {
+  return values.reduce((sum, { item }) => sum + view.text(item.span).length, 0) <= SHORT
+}
+
+/** *Hedge differs between a, b and c*, or *within a*. */
+function between(kind: string, values: readonly Value[]): string {
+  const labels = [...new Set(values.flatMap((value) => value.labels))].sort(compareLabels)
+  if (labels.length === 1) return `${kind} within ${labels[0]!}`
+  return `${kind} between ${labels.slice(0, -1).join(', ')} and ${labels.at(-1)!}`
 }
 
 /** *Iraq (a, b) against Iran (c)*: each value once, with the reports that have it. */
@@ -131,7 +159,7 @@ function group(conflicts: readonly Conflict[]): readonly (readonly Conflict[])[]
   return [...groups.values()]
 }
 
-/** Sure ones first, then the main incident, then more reports, then the kind, then the id. */
+/** Sure ones about facts first, then the main incident, then more reports, then the kind, then the id. */
 function sortKey(conflicts: readonly Conflict[], view: View): readonly (number | FindingId)[] {
   const rank = Math.min(
     ...conflicts.map(({ incident }) => (incident ? (view.rank.get(incident) ?? 99) : 99)),
@@ -140,7 +168,7 @@ function sortKey(conflicts: readonly Conflict[], view: View): readonly (number |
     .size
   const sure = Math.min(...conflicts.map((conflict) => SURE[conflict.sure]))
   return [
-    sure,
+    sure + (MANNER.includes(conflicts[0]!.kind) ? 1 : 0),
     reports > 1 ? 0 : 1,
     Math.min(rank, 5),
     -reports,

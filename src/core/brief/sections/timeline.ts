@@ -1,8 +1,8 @@
 /** What happened when: incidents and dated events in the order of their days. */
 import type { Dating, Event, FindingId, Incident } from '../../model/index.js'
 import { dateInWords } from '../labels.js'
-import { cites, line, own, quoted } from '../line.js'
-import type { Cite, Line } from '../types.js'
+import { cites, line, own, plainWords, quoted } from '../line.js'
+import type { Cite, Line, Run } from '../types.js'
 import type { View } from '../view.js'
 
 /** One line for each incident that has a day, then for dated events of none; undated ones are left out. */
@@ -12,7 +12,8 @@ export function timelineLines(view: View): readonly Line[] {
     if ('time' in dating.of) datings.set(dating.of.time, dating)
   const entries = view.dossier.incidents.flatMap((incident) => entry(incident, datings, view))
   entries.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.rank - b.rank))
-  return entries.map(({ line }) => line)
+  const told = new Map(entries.map(({ line }) => [plainWords(line.words), line]))
+  return [...told.values()]
 }
 
 interface Entry {
@@ -40,7 +41,7 @@ function entry(
   ]
   const stated = dating?.how === 'stated'
   const when = own(`${dateInWords(edtf)}${stated ? '' : ' (inferred)'}: `)
-  const told = line([when, ...quoted([first.span], view)], {
+  const told = line([when, ...inContext(first, view)], {
     id: incident.id,
     cites: cites(
       spans.map((span): Cite => ({ span, for: span === first.span ? 'words' : 'ground' })),
@@ -49,6 +50,18 @@ function entry(
     badges: modality(first),
   })
   return [{ from, rank: view.rank.get(incident.id) ?? 999, line: told }]
+}
+
+/** Words under which an event says too little without its sentence. */
+const FEW_WORDS = 5
+/** Characters up to which a sentence is shown around its event. */
+const LONG = 260
+
+function inContext(event: Event, view: View): readonly Run[] {
+  const sentence = view.sentences.get(event.sentence)?.span
+  const isBare = view.text(event.span).split(' ').length < FEW_WORDS
+  if (!isBare || !sentence || sentence.to - sentence.from > LONG) return quoted([event.span], view)
+  return quoted([sentence], view, { meant: [event.span] })
 }
 
 function timeSpans(events: readonly Event[], view: View) {

@@ -5,6 +5,7 @@ import type {
   EventType,
   FindingId,
   Identity,
+  Link,
   Name,
   RoleKind,
   Span,
@@ -80,7 +81,10 @@ function whoLine(identity: Identity, names: readonly Name[], view: View): Line {
       ],
       view,
     ),
-    below: denials.map((claim) => denialLine(claim, view)),
+    below: [
+      ...linksOf(identity, view).map((link) => linkLine(link, identity, view)),
+      ...denials.map((claim) => denialLine(claim, view)),
+    ],
   })
 }
 
@@ -139,6 +143,37 @@ function speaker(claim: Claim, view: View): readonly Span[] {
 
 function touches(a: Span, b: Span): boolean {
   return a.report === b.report && a.from < b.to && b.from < a.to
+}
+
+/** Links that are told from this side: a link of two persons stands with the first only. */
+function linksOf(identity: Identity, view: View): readonly Link[] {
+  const isOwn = (id: FindingId) => view.incidents.get(id)?.label.includes(identity.label) ?? false
+  const links = view.dossier.links.filter(({ a, b }) => a === identity.id && !isOwn(b))
+  const order = { denied: 0, claimed: 1, reported: 2, stated: 3 }
+  return [...links]
+    .sort((x, y) => order[x.status] - order[y.status] || (x.id < y.id ? -1 : 1))
+    .slice(0, MOST_LINKS)
+}
+
+const MOST_LINKS = 4
+
+/** *met Rosa Lind*, with its status and, where there is one, the denial beside it. */
+function linkLine(link: Link, identity: Identity, view: View): Line {
+  const other = link.a === identity.id ? link.b : link.a
+  const label =
+    view.dossier.identities.find(({ id }) => id === other)?.label ??
+    view.incidents.get(other)?.label ??
+    ''
+  const spans = link.denial ? [...link.spans, link.denial] : link.spans
+  return line([own(`${link.kind} ${label} — `), ...quoted([link.spans[0]], view)], {
+    id: link.id,
+    badges: [{ text: link.status, tone: link.status === 'denied' ? 'dispute' : 'plain' }],
+    cites: cites(
+      spans.map((span): Cite => ({ span, for: 'words' })),
+      view,
+    ),
+    below: link.denial ? [line([own('Denied: '), ...quoted([link.denial], view)])] : [],
+  })
 }
 
 function denialLine(claim: Claim, view: View): Line {
