@@ -94,7 +94,7 @@ function attributions(dossier: Dossier, place: Placer): Predictions['attribution
     source: attribution.source ? words(attribution.source) : null,
     speaker: speaker(attribution),
     relays: attribution.relays.map(({ label }) => label),
-    quoted: /^["“‘']/.test(words(attribution.content[0])),
+    quoted: attribution.form === 'direct',
   }))
 }
 

@@ -146,7 +146,7 @@ function join<T extends WithContent>(run: readonly T[], others: readonly WithCon
 }
 
 function isQuotation({ gold }: LocatedGold): boolean {
-  return /^["“‘']/.test(gold.content)
+  return gold.form === 'direct' || /^["“‘']/.test(gold.content)
 }
 
 export function isOptional(unit: Unit<LocatedGold>): boolean {

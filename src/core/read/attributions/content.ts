@@ -4,6 +4,7 @@ import { X } from '../../language/tagset.js'
 import { sentenceRange, type Page, type Range } from './page.js'
 import { CLAUSE_VERBS } from './lexicon.en.js'
 import { isQuoteMark } from './phrase.js'
+import { isFinite } from './rough.js'
 
 /**
  * How far a clause that was said goes to the right: the subtree, and on to the next comma or conjunction that belongs to the
@@ -146,13 +147,8 @@ const JOINS = new Set(
 /** Moves an end on over words that no comma, colon or conjunction sets off. */
 export function reached(page: Page, last: number, end: number): number {
   let at = last
-  while (at < end && !isBreak(page, at) && !startsClause(page, at) && !isFiniteVerb(page, at)) at++
+  while (at < end && !isBreak(page, at) && !startsClause(page, at) && !isFinite(page, at)) at++
   return at
-}
-
-function isFiniteVerb(page: Page, word: number): boolean {
-  const tag = page.words.xpos[word]
-  return tag === X.VBD || tag === X.VBZ || tag === X.VBP || tag === X.MD
 }
 
 /** Commas, stops, dashes and conjunctions; a quotation mark breaks nothing. */

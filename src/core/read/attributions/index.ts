@@ -11,7 +11,7 @@ import type { Stage } from '../../stage.js'
 import { hull, within, type Draft } from './draft.js'
 import { makePage, offsets, type Page, type Range } from './page.js'
 import { judges, sorted } from './refine.js'
-import { finders, rules } from './rules.js'
+import { finders, isTrigger, rules } from './rules.js'
 
 export { rules }
 
@@ -47,7 +47,7 @@ function attributionsOf(page: Page): Attribution[] {
 function found(page: Page): Draft[] {
   const drafts: Draft[] = []
   for (let word = 0; word < page.words.count; word++) {
-    if (isNoCue(page, word)) continue
+    if (!isTrigger(page.words.lemma[word]!, page.words.form[word]!) || isNoCue(page, word)) continue
     for (const finder of finders) drafts.push(...finder.find(page, word))
   }
   return drafts

@@ -129,7 +129,7 @@ function outletsAsRelays(drafts: readonly Draft[], page: Page): readonly Draft[]
   const gone = new Set<Draft>()
   for (const outer of drafts) {
     const outlet = passedOnBy(outer, page)
-    if (!outlet) continue
+    if (!outlet || !outer.source) continue
     for (const inner of drafts) {
       if (inner === outer || inner.belief || !inner.source || gone.has(inner)) continue
       if (!reaches(outer, inner)) continue
@@ -146,8 +146,21 @@ function outletsAsRelays(drafts: readonly Draft[], page: Page): readonly Draft[]
 /** The outlet of an attribution whose source is one. */
 function passedOnBy(outer: Draft, page: Page): Range | null {
   if (!outer.source || outer.belief) return null
-  const verb = outer.lemma === 'according to' || OUTLET_VERBS.has(outer.lemma ?? '')
-  return verb ? outletIn(page, outer.source) : null
+  const according = outer.lemma === 'according to'
+  if (!according && !OUTLET_VERBS.has(outer.lemma ?? '')) return null
+  return outletIn(page, outer.source) ?? (according ? reportOf(page, outer.source) : null)
+}
+
+/** *a report of the information centre*: whose report it is. */
+function reportOf(page: Page, source: Range): Range | null {
+  const { words } = page
+  for (let w = source.first + 1; w + 1 < source.last; w++) {
+    if (!/^(reports?|accounts?|dispatch|transcript)$/.test(words.form[w - 1]!)) continue
+    if (!/^(of|by|in|from|on)$/.test(words.form[w]!)) continue
+    const first = isUpos(words, w + 1, 'DET') ? w + 2 : w + 1
+    return first < source.last ? { first, last: source.last } : null
+  }
+  return null
 }
 
 /** The inner attribution, with its source and cue, is what the outer one holds. */

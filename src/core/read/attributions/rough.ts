@@ -14,6 +14,7 @@ const MARK = /^(?:["“”«»„‘’']|``|''|[;:()—–]|-{2,})$/
 /** True for a finite verb or modal. */
 export function isFinite(page: Page, word: number): boolean {
   const tag = page.words.xpos[word]!
+  if (page.nameAt.has(word)) return false
   return tag === X.VBD || tag === X.VBZ || tag === X.VBP || tag === X.MD
 }
 

@@ -1,6 +1,25 @@
 /** The finders in order: where two take one cue, the earlier one holds. */
 import type { Rule } from '../../stage.js'
 import type { Finder } from './draft.js'
+import {
+  AS_VERBS,
+  BELIEF_VERBS,
+  CLAUSE_VERBS,
+  CUE_NOUNS,
+  EMERGE_VERBS,
+  GERUND_VERBS,
+  HEARSAY_ADVERBS,
+  INFINITIVE_VERBS,
+  NAMING_VERBS,
+  OBJECT_VERBS,
+  ORDER_VERBS,
+  PLAIN_SAY_VERBS,
+  PREPOSITION_VERBS,
+  QUOTING_VERBS,
+  REDUCED_VERBS,
+  SEEM_VERBS,
+  SHOW_VERBS,
+} from './lexicon.en.js'
 import { hearsay, impersonal, personalPassive } from './rules/belief.js'
 import { clauseBefore, clauseBehind } from './rules/clause.js'
 import { nounClause, nounOf } from './rules/noun.js'
@@ -24,6 +43,35 @@ export const finders: readonly Finder[] = [
   nounOf,
   hearsay,
 ]
+
+/** Every lemma that a finder may start from. */
+const TRIGGERS: ReadonlySet<string> = new Set([
+  ...CLAUSE_VERBS,
+  ...PLAIN_SAY_VERBS,
+  ...OBJECT_VERBS,
+  ...INFINITIVE_VERBS,
+  ...GERUND_VERBS,
+  ...ORDER_VERBS,
+  ...NAMING_VERBS,
+  ...AS_VERBS,
+  ...SHOW_VERBS,
+  ...QUOTING_VERBS,
+  ...BELIEF_VERBS,
+  ...REDUCED_VERBS,
+  ...EMERGE_VERBS,
+  ...SEEM_VERBS,
+  ...HEARSAY_ADVERBS,
+  ...Object.keys(PREPOSITION_VERBS),
+  ...Object.keys(CUE_NOUNS),
+])
+
+/** Forms whose lemma a headline hides, and the phrase of source. */
+const TRIGGER_FORM = /^(?:according|says?|said|reports)$/i
+
+/** True for words that a finder may start from: most words of a text are none. */
+export function isTrigger(lemma: string, form: string): boolean {
+  return TRIGGERS.has(lemma) || TRIGGER_FORM.test(form)
+}
 
 /** The finders' rules, each id once, and those of the judges that join quotations to their speakers. */
 export const rules: readonly Rule[] = [

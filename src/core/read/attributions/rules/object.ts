@@ -101,7 +101,20 @@ function afterVerb(page: Page, object: number, verb: number): Range {
   })
   const first = Math.max(range.first, verb + 1)
   const last = reached(page, Math.max(range.last, first + 1), sentenceRange(page, verb).last)
-  return { first, last }
+  return { first, last: beforeReason(page, first, last) }
+}
+
+/** Cuts at *, as …*, *, when …*: that is told beside the content. */
+function beforeReason(page: Page, first: number, last: number): number {
+  const { words } = page
+  for (let w = first + 1; w + 1 < last; w++) {
+    if (
+      words.form[w] === ',' &&
+      /^(as|when|while|because|although|though|which|who)$/.test(words.form[w + 1]!)
+    )
+      return w
+  }
+  return last
 }
 
 /** A9: an order, a name or a reproach. *ordered all residents to leave; described it as an accident; warned of floods.* */

@@ -4,7 +4,7 @@ import type { Draft, Finder } from '../draft.js'
 import { contentRange } from '../content.js'
 import { MEASURES, QUOTING_VERBS } from '../lexicon.en.js'
 import { sentenceRange, type Page, type Range } from '../page.js'
-import { isLoose, nounPhrase, trimmed } from '../phrase.js'
+import { isLoose, isQuoteMark, nounPhrase, trimmed } from '../phrase.js'
 import { isFinite } from '../rough.js'
 import { speaker } from '../speaker.js'
 
@@ -77,7 +77,9 @@ function sourceAfter(page: Page, word: number, sentence: Range): number {
 function besides(page: Page, phrase: Range, head: number, sentence: Range): Range[] {
   const { words } = page
   const clause = words.head[head]!
-  const closing = isLoose(page, phrase.first - 1) && !hasFinite(page, phrase.last, sentence.last)
+  const before = phrase.first - 1
+  const apart = isLoose(page, before) || (before >= 0 && isQuoteMark(words.form[before]!))
+  const closing = apart && !hasFinite(page, phrase.last, sentence.last)
   if (closing) return [{ first: sentence.first, last: phrase.first }]
   const leading = phrase.first - sentence.first < 3 && !hasVerb(page, sentence.first, phrase.first)
   if (leading) return [{ first: phrase.last, last: clauseEnd(page, phrase.last, clause, sentence) }]

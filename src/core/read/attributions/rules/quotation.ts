@@ -23,8 +23,10 @@ export function quoted(page: Page, drafts: readonly Draft[]): Draft[] {
     found.some((draft) => draft.content.some((part) => covers(part, range)))
   for (const quotation of page.quotations) {
     const range = wordsIn(page.words, quotation)
-    if (range.last - range.first < 3 || taken(range)) continue
-    const draft = besideCue(page, range) ?? runOn(page, range, [...drafts, ...found])
+    if (range.last - range.first < 3) continue
+    const draft = taken(range)
+      ? rightBehind(page, range, drafts)
+      : (besideCue(page, range) ?? runOn(page, range, [...drafts, ...found]))
     if (draft) found.push(draft)
   }
   return [...found, ...afterColons(page, [...drafts, ...found])]
@@ -54,6 +56,14 @@ function besideCue(page: Page, range: Range): Draft | null {
     if (draft) return draft
   }
   return null
+}
+
+/** *one banner that said “…”* inside other words of a source: a cue right before the quotation that no rule has used. */
+function rightBehind(page: Page, range: Range, drafts: readonly Draft[]): Draft | null {
+  const comma = page.words.form[range.first - 1] === ','
+  const cue = range.first - (comma ? 2 : 1)
+  if (cue < 0 || drafts.some((draft) => draft.cue && draft.cue.last === cue + 1)) return null
+  return page.quoteOf[cue] === -1 ? cueAt(page, cue, range) : null
 }
 
 /** The end of the sentence, or of a short one behind it in the paragraph: *“Why?” he asked.* */

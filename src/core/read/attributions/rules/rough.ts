@@ -91,6 +91,7 @@ function opens(page: Page, verb: number, sentence: Range): readonly Draft[] | nu
   if (tag === X.VB || tag === X.NN || tag === X.NNS) return null
   const source = tag === X.VBG ? participleSpeaker(page, verb, sentence) : phraseBefore(page, verb)
   if (!source || !isSpeaker(page, source)) return null
+  if (tag === X.VBG && isUpos(words, verb + 1, 'ADP', 'ADV', 'PART')) return null
   const first = afterRecipient(page, verb, sentence)
   if (!hasFinite(page, first, Math.min(sentence.last, first + 20))) return null
   return drafted(page, 'A1', verb, source, [{ first, last: clauseEnd(page, first, sentence.last) }])
