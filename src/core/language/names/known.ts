@@ -44,7 +44,9 @@ export function openGazetteer(table: string): Gazetteer {
   }
   const lookup = (name: string): readonly KnownName[] => {
     const key = folded(name)
-    const plain = at(key)
+    const plain = at(
+      key.startsWith('united states ') && !index.has(key) ? `us ${key.slice(14)}` : key,
+    )
     if (!isCapitals(name.replace(/^the /i, ''))) return plain
     const exact = at(`=${key}`)
     return exact.length === 0 ? plain : plain.length === 0 ? exact : [...exact, ...plain]

@@ -10,6 +10,16 @@ interface Coarsely {
   readonly type: string
 }
 
+/** What the head of a name says where the model is at a loss. */
+const OF_HEAD: Readonly<Record<number, NameType>> = {
+  [WordClass.organisation]: 'organisation',
+  [WordClass.group]: 'group',
+  [WordClass.outlet]: 'outlet',
+  [WordClass.place]: 'place',
+  [WordClass.facility]: 'facility',
+  [WordClass.event]: 'event',
+}
+
 /** The type of a name by its own words; null where it is no name of the kinds that are kept. */
 export function narrow(
   span: Coarsely,
@@ -37,7 +47,7 @@ export function narrow(
     return head === WordClass.facility && types.size === 0 ? 'facility' : 'place'
   if (span.type === 'other') {
     if (known.length > 0) return known[0]!.type
-    return head === WordClass.event ? 'event' : null
+    return OF_HEAD[head] ?? null
   }
   return span.type === 'person' ? 'person' : 'nationality'
 }

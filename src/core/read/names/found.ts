@@ -28,9 +28,13 @@ export interface Given {
 /** Looks over the words of one report. */
 export function giveWords(words: Words, text: string, language: Language): Given {
   const large = new Set<string>()
-  for (let i = 1; i < words.count; i++) {
-    if (/^\p{Lu}/u.test(words.form[i]!) && /^[\p{Ll},]/u.test(words.form[i - 1]!))
-      large.add(words.form[i]!)
+  for (let s = 0; s + 1 < words.starts.length; s++) {
+    const [first, last] = [words.starts[s]!, words.starts[s + 1]!]
+    if (isTitleCase(words, first, last)) continue
+    for (let i = first + 1; i < last; i++) {
+      if (/^\p{Lu}/u.test(words.form[i]!) && /\p{L}|,/u.test(words.form[i - 1]!))
+        large.add(words.form[i]!)
+    }
   }
   return { words, text, language, forms: new Set(words.form), large }
 }
@@ -72,4 +76,15 @@ export function sentenceBounds(
     else high = middle
   }
   return [words.starts[low]!, words.starts[low + 1]!]
+}
+
+/** True where nearly every long word of the sentence has a capital: a heading in title case, or in capitals. */
+export function isTitleCase(words: Pick<Words, 'form'>, first: number, last: number): boolean {
+  let large = 0
+  let small = 0
+  for (let i = first; i < last; i++) {
+    if (/^\p{Lu}/u.test(words.form[i]!)) large++
+    else if (words.form[i]!.length > 3) small++
+  }
+  return last - first > 4 && large > 4 * small
 }

@@ -17,6 +17,7 @@ export const NO_NAMES = set(`
   dead death shooting monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
   september october november december jan feb mar apr jun jul aug sep sept oct nov dec am pm gmt est edt pst bst cet utc god sir
   mr mrs ms dr yes no not well just only even still again never always once twice perhaps maybe sectarian counterterrorism
+  amid besides beyond despite unlike like throughout along across inside outside near toward towards upon regarding
   european-wide islamist jihadist anti-terror counter-terrorism following said says say told reports special new old big high low
   spokesman spokeswoman spokesperson ministry minister army navy court parliament senate congress judge lawyers lawyer attorney
   experts expert analysts analyst doctors medics rescuers firefighters rebels fighters insurgents separatists protesters
@@ -102,3 +103,18 @@ export const COMMON_OUTLETS = set(`
   observer guardian telegraph mirror express sky fox vanguard herald age australian hindu wire proceso paper publico spectator
   economist globe local x meta zeit semana frontline knack kan base geo dawn sabah zaman politika liberation caracol
 `)
+
+/** Small words inside names of persons and places. */
+export const NAME_PARTICLES = set(`
+  do da de di del della dos das du des la le les el al van von der den ten ter zu zur am an bin ibn ben abu sur sous y af av
+`)
+
+/** Bodies that are named by a people or country before a common noun: *Belgian police*. */
+export const BODY_NOUNS = set(`
+  government army military police parliament navy authorities intelligence judiciary air-force gendarmerie presidency
+  administration cabinet embassy
+`)
+/** Fighters, likewise: *Kurdish forces*. */
+export const FORCE_NOUNS = set(
+  'forces fighters militia militias militiamen rebels troops guerrillas peshmerga separatists insurgents coalition',
+)

@@ -4,6 +4,7 @@ import { U } from '../../language/tagset.js'
 import type { KnownName } from '../../language/gazetteer.js'
 import {
   isLarge,
+  isTitleCase,
   knownAs,
   labelOf,
   lower,
@@ -13,8 +14,10 @@ import {
 } from './found.js'
 import { CALENDAR, NO_NAMES } from './lexicon.en.js'
 import { isCapitalSentence, repeats } from './rules.js'
+import { widen } from './widen.js'
 
-type Judge = (names: readonly Found[], given: Given) => readonly Found[]
+/** One judge of found names. */
+export type Judge = (names: readonly Found[], given: Given) => readonly Found[]
 
 const EDGE = /^(?:['’]s?|[,.;:"“”()‘’]|-|–|the|a|an|and|or|of|in)$/i
 
@@ -23,10 +26,30 @@ const trim: Judge = (names, given) =>
   names.flatMap((name) => {
     const { form } = given.words
     let { first, last } = name
+    if (/^(?:place|person)$/.test(name.type)) first = behindOf(given, first, last)
+    if (name.rule !== 'N11') last = beforeJoint(given, first, last)
     while (last > first && EDGE.test(form[last - 1]!)) last--
     while (first < last && EDGE.test(form[first]!) && !/^al$/i.test(form[first]!)) first++
     return first < last ? [{ ...name, first, last }] : []
   })
+
+/** *the Chadian city of Abel* is Abel. */
+function behindOf(given: Given, first: number, last: number): number {
+  for (let at = first + 1; at + 1 < last; at++) {
+    if (lower(given, at) === 'of' && KIND_OF.test(given.words.form[at - 1]!)) return at + 1
+  }
+  return first
+}
+
+const KIND_OF =
+  /^(?:city|town|village|port|capital|island|state|district|province|region|suburb|area|outskirts)$/
+
+/** *Norway - led*, in three words, is Norway. */
+function beforeJoint(given: Given, first: number, last: number): number {
+  const joint = last - 2
+  if (joint <= first || !/^[-–]$/.test(lower(given, joint))) return last
+  return JOINED.test(`x-${lower(given, last - 1)}`) ? joint : last
+}
 
 /** What stands before a person's name up to the last title is no part of it; a title alone is no name. */
 const untitled: Judge = (names, given) =>
@@ -73,27 +96,23 @@ function isBorne(given: Given, at: number): boolean {
   )
 }
 
-/** In a heading in title case a known name stays by itself: *Reuters Leaves Ghent* is not one name. */
+/**
+ * In a heading in title case a known name stays by itself (*Reuters Leaves Ghent* is not one name), and common words
+ * at the ends are cut off (*GHENT RAID*).
+ */
 const headings: Judge = (names, given) => {
   const sure = names.filter((name) => name.rule === 'N2' && name.weight > 2)
-  return names.filter((name) => {
-    if (name.rule !== 'N1' || name.last - name.first < 2) return true
+  return names.flatMap((name) => {
+    if (name.rule !== 'N1' || name.last - name.first < 2) return [name]
     const [start, end] = sentenceBounds(given, name.first)
-    if (!isTitleCase(given, start, end)) return true
-    if (given.language.gazetteer.lookup(labelOf(given, name)).length > 0) return true
-    const inside = sure.find((k) => k.first >= name.first && k.last <= name.last)
-    return !inside || inside.first > name.first
+    if (!isTitleCase(given.words, start, end)) return [name]
+    if (given.language.gazetteer.lookup(labelOf(given, name)).length > 0) return [name]
+    if (sure.some((k) => k.first === name.first && k.last <= name.last)) return []
+    let { first, last } = name
+    while (last > first && NO_NAMES.has(lower(given, last - 1))) last--
+    while (first < last && NO_NAMES.has(lower(given, first))) first++
+    return first < last ? [{ ...name, first, last }] : []
   })
-}
-
-function isTitleCase(given: Given, first: number, last: number): boolean {
-  let large = 0
-  let small = 0
-  for (let i = first; i < last; i++) {
-    if (isLarge(given, i)) large++
-    else if (given.words.form[i]!.length > 3) small++
-  }
-  return last - first > 4 && large > 4 * small
 }
 
 const JOINED =
@@ -197,11 +216,17 @@ const traps: Judge = (names, given) =>
     if (single && !known && name.first === start && !isCapitalSentence(given, start, end)) {
       return (
         given.large.has(words.form[name.first]!) ||
-        (!given.forms.has(low) && words.upos[name.first] === U.PROPN)
+        (!given.forms.has(low) && isNameTag(given, name))
       )
     }
     return true
   })
+
+/** A tag that a name may have; for persons, whose names are often mistaken at the start, anything but a small word's. */
+function isNameTag({ words }: Given, { first, type }: Found): boolean {
+  if (words.upos[first] === U.PROPN) return true
+  return type === 'person' && words.upos[first] !== U.ADP && words.upos[first] !== U.DET
+}
 
 /** *Said and Cherif Moravec*: a first name before *and* and a full name. */
 function isShared(given: Given, { first, last }: Found): boolean {
@@ -223,6 +248,7 @@ export const judges: readonly Judge[] = [
   untitled,
   trim,
   headings,
+  widen,
   traps,
   apart,
   again,

@@ -2,7 +2,14 @@
 import { XPOS } from '../../language/tagset.js'
 import type { Rule } from '../../stage.js'
 import { isLarge, lower, sentenceBounds, type Found, type Given } from './found.js'
-import { COMMON_OUTLETS, NO_NAMES, OUTLET_NOUNS, SIBLINGS } from './lexicon.en.js'
+import {
+  BODY_NOUNS,
+  COMMON_OUTLETS,
+  FORCE_NOUNS,
+  NO_NAMES,
+  OUTLET_NOUNS,
+  SIBLINGS,
+} from './lexicon.en.js'
 
 /** Every rule of the stage with an example. */
 export const rules: readonly Rule[] = [
@@ -16,6 +23,7 @@ export const rules: readonly Rule[] = [
   { id: 'N8', example: 'They live in [Tarsk]. Fire swept [the town].' },
   { id: 'N9', example: '[Dana Brook] spoke. [She] left.' },
   { id: 'N10', example: 'a [Belgian] court' },
+  { id: 'N11', example: 'The [Chadian government] denied it.' },
 ]
 
 /** N1: what the trained tagger finds. */
@@ -133,8 +141,45 @@ function lastLarge(given: Given, at: number): number {
   return last
 }
 
+/** N11: a people, country or known body before a common noun names a body: *Chadian police*, *US-led coalition*. */
+function bodies(given: Given): Found[] {
+  const { words, language } = given
+  const found: Found[] = []
+  for (let i = 1; i < words.count; i++) {
+    const noun = lower(given, i)
+    const force = FORCE_NOUNS.has(noun)
+    if (!force && !BODY_NOUNS.has(noun)) continue
+    if (isLarge(given, i) || /^NN/.test(XPOS[words.xpos[i + 1] ?? 0]!)) continue
+    const from = peopleBefore(given, i)
+    if (from < 0) continue
+    const country = language.gazetteer.demonym(words.form[from]!) !== null
+    const type = force && (!country || noun === 'coalition') ? 'group' : 'organisation'
+    found.push({ first: from, last: i + 1, type, weight: 2, rule: 'N11' })
+  }
+  return found
+}
+
+/** The word before `at`, one adjective between at the most, that is a people's or ends in *-led*; -1 where there is none. */
+function peopleBefore(given: Given, at: number): number {
+  const { words, language } = given
+  const [start] = sentenceBounds(given, at)
+  const between =
+    /^(?:federal|national|security|armed|local|state|regional|central|interim|military|democratic)$/
+  let from = between.test(lower(given, at - 1)) ? at - 2 : at - 1
+  const apart = lower(given, from) === 'led' && /^[-–]$/.test(lower(given, from - 1))
+  if (apart) from -= 2
+  if (from < start || !isLarge(given, from)) return -1
+  if (/^(?:and|or|,|-)$/.test(lower(given, from - 1))) return -1
+  const led = /^(.+)-led$/.exec(words.form[from]!)
+  const known = language.gazetteer.lookup(led ? led[1]! : words.form[from]!)[0]
+  const fits = led || apart ? known?.type === 'place' : known?.type === 'nationality'
+  return fits && !/^(?:people:(?:european|western|muslim|arab|christian|jewish))$/.test(known!.key)
+    ? from
+    : -1
+}
+
 /** The finders in order; where two stretches overlap, `refine.ts` judges. */
-export const finders: readonly ((given: Given) => Found[])[] = [siblings, tagged, listed]
+export const finders: readonly ((given: Given) => Found[])[] = [siblings, tagged, listed, bodies]
 
 /** Repeats: the words of a name of two words or more, or of a name with an unusual word, found again where no finder saw them. */
 export function repeats(given: Given, names: readonly Found[]): Found[] {
