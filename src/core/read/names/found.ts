@@ -82,7 +82,7 @@ export function sentenceBounds(
 export function isTitleCase(words: Pick<Words, 'form'>, first: number, last: number): boolean {
   let large = 0
   let small = 0
-  for (let i = first; i < last; i++) {
+  for (let i = first + 1; i < last; i++) {
     if (/^\p{Lu}/u.test(words.form[i]!)) large++
     else if (words.form[i]!.length > 3) small++
   }

@@ -70,14 +70,16 @@ function countriesOf(clusters: readonly Cluster[]): Set<string> {
 }
 
 /** Family names of the persons with a full name, which are a person's also where they stand alone. */
-function familiesOf(clusters: readonly Cluster[]): Set<string> {
-  return new Set(
-    clusters
-      .filter((cluster) => bestType(cluster) === 'person')
-      .flatMap(({ members }) => members.map(({ key }) => key.split(' ')))
-      .filter((words) => words.length > 1)
-      .map((words) => words.at(-1)!),
-  )
+function familiesOf(clusters: readonly Cluster[]): Map<string, Cluster> {
+  const families = new Map<string, Cluster>()
+  for (const cluster of clusters) {
+    if (bestType(cluster) !== 'person') continue
+    for (const { key } of cluster.members) {
+      const space = key.lastIndexOf(' ')
+      if (space > 0) families.set(key.slice(space + 1), cluster)
+    }
+  }
+  return families
 }
 
 function make(

@@ -118,3 +118,28 @@ export const BODY_NOUNS = set(`
 export const FORCE_NOUNS = set(
   'forces fighters militia militias militiamen rebels troops guerrillas peshmerga separatists insurgents coalition',
 )
+
+/** Common nouns that say what kind of thing the name beside them is: *the newspaper X*, *X, a village in …*, *fighters of X*. */
+export const KIND_NOUNS: ReadonlyMap<string, 'group' | 'outlet' | 'place' | 'organisation'> =
+  new Map(
+    (
+      [
+        [
+          'group',
+          'group militia movement cartel gang faction jihadists militants rebels guerrillas fighters insurgents offshoot',
+        ],
+        [
+          'outlet',
+          'newspaper paper magazine broadcaster station channel website daily weekly tabloid blog',
+        ],
+        [
+          'place',
+          'town city village province district region island capital port suburb neighbourhood neighborhood hamlet',
+        ],
+        [
+          'organisation',
+          'company firm charity ngo university bank ministry party union institute foundation think-tank club',
+        ],
+      ] as const
+    ).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
+  )

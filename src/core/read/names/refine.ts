@@ -14,7 +14,7 @@ import {
 } from './found.js'
 import { CALENDAR, NO_NAMES } from './lexicon.en.js'
 import { isCapitalSentence, repeats } from './rules.js'
-import { widen } from './widen.js'
+import { headed, widen } from './widen.js'
 
 /** One judge of found names. */
 export type Judge = (names: readonly Found[], given: Given) => readonly Found[]
@@ -251,6 +251,7 @@ export const judges: readonly Judge[] = [
   widen,
   traps,
   apart,
+  headed,
   again,
   partly,
   peoples,

@@ -54,8 +54,10 @@ function before(
   start: number,
   isTaken: (word: number) => boolean,
 ): Range | null {
-  if (first === start || !isRole(given, first - 1)) return null
-  let from = first - 1
+  if (first === start) return null
+  const office = isRole(given, first - 1) ? first - 1 : officeBefore(given, first, start)
+  if (office < 0) return null
+  let from = office
   while (from > start && first - from < 8) {
     const word = lower(given, from - 1)
     const kind = tag(given, from - 1)
@@ -75,6 +77,14 @@ function before(
   }
   while (from < first && /^(?:-|of|and|'s|’s)$/.test(lower(given, from))) from++
   return from < first ? [from, first] : null
+}
+
+/** *Secretary of State*: the role before *of* or *for* and large words; -1 where there is none. */
+function officeBefore(given: Given, first: number, start: number): number {
+  let at = first - 1
+  while (at > start && first - at < 5 && /^NNP/.test(tag(given, at))) at--
+  const of = at < first - 1 && at > start && /^(?:of|for)$/.test(lower(given, at))
+  return of && isRole(given, at - 1) ? at - 1 : -1
 }
 
 /** *, the prosecutor's spokesman in Coret,* behind the name. */

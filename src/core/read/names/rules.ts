@@ -24,6 +24,7 @@ export const rules: readonly Rule[] = [
   { id: 'N9', example: '[Dana Brook] spoke. [She] left.' },
   { id: 'N10', example: 'a [Belgian] court' },
   { id: 'N11', example: 'The [Chadian government] denied it.' },
+  { id: 'N12', example: 'They asked the [Inland Ferry Committee].' },
 ]
 
 /** N1: what the trained tagger finds. */

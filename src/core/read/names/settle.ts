@@ -10,7 +10,7 @@ import { fold } from '../../language/names/fold.js'
 import type { NameType } from '../../model/index.js'
 import { lower, type Given } from './found.js'
 import { surely, type Cluster, type Member } from './cluster.js'
-import { PLACE_CUES } from './lexicon.en.js'
+import { KIND_NOUNS, PLACE_CUES } from './lexicon.en.js'
 
 export interface Settled {
   readonly type: NameType
@@ -28,6 +28,7 @@ const VOTES = {
   firstName: 2.5,
   short: 0.3,
   family: 4,
+  kind: 4,
   apposition: 1.5,
   placeCue: 0.8,
   sibling: 9,
@@ -37,7 +38,7 @@ export function settle(
   given: Given,
   cluster: Cluster,
   mentioned: ReadonlySet<string>,
-  families: ReadonlySet<string>,
+  families: ReadonlyMap<string, Cluster>,
 ): Settled {
   const votes = new Map<NameType, number>()
   const vote = (type: NameType, weight: number): void =>
@@ -46,8 +47,9 @@ export function settle(
     vote(member.type, member.weight * (member.form === 'name' ? 1 : VOTES.short))
     const sure = surely(member)
     if (sure) vote(sure.type, VOTES.known)
-    else if (member.known[0] && member.form === 'name') vote('place', VOTES.city)
-    if (families.has(member.key)) vote('person', VOTES.family)
+    else if (member.known[0] && member.form === 'name')
+      vote('place', (member.known[0].population > 100_000 ? 2.5 : 1) * VOTES.city)
+    if ((families.get(member.key) ?? cluster) !== cluster) vote('person', VOTES.family)
     if (member.rule === 'N6') vote('person', VOTES.sibling)
     contextVotes(given, member, vote)
   }
@@ -70,7 +72,12 @@ function contextVotes(
   const before = lower(given, member.first - 1).replace(/\.$/, '')
   if (TITLE_WORDS.has(before) && member.type !== 'nationality') vote('person', VOTES.title)
   if (ROLE_WORDS.has(before)) vote('person', VOTES.title / 2)
+  const kind = kindBeside(given, member)
+  if (kind) vote(kind, VOTES.kind)
   const words = member.label.split(/\s+/)
+  if (words.length > 1 && /^(?:daily|radio|tv|weekly|sunday)$/i.test(words[0]!)) {
+    vote('outlet', VOTES.kind)
+  }
   if (
     words.length > 1 &&
     words.length < 5 &&
@@ -81,6 +88,22 @@ function contextVotes(
   }
   if (PLACE_CUES.has(before) && (member.type === 'place' || member.type === 'facility'))
     vote(member.type, VOTES.placeCue)
+}
+
+/** The kind that a noun beside the name gives it: *the broadcaster X*, *fighters of X*, *X, a small village*. */
+function kindBeside(given: Given, member: Member): NameType | null {
+  const of = /^(?:of|from)$/.test(lower(given, member.first - 1))
+  const before = KIND_NOUNS.get(lower(given, member.first - (of ? 2 : 1)))
+  if (before && (of ? before === 'group' || before === 'place' : before !== 'place')) return before
+  if (lower(given, member.last) !== ',') return null
+  if (!/^(?:a|an|the)$/.test(lower(given, member.last + 1))) return null
+  for (let at = member.last + 2; at < member.last + 6; at++) {
+    const word = lower(given, at)
+    const kind = KIND_NOUNS.get(word)
+    if (kind && !KIND_NOUNS.has(lower(given, at + 1))) return kind
+    if (/^(?:of|in|for|who|that|which|,|and|\.)$/.test(word)) return null
+  }
+  return null
 }
 
 const classOf = (word: string): number => WORD_CLASSES.get(fold(word)) ?? 0

@@ -81,7 +81,7 @@ function siblingFamily(given: Given, member: Member): string | null {
 }
 
 /** A body by some of the words of its longer name, in a row: *the Barsan Institute*, then *Barsan*; *Free Coast Front*, then *Coast Front*. */
-export const shortened: Joiner = (clusters) => {
+export const shortened: Joiner = (clusters, given) => {
   const byWord = new Map<string, Cluster[]>()
   const isBody = (c: Cluster): boolean => LIKE[bestType(c)] === 'body' || bestType(c) === 'facility'
   for (const cluster of clusters) {
@@ -93,7 +93,12 @@ export const shortened: Joiner = (clusters) => {
   const gone = new Set<Cluster>()
   for (const cluster of clusters) {
     const head = cluster.members[0]!
-    const unclear = bestType(cluster) === 'place' && parts(head.label).length > 1
+    const { gazetteer } = given.language
+    const borne = gazetteer.isFirstName(head.label) || gazetteer.isLastName(head.label)
+    const several = parts(head.label).length > 1
+    const unclear = several
+      ? bestType(cluster) === 'place'
+      : bestType(cluster) === 'person' && !borne
     if ((!isBody(cluster) && !unclear) || head.known.length > 0 || isAcronym(head.label)) continue
     const options = (byWord.get(head.key.split(' ')[0]!) ?? []).filter(
       (o) => o !== cluster && !gone.has(o) && o.members.some((m) => isPart(head.key, m.key)),

@@ -106,7 +106,9 @@ function wanted(noun: string): ((name: Seen) => boolean) | null {
   if (noun === 'network') return ({ type }) => type === 'outlet' || type === 'group'
   if (OUTLET_NOUNS.has(noun)) return ({ type }) => type === 'outlet'
   if (GROUP_NOUNS.has(noun))
-    return ({ type }) => type === 'group' || (type === 'organisation' && /^organi/.test(noun))
+    return ({ type, label }) =>
+      (type === 'group' && !/(?:coalition|forces|troops)$/.test(label)) ||
+      (type === 'organisation' && /^organi/.test(noun))
   if (ORGANISATION_NOUNS.has(noun)) {
     return ({ type, label }) =>
       (type === 'organisation' || type === 'outlet') && label.toLowerCase().includes(noun)

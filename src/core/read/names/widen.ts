@@ -1,5 +1,6 @@
 /** Names that the finders cut too short: a first name before, a particle within, the people or country of an office. */
 import { TITLE_WORDS, WORD_CLASSES, WordClass } from '../../language/names/lexicon.en.js'
+import type { NameType } from '../../model/index.js'
 import { fold } from '../../language/names/fold.js'
 import { XPOS } from '../../language/tagset.js'
 import {
@@ -88,3 +89,49 @@ function office(given: Given, name: Found, start: number): Found {
   if (gazetteer.lookup(labelOf(given, name)).some(({ country }) => country)) return name
   return { ...name, first: at }
 }
+
+/** Classes of words that head a name, with its type. */
+const HEADS: Readonly<Record<number, NameType>> = {
+  [WordClass.organisation]: 'organisation',
+  [WordClass.group]: 'group',
+  [WordClass.outlet]: 'outlet',
+  [WordClass.facility]: 'facility',
+}
+
+/** N12: large words in a row in mid-sentence, headed by a telling word, that no finder saw: *Inland Ferry Committee*. */
+export function headed(names: readonly Found[], given: Given): readonly Found[] {
+  const { words } = given
+  const held = new Uint8Array(words.count)
+  for (const { first, last } of names) held.fill(1, first, last)
+  const found: Found[] = []
+  for (let s = 0; s + 1 < words.starts.length; s++) {
+    const [start, end] = [words.starts[s]!, words.starts[s + 1]!]
+    if (isTitleCase(words, start, end)) continue
+    for (let first = start + 1; first < end; first++) {
+      if (held[first] || !isLarge(given, first)) continue
+      const last = runEnd(given, first, end, held)
+      const head = WORD_CLASSES.get(singular(fold(words.form[last - 1]!))) ?? 0
+      const type = HEADS[head]
+      const common = NO_NAMES.has(lower(given, first)) && last - first < 3
+      if (type && last - first > 1 && !common)
+        found.push({ first, last, type, weight: 1, rule: 'N12' })
+      first = last
+    }
+  }
+  return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.first - b.first)
+}
+
+/** Where a row of free large words ends; *of*, *for* and *and* may stand between two of them. */
+function runEnd(given: Given, first: number, end: number, held: Uint8Array): number {
+  let last = first + 1
+  const free = (at: number): boolean => at < end && !held[at] && isLarge(given, at)
+  while (last < end && last - first < 10) {
+    if (free(last)) last++
+    else if (/^(?:of|for|and|&)$/.test(lower(given, last)) && free(last + 1) && free(last - 1))
+      last += 2
+    else break
+  }
+  return last
+}
+
+const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1')
