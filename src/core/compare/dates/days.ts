@@ -83,6 +83,10 @@ export function daysOf(edtf: string): Days | null {
   const decade = /^(\d{3})X$/.exec(plain)
   if (decade)
     return { from: dayOf(+decade[1]! * 10, 1, 1), to: dayOf(+decade[1]! * 10 + 10, 1, 1) - 1 }
+  const century = /^(\d\d)XX$/.exec(plain)
+  if (century) {
+    return { from: dayOf(+century[1]! * 100, 1, 1), to: dayOf(+century[1]! * 100 + 100, 1, 1) - 1 }
+  }
   const found = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(plain)
   if (!found) return null
   const [year, month, day] = [+found[1]!, found[2] ? +found[2] : 0, found[3] ? +found[3] : 0]

@@ -62,7 +62,6 @@ function timeDates(report: Told, published: Published): Dating[] {
   const meanings = new Map<FindingId, Meaning>()
   const day = spokenFrom(published.days, times)
   const year = yearOf(times)
-  let told: Meaning | null = null
   return times.map((time, i) => {
     const { anchor } = time
     const before =
@@ -70,16 +69,13 @@ function timeDates(report: Told, published: Published): Dating[] {
     const setting: Setting = {
       day,
       year,
-      told: before ? (meanings.get(anchor.from as FindingId) ?? null) : told,
+      told: before ? (meanings.get(anchor.from as FindingId) ?? null) : null,
     }
     const speech = day === null ? null : speechTime(report, i)
     const said = speech === null ? null : meaningOf(speech, setting)
     const isSaid = said !== null && said.from === said.to && said.from !== null
     const meaning = meaningOf(time, isSaid ? { ...setting, day: said.from } : setting)
-    if (meaning !== null) {
-      meanings.set(time.id, meaning)
-      told = meaning
-    }
+    if (meaning !== null) meanings.set(time.id, meaning)
     return timeDating(time, meaning, isSaid ? speech!.id : published.dating.id)
   })
 }

@@ -127,14 +127,18 @@ function partial(
     )
   if (day === null) return year === null ? null : inYear(year)
   const now = civil(day).year
-  const near = [now + 1, now, now - 1, now - 2].flatMap((y) => inYear(y) ?? [])
-  if (anchor.shift === 0) return inYear(now)
-  if (anchor.shift === -1) return near.find(({ to }) => to! < day) ?? null
-  if (anchor.shift === 1 || anchor.lean === 'future') {
-    return near.findLast(({ from, to }) => (anchor.shift === 1 ? from! > day : to! >= day)) ?? null
-  }
-  return near.find(({ from }) => from! <= day) ?? null
+  if (anchor.shift !== null) return inYear(now + anchor.shift)
+  const around = [now + 1, now, now - 1, now - 2].flatMap((y) => inYear(y) ?? [])
+  const past = around.find(({ from }) => from! <= day) ?? null
+  const next = around.findLast(({ to }) => to! >= day) ?? null
+  if (anchor.lean === 'future') return next
+  const isNearer =
+    anchor.lean === 'near' && past && next && (next.from! - day) * NEARER < day - past.to!
+  return isNearer ? next : past
 }
+
+/** News tells of the past: a day ahead that no verb speaks of must be this many times nearer. */
+const NEARER = 2
 
 function two(value: number): string {
   return String(value).padStart(2, '0')

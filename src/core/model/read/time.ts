@@ -22,7 +22,7 @@ export type Lean = 'past' | 'future' | 'near'
 export type Anchor =
   /** *15 January 2015*, *2014*, *the 1990s*: an EDTF value that stands alone. */
   | { readonly kind: 'absolute'; readonly edtf: string }
-  /** *January 15*, *in June*, *summer*: a month (1–12), day, or season (EDTF 21–24) of a year that must be found. */
+  /** *January 15*, *in June*, *summer*: a month (1–12), day, or season (EDTF 21–24) of a year that must be found; `shift` −1 in *June last year*. */
   | {
       readonly kind: 'partial'
       readonly month: number

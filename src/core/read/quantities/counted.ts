@@ -1,9 +1,9 @@
 /** What a number counts: the noun phrase behind it. */
 import { XPOS, type Xpos } from '../../language/tagset.js'
-import { DAYS, MONTHS } from './lexicon.en.js'
+import { DAYS, INVARIANT, MONTHS } from './lexicon.en.js'
 import { isGlued, isHyphen, type Scan } from './numerals.js'
 
-/** Words `first` up to `last` with their head word; `until` is where the whole phrase ends, partitive *of* included. */
+/** Words `first` up to `last` with their head word. */
 export interface Counted {
   readonly first: number
   readonly last: number
@@ -37,11 +37,16 @@ function partitiveAt(scan: Scan, at: number, end: number): Counted | null {
 function nounsFrom(scan: Scan, at: number, end: number): Counted | null {
   const { words, lower } = scan
   let head = -1
+  const many = tag(scan, at - 1) === 'CD' && lower[at - 1] !== 'one'
   for (let i = at; i < end; i++) {
     const form = lower[i]!
-    if (head !== -1 && (DAYS.has(form) || (MONTHS.has(form) && words.form[i] !== form))) break
+    if (
+      form === 'overnight' ||
+      (head !== -1 && (DAYS.has(form) || (MONTHS.has(form) && words.form[i] !== form)))
+    )
+      break
     const mark = tag(scan, i)
-    if (NOUN.has(mark) || isMistagged(scan, i, head)) {
+    if (NOUN.has(mark) || isMistagged(scan, i, head, many)) {
       if (head !== -1 && mark === 'NNP' && tag(scan, head) === 'NNS') break
       head = i
       continue
@@ -55,6 +60,17 @@ function nounsFrom(scan: Scan, at: number, end: number): Counted | null {
   return { first: at, last: head + 1, head }
 }
 
+/**
+ * False where digits stand before a name or one single thing, as in addresses and titles: *400 North*, *the 1900 block*,
+ * *the 2007 trial*. Small numbers and words are believed.
+ */
+export function isCountable(scan: Scan, { first, head }: Counted, value: number): boolean {
+  const form = scan.lower[head]!
+  if (value === 1 || form.endsWith('s') || INVARIANT.has(form)) return true
+  for (let i = first; i < head; i++) if (tag(scan, i) === 'NNS') return true
+  return tag(scan, head) === 'NNP' ? false : value < 100 || tag(scan, head) !== 'NN'
+}
+
 /** A participle behind the noun begins a clause of its own: *two men wounded*. A glued one goes on: *bomb-making*. */
 function isVerbal(scan: Scan, at: number, head: number): boolean {
   const mark = tag(scan, at)
@@ -64,8 +80,8 @@ function isVerbal(scan: Scan, at: number, head: number): boolean {
 }
 
 /** *135 air strikes*: a noun in the plural behind one in the singular is easily taken for a verb. */
-function isMistagged(scan: Scan, at: number, head: number): boolean {
-  return head !== -1 && head === at - 1 && tag(scan, at) === 'VBZ' && tag(scan, head) === 'NN'
+function isMistagged(scan: Scan, at: number, head: number, many: boolean): boolean {
+  return many && head === at - 1 && tag(scan, at) === 'VBZ' && tag(scan, head) === 'NN'
 }
 
 /** *13 told Novak …*: a verb straight behind the number, with a name for its object, is no modifier of the name. */

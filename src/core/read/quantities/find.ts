@@ -2,8 +2,8 @@
 import { wordsSpan } from '../../language/tree.js'
 import { findingId, type Quantity, type Words } from '../../model/index.js'
 import { applied, boundsOf, type Bounded } from './bounds.js'
-import { countedAt, type Counted } from './counted.js'
-import { STATES, UNITS, type Bound } from './lexicon.en.js'
+import { countedAt, isCountable, type Counted } from './counted.js'
+import { STATES, TOLLS, UNITS, type Bound } from './lexicon.en.js'
 import { numeralAt, type Numeral, type Scan } from './numerals.js'
 import { vetoes } from './refine.js'
 import { ordinalAt, readers, type Read } from './rules.js'
@@ -74,10 +74,18 @@ function counting(
 ): Read | null {
   const counted = countedAt(scan, bounded.last, end)
   const plain = { kind: 'count', unit: null, first: numeral.first } as const
-  if (counted !== null) return { ...plain, rule: 'Q1', last: counted.last, counted }
+  const isFree = !numeral.digits || bounded.bound !== null || bounded.additional
+  if (counted !== null) {
+    if (!isFree && !isCountable(scan, counted, numeral.low ?? 2)) return null
+    return { ...plain, rule: 'Q1', last: counted.last, counted }
+  }
   const near = understood !== null && isNear(scan, understood, numeral)
-  const isState = isPeople(scan, bounded.last)
-  const isLarge = isState || numeral.low === null || numeral.low >= 10 || bounded.bound !== null
+  const isLarge =
+    isPeople(scan, bounded.last) ||
+    isToll(scan, bounded.first) ||
+    numeral.low === null ||
+    numeral.low >= 10 ||
+    bounded.bound !== null
   if (!near && !isLarge && numeral.shape !== 'plural') return null
   return { ...plain, rule: near ? 'Q16' : 'Q1', last: bounded.last, counted: null }
 }
@@ -92,6 +100,14 @@ function isPeople({ lower }: Scan, last: number): boolean {
   )
     at++
   return STATES.has(lower[at] ?? '')
+}
+
+/** *The toll rose from three to five*: a bare number behind *to*, *from* or *at*, and a word of counting shortly before. */
+function isToll({ words, lower }: Scan, first: number): boolean {
+  if (!/^(?:to|from|at)$/.test(lower[first - 1] ?? '')) return false
+  for (let at = first - 2; at >= Math.max(0, first - 12); at--)
+    if (TOLLS.has(words.lemma[at]!)) return true
+  return false
 }
 
 /** How many words back a number may take up what was counted. */

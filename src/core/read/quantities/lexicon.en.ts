@@ -213,7 +213,9 @@ export const LABELS: ReadonlySet<string> = new Set(
   grade class category part volume version figure table gate unit highway interstate line step round mark model boeing
   airbus windows iphone ios formula area district zone apollo act rule title question item box exhibit verse psalm
   season episode group level stage option plan team pier runway terminal platform ward precinct camp checkpoint
-  magnitude temperature version train bus tram engine hangar building block house`.split(/\s+/),
+  magnitude temperature image photo picture slide caption version train bus tram engine hangar building block house`.split(
+    /\s+/,
+  ),
 )
 
 /** Calendar and clock words: a number beside one is a date or an hour. */
@@ -226,7 +228,7 @@ export const CLOCK: ReadonlySet<string> = new Set(
 )
 export const DAYS: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thurs. fri. sat. sun. today
-  yesterday tomorrow tonight early late`.split(/\s+/),
+  yesterday tomorrow tonight overnight early late`.split(/\s+/),
 )
 
 /** Before a year. */
@@ -297,5 +299,21 @@ export const STATES: ReadonlySet<string> = new Set(
   `dead killed wounded injured hurt missing arrested detained captured held kidnapped abducted rescued freed released
   charged convicted sentenced executed beheaded hospitalised hospitalized unaccounted feared died survived`.split(
     /\s+/,
+  ),
+)
+
+/** Nouns that are many without an *s*. */
+export const INVARIANT: ReadonlySet<string> = new Set(
+  `people police aircraft personnel staff crew troops men women children cattle fish sheep youth clergy livestock infantry
+  military percent artillery armour armor media data policemen gunmen servicemen militiamen tribesmen clergymen firemen
+  fishermen schoolchildren businessmen lawmen guardsmen cavalry dead wounded injured missing french british irish dutch
+  chinese japanese swiss lebanese portuguese vietnamese spanish english welsh scottish jihadi taliban mujahideen mujahedeen
+  fedayeen peshmerga head kilo tonne ton miles ammunition ordnance equipment aid cash`.split(/\s+/),
+)
+
+/** Words that speak of how many: a bare number behind *to*, *from* or *at* belongs to them. */
+export const TOLLS: ReadonlySet<string> = new Set(
+  `toll number total count figure rise climb increase grow jump soar reach fall drop put stand revise`.split(
+    ' ',
   ),
 )

@@ -140,6 +140,24 @@ const isPronoun: Veto = ({ scan, numeral: { first, last }, bounded, end }) => {
 /** What may follow a lone *one* that counts: *one was hurt*, *one in the harbour*. */
 const AFTER_ONE = /^(?:was|were|is|has|had|in|at|from|dead|other|more)$|ed$/
 
+/** *404-577-TIPS*, *image 2 of 40*: parts of a longer sign. */
+const isPartOfSign: Veto = ({ scan, numeral: { first, last, shape } }) => {
+  const { lower } = scan
+  if (
+    shape === 'range' &&
+    isHyphen(lower[last]) &&
+    isGlued(scan, last - 1) &&
+    isGlued(scan, last)
+  ) {
+    return /^\d/.test(lower[first]!)
+  }
+  return (
+    lower[first - 1] === 'of' &&
+    /^\d+$/.test(lower[first - 2] ?? '') &&
+    LABELS.has(lower[first - 3] ?? '')
+  )
+}
+
 /** *half*, a bare number word that names no amount: *ground zero*. */
 const isZero: Veto = ({ scan: { lower }, numeral: { first, low } }) =>
   low === 0 && lower[first - 1] === 'ground'
@@ -155,5 +173,6 @@ export const vetoes: readonly Veto[] = [
   isAddress,
   isTime,
   isPronoun,
+  isPartOfSign,
   isZero,
 ]

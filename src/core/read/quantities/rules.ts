@@ -103,12 +103,17 @@ const age: Reader = ({ lower, words }, { first, last, digits, low }, _bounded, e
   const plain = { rule: 'Q11', kind: 'age' as const, unit: 'year', counted: null }
   if (low === null || low > 120) return null
   if (/^age[ds]?$/.test(lower[first - 1] ?? '')) return { ...plain, first: first - 1, last }
+  const isSecond = lower[first - 1] === 'and' && /^age[ds]?$/.test(lower[first - 3] ?? '')
+  if (isSecond) return { ...plain, first, last }
   const dashed = isHyphen(lower[last]) ? 1 : 0
+  if (dashed === 1 && lower[last + 1] === 'year' && lower[last + 2] === 'old') {
+    return { ...plain, first, last: Math.min(end, last + 3) }
+  }
   if (words.lemma[last + dashed] === 'year' && lower[last + dashed + 1 + dashed] === 'old') {
     return { ...plain, first, last: Math.min(end, last + 2 + 2 * dashed) }
   }
   const open = lower[first - 1]
-  const isClosed = last >= end || /^[,.)]$/.test(lower[last]!)
+  const isClosed = last >= end || /^(?:[,.);]|and|was|of|from)$/.test(lower[last]!)
   const named = /^\p{Lu}\p{L}/u.test(words.form[first - 2] ?? '')
   if (digits && named && isClosed && (open === ',' || open === '(') && low >= 5)
     return { ...plain, first, last }

@@ -1,7 +1,7 @@
 /** Dates of the calendar: with a year (T1), without one (T2), weekdays (T3), spans of them (T7). */
 import type { Anchor, PartOfPeriod } from '../../model/index.js'
 import { XPOS } from '../../language/tagset.js'
-import { leanOf } from './lean.js'
+import { dayLean, leanOf } from './lean.js'
 import { IN, MONTHS, PAPERS, PARTS_OF_PERIOD, SEASONS, SHIFTS, WEEKDAYS } from './lexicon.en.js'
 import {
   dayAt,
@@ -48,6 +48,8 @@ export const monthDate: Finder = (scan, at, start, end) => {
   const { lower } = scan
   const begin = periodAt(scan, at)
   const from = begin?.last ?? at
+  const middle = midDate(scan, at)
+  if (middle !== null) return middle
   const day = dayAt(scan, from)
   if (day !== null) {
     const month = lower[from + 1] === 'of' ? from + 2 : from + 1
@@ -57,13 +59,28 @@ export const monthDate: Finder = (scan, at, start, end) => {
   if (!isMonth(scan, from)) return null
   const month = MONTHS.get(lower[from]!)!
   const next = dayAt(scan, from + 1)
-  const isClock = next !== null && /^(?:a\.?m\.?|p\.?m\.?|:)$/.test(lower[from + 2] ?? '')
+  const isClock = next !== null && /^[ap]\.?m\.?$/.test(lower[from + 2] ?? '')
   if (next !== null && from + 1 < end && !isClock)
     return dated(scan, at, from + 2, month, next, from, end, null)
   const year = yearBehind(scan, from + 1, end)
   if (year !== null) return dated(scan, at, from + 1, month, 0, from, end, begin?.part ?? null)
   if (!standsAlone(scan, from, at, start)) return null
   return dated(scan, at, from + 1, month, 0, from, end, begin?.part ?? null)
+}
+
+/** *mid-November*, *mid-1996*, written as one word. */
+function midDate({ lower }: Scan, at: number): Found | null {
+  const rest = /^mid-(\w{3,9})$/.exec(lower[at]!)?.[1] ?? ''
+  const month = MONTHS.get(rest)
+  const found = { first: at, last: at + 1, partOfPeriod: 'mid' } as const
+  if (/^(?:19|20)\d\d$/.test(rest))
+    return { ...found, rule: 'T1', anchor: { kind: 'absolute', edtf: rest } }
+  if (month === undefined) return null
+  return {
+    ...found,
+    rule: 'T2',
+    anchor: { kind: 'partial', month, day: null, lean: 'near', shift: null },
+  }
 }
 
 function dated(
@@ -82,12 +99,19 @@ function dated(
     return { first, last: year.last, rule: 'T1', anchor, partOfPeriod }
   }
   const shift = SHIFTS.get(scan.lower[first - 1] ?? '') ?? null
+  const lean = leanOf(scan, name)
+  const ofYear = scan.lower[last + 1] === 'year' ? SHIFTS.get(scan.lower[last] ?? '') : undefined
+  if (ofYear !== undefined && last + 1 < end) {
+    const anchor: Anchor = { kind: 'partial', month, day: day || null, lean, shift: ofYear }
+    return { first, last: last + 2, rule: 'T2', anchor, partOfPeriod }
+  }
+  const told = shift === null ? lean : shift < 0 ? 'past' : 'future'
   const anchor: Anchor = {
     kind: 'partial',
     month,
     day: day || null,
-    lean: leanOf(scan, name),
-    shift,
+    lean: shift === 0 ? 'near' : told,
+    shift: null,
   }
   return { first: shift === null ? first : first - 1, last, rule: 'T2', anchor, partOfPeriod }
 }
@@ -186,10 +210,18 @@ function isYear(scan: Scan, at: number, from: number, start: number, end: number
     return !(counts && /^(?:of|by|to|and|around|from)$/.test(lower[at - 1]!))
   if (counts || year < 1900 || year > 2100) return false
   const before = at > start ? lower[at - 1]! : ''
-  return (
-    /^(?:the|a|['’]s|,|[–—-]|\(|his|her|its|their|our)$/.test(before) &&
-    (next.startsWith('NN') || next === 'JJ' || /^[),.]/.test(lower[from + 1] ?? '.'))
-  )
+  const isModern = year >= 1950 && year <= 2035
+  if (isModern && !/^(?:[$£€#]|no\.?|number|about|some|nearly|over|than|least)$/.test(before))
+    return true
+  return /^(?:the|a|['’]s|,|\(|his|her|its|their|our)$/.test(before) && !next.startsWith('V')
+}
+
+/** T1: *the 11th century*. */
+export const century: Finder = ({ lower }, at, _start, end) => {
+  const count = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(lower[at]!)?.[1]
+  if (count === undefined || at + 1 >= end || lower[at + 1] !== 'century') return null
+  const edtf = `${String(Number(count) - 1).padStart(2, '0')}XX`
+  return { first: at, last: at + 2, rule: 'T1', anchor: { kind: 'absolute', edtf } }
 }
 
 /** T3: *Friday*, *last Friday*, *Friday's*. */
@@ -207,7 +239,7 @@ export const weekday: Finder = (scan, at, start) => {
   const shift = at > start ? (SHIFTS.get(lower[at - 1]!) ?? null) : null
   const isFar =
     shift === null && /^(?:on|of)$/.test(lower[at + 1] ?? '') && lower[at + 2] === 'next'
-  const lean = shift === 1 || isFar ? 'future' : leanOf(scan, at)
+  const lean = shift === 1 || isFar ? 'future' : dayLean(scan, at)
   const anchor: Anchor = {
     kind: 'weekday',
     weekday: day,
@@ -245,13 +277,15 @@ export const season: Finder = (scan, at, start, end) => {
     /^(?:in|since|during|by|until|over)$/.test(lower[at - 2] ?? '') && lower[at - 1] === 'the'
   if (shift === undefined && !isLed) return null
   if (shift === undefined && code === 23 && lower[from] === 'fall') return null
-  const lean = shift === 1 ? 'future' : leanOf(scan, from)
-  const anchor: Anchor = { kind: 'partial', month: code, day: null, lean, shift: shift ?? null }
-  return {
-    first: shift === undefined ? at : at - 1,
-    last: from + 1,
-    rule: 'T2',
-    anchor,
-    partOfPeriod,
+  const lean = shift === undefined ? leanOf(scan, from) : shift < 0 ? 'past' : 'future'
+  const isThis = shift === 0
+  const anchor: Anchor = {
+    kind: 'partial',
+    month: code,
+    day: null,
+    lean: isThis ? 'near' : lean,
+    shift: isThis ? 0 : null,
   }
+  const first = shift === undefined ? at : at - 1
+  return { first, last: from + 1, rule: 'T2', anchor, partOfPeriod }
 }

@@ -121,13 +121,14 @@ export const IN: ReadonlySet<string> = new Set(
 export const VAGUE: ReadonlyMap<string, 'past' | 'present' | 'future'> = new Map([
   ['recently', 'past'],
   ['lately', 'past'],
-  ['previously', 'past'],
-  ['formerly', 'past'],
+  ['recent', 'past'],
+  ['former', 'past'],
   ['now', 'present'],
   ['currently', 'present'],
   ['nowadays', 'present'],
+  ['current', 'present'],
   ['soon', 'future'],
-  ['shortly', 'future'],
+  ['future', 'future'],
 ])
 
 /** Repeated times, as TIMEX3 writes them. */

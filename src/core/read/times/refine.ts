@@ -98,12 +98,15 @@ function linkOf(lower: readonly string[], one: Found, two: Found, start: number)
   if (/^(?:to|until|till|through|[-–—])$/.test(between))
     return before === 'from' ? one.first - 1 : one.first
   if (between === 'and' && before === 'between') return one.first - 1
-  const isMonths =
-    one.anchor.kind === 'partial' &&
-    one.anchor.day === null &&
-    two.anchor.kind === 'partial' &&
-    two.anchor.day === null
-  return between === 'and' && isMonths ? one.first : null
+  return between === 'and' && isNext(one.anchor, two.anchor) ? one.first : null
+}
+
+/** *June and July*, *Thursday and Friday*: the second is the next one. */
+function isNext(one: Anchor, two: Anchor): boolean {
+  if (one.kind === 'weekday' && two.kind === 'weekday') return two.weekday === (one.weekday % 7) + 1
+  if (one.kind !== 'partial' || two.kind !== 'partial' || one.day !== null || two.day !== null)
+    return false
+  return two.month === (one.month % 12) + 1
 }
 
 function isSpannable(anchor: Anchor): boolean {

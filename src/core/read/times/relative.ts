@@ -1,6 +1,6 @@
 /** Times that hang on the report or on a time told before: *yesterday* (T4), *two years ago* (T5), *a day later* (T6). */
 import type { Anchor, PartOfPeriod, TimeUnit } from '../../model/index.js'
-import { leanOf } from './lean.js'
+import { dayLean } from './lean.js'
 import {
   AMOUNTS,
   DAYS,
@@ -15,7 +15,8 @@ import {
   WEEKDAYS,
   WEEKDAYS_PLURAL,
 } from './lexicon.en.js'
-import { isCapital, type Finder, type Scan } from './scan.js'
+import { XPOS } from '../../language/tagset.js'
+import { isCapital, type Finder, type Found, type Scan } from './scan.js'
 
 /** T4: *today*, *yesterday evening*, *tonight*, *overnight*. */
 export const namedDay: Finder = (scan, at) => {
@@ -73,6 +74,7 @@ export const thisUnit: Finder = (scan, at, start, end) => {
   }
   const unit = UNITS.get(lower[at + 1]!)
   if (unit === undefined || unit === 'day' || unit === 'hour' || unit === 'minute') return null
+  if (isCapital(scan, at + 1)) return null
   if (at > start && lower[at - 1] === 'the' && lower[at] !== 'this')
     return pastUnit(at, unit, shift)
   return { first: at, last: at + 2, rule: 'T4', anchor: { kind: 'unit', unit, shift } }
@@ -90,7 +92,7 @@ function pastUnit(at: number, unit: TimeUnit, shift: number) {
 }
 
 function weekend(scan: Scan, at: number, shift: number | null) {
-  const lean = shift === 1 ? ('future' as const) : leanOf(scan, at + 1)
+  const lean = shift === 1 ? ('future' as const) : dayLean(scan, at + 1)
   const day = (weekday: number): Anchor => ({ kind: 'weekday', weekday, lean, shift })
   const anchor: Anchor = { kind: 'interval', start: day(6), end: day(7) }
   return { first: at, last: at + 2, rule: 'T4', anchor }
@@ -139,11 +141,12 @@ export const offset: Finder = (scan, at, _start, end) => {
   const last = amount.last + 2
   const low = amount.low * unit.size
   const high = amount.high * unit.size
+  const isAlone = last >= end || /^[^\p{L}\p{N}]/u.test(lower[last]!)
   const made = (rule: string, from: number, to: number, narrative: boolean) => ({
     first: at,
     last,
     rule,
-    narrative,
+    narrative: narrative && (isAlone || !/^(?:before|after|into)$/.test(word)),
     anchor: {
       kind: 'offset',
       unit: unit.unit,
@@ -245,18 +248,33 @@ export const followed: Finder = (scan, at, _start, end) => {
   }
 }
 
-/** T8: *recently*, *in recent weeks*. */
-export const vague: Finder = ({ lower }, at, _start, end) => {
-  const ref = VAGUE.get(lower[at]!)
-  if (ref !== undefined)
-    return { first: at, last: at + 1, rule: 'T8', anchor: { kind: 'vague', ref } }
-  const isRecent =
+/** T8: *recently*, *in recent weeks*, *the past*. Not *as soon as*, *soon after*. */
+export const vague: Finder = (scan, at, _start, end) => {
+  const { lower } = scan
+  const recent =
     lower[at] === 'recent' &&
     at + 1 < end &&
     /^(?:days|weeks|months|years|decades)$/.test(lower[at + 1]!)
-  return isRecent
-    ? { first: at, last: at + 2, rule: 'T8', anchor: { kind: 'vague', ref: 'past' } }
-    : null
+  const made = (ref: 'past' | 'present' | 'future', last: number): Found => ({
+    first: at,
+    last,
+    rule: 'T8',
+    anchor: { kind: 'vague', ref },
+  })
+  if (recent) return made('past', at + 2)
+  if (
+    lower[at] === 'the' &&
+    lower[at + 1] === 'past' &&
+    XPOS[scan.words.xpos[at + 1] ?? 0] === 'NN'
+  )
+    return made('past', at + 2)
+  const ref = VAGUE.get(lower[at]!)
+  if (
+    ref === undefined ||
+    (lower[at] === 'soon' && /^(?:as|after|afterward|afterwards)$/.test(lower[at + 1] ?? ''))
+  )
+    return null
+  return made(ref, at + 1)
 }
 
 /** T9: *every Friday*, *daily*, *each year*, *Sundays*. */

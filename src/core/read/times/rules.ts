@@ -1,6 +1,6 @@
 /** The rules by id, and the finders in the order in which they are asked at each word. */
 import type { Rule } from '../../stage.js'
-import { monthDate, numericDate, season, weekday, yearDate } from './calendar.js'
+import { century, monthDate, numericDate, season, weekday, yearDate } from './calendar.js'
 import { clockTime } from './clock.js'
 import {
   followed,
@@ -33,6 +33,7 @@ export const finders: readonly Finder[] = [
   repeated,
   clockTime,
   numericDate,
+  century,
   monthDate,
   weekday,
   namedDay,
