@@ -1,22 +1,8 @@
 /** Times that hang on the report or on a time told before: *yesterday* (T4), *two years ago* (T5), *a day later* (T6). */
-import type { Anchor, PartOfPeriod, TimeUnit } from '../../model/index.js'
+import type { Anchor, TimeUnit } from '../../model/index.js'
 import { dayLean } from './lean.js'
-import {
-  AMOUNTS,
-  DAYS,
-  OTHER_UNITS,
-  PARTS_OF_DAY,
-  PARTS_OF_PERIOD,
-  SETS,
-  SHIFTS,
-  UNIT_LETTERS,
-  UNITS,
-  VAGUE,
-  WEEKDAYS,
-  WEEKDAYS_PLURAL,
-} from './lexicon.en.js'
-import { XPOS } from '../../language/tagset.js'
-import { isCapital, type Finder, type Found, type Scan } from './scan.js'
+import { AMOUNTS, DAYS, OTHER_UNITS, PARTS_OF_DAY, SHIFTS, UNITS } from './lexicon.en.js'
+import { isCapital, type Finder, type Scan } from './scan.js'
 
 /** T4: *today*, *yesterday evening*, *tonight*, *overnight*. */
 export const namedDay: Finder = (scan, at) => {
@@ -246,66 +232,4 @@ export const followed: Finder = (scan, at, _start, end) => {
     narrative: true,
     anchor,
   }
-}
-
-/** T8: *recently*, *in recent weeks*, *the past*. Not *as soon as*, *soon after*. */
-export const vague: Finder = (scan, at, _start, end) => {
-  const { lower } = scan
-  const recent =
-    lower[at] === 'recent' &&
-    at + 1 < end &&
-    /^(?:days|weeks|months|years|decades)$/.test(lower[at + 1]!)
-  const made = (ref: 'past' | 'present' | 'future', last: number): Found => ({
-    first: at,
-    last,
-    rule: 'T8',
-    anchor: { kind: 'vague', ref },
-  })
-  if (recent) return made('past', at + 2)
-  if (
-    lower[at] === 'the' &&
-    lower[at + 1] === 'past' &&
-    XPOS[scan.words.xpos[at + 1] ?? 0] === 'NN'
-  )
-    return made('past', at + 2)
-  const ref = VAGUE.get(lower[at]!)
-  if (
-    ref === undefined ||
-    (lower[at] === 'soon' && /^(?:as|after|afterward|afterwards)$/.test(lower[at + 1] ?? ''))
-  )
-    return null
-  return made(ref, at + 1)
-}
-
-/** T9: *every Friday*, *daily*, *each year*, *Sundays*. */
-export const repeated: Finder = (scan, at, start, end) => {
-  const { lower, words } = scan
-  const set = SETS.get(lower[at]!)
-  if (set !== undefined && (!isCapital(scan, at) || at === start)) {
-    return { first: at, last: at + 1, rule: 'T9', anchor: { kind: 'set', value: set } }
-  }
-  const many = WEEKDAYS_PLURAL.get(lower[at]!)
-  if (many !== undefined)
-    return {
-      first: at,
-      last: at + 1,
-      rule: 'T9',
-      anchor: { kind: 'set', value: `XXXX-WXX-${many}` },
-    }
-  if ((lower[at] !== 'every' && lower[at] !== 'each') || at + 1 >= end) return null
-  const day = WEEKDAYS.get(lower[at + 1]!)
-  const letter = UNIT_LETTERS[words.lemma[at + 1]!]
-  if (day === undefined && letter === undefined) return null
-  const value =
-    day !== undefined
-      ? `XXXX-WXX-${day}`
-      : letter!.startsWith('T')
-        ? `PT1${letter!.slice(1)}`
-        : `P1${letter}`
-  return { first: at, last: at + 2, rule: 'T9', anchor: { kind: 'set', value } }
-}
-
-/** *early*, *late* and the like that stand before a day. */
-export function periodBefore({ lower }: Scan, at: number): PartOfPeriod | null {
-  return PARTS_OF_PERIOD.get(lower[at] ?? '') ?? null
 }

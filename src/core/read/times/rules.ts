@@ -2,16 +2,8 @@
 import type { Rule } from '../../stage.js'
 import { century, monthDate, numericDate, season, weekday, yearDate } from './calendar.js'
 import { clockTime } from './clock.js'
-import {
-  followed,
-  namedDay,
-  narrated,
-  offset,
-  repeated,
-  stretch,
-  thisUnit,
-  vague,
-} from './relative.js'
+import { repeated, vague } from './loose.js'
+import { followed, namedDay, narrated, offset, stretch, thisUnit } from './relative.js'
 import type { Finder } from './scan.js'
 
 /** The rules of this stage. */
