@@ -44,48 +44,83 @@ function hasCircle(head: Int32Array, n: number): boolean {
   return false
 }
 
-/** Eisner's dynamic programme (1996); spans of i ≤ j, arcs to the left (0) and to the right (1). */
-function eisner(scores: Float32Array, stride: number, n: number, head: Int32Array): void {
+/** Tables of the dynamic programme, kept from sentence to sentence and grown where one is longer. */
+interface Tables {
+  readonly room: number
+  readonly open: readonly [Float64Array, Float64Array]
+  readonly closed: readonly [Float64Array, Float64Array]
+  readonly openAt: Int16Array
+  readonly closedAt: readonly [Int16Array, Int16Array]
+}
+
+function tablesFor(n: number): Tables {
   const size = n * n
-  const open = [new Float64Array(size), new Float64Array(size)] as const
-  const closed = [new Float64Array(size), new Float64Array(size)] as const
-  const openAt = new Int16Array(size)
-  const closedAt = [new Int16Array(size), new Int16Array(size)] as const
+  return {
+    room: n,
+    open: [new Float64Array(size), new Float64Array(size)],
+    closed: [new Float64Array(size), new Float64Array(size)],
+    openAt: new Int16Array(size),
+    closedAt: [new Int16Array(size), new Int16Array(size)],
+  }
+}
+
+let tables = tablesFor(64)
+
+/**
+ * Eisner's dynamic programme (1996); spans of i ≤ j, arcs to the left (0) and to the right (1). Spans
+ * that end in a closed half to the left lie turned, so that the inner loops walk along rows.
+ */
+function eisner(scores: Float32Array, stride: number, n: number, head: Int32Array): void {
+  if (n > tables.room) tables = tablesFor(n)
+  const { open, closed, openAt, closedAt } = tables
+  const [openLeft, openRight] = open
+  const [closedLeft, closedRight] = closed
+  for (let i = 0; i < n; i++) closedLeft[i * n + i] = closedRight[i * n + i] = 0
   for (let width = 1; width < n; width++) {
     for (let i = 0; i + width < n; i++) {
       const j = i + width
+      const at = i * n + j
+      const turned = j * n + i
       let best = -Infinity
       for (let k = i; k < j; k++) {
-        const sum = closed[1][i * n + k]! + closed[0][(k + 1) * n + j]!
+        const sum = closedRight[i * n + k]! + closedLeft[j * n + k + 1]!
         if (sum > best) {
           best = sum
-          openAt[i * n + j] = k
+          openAt[at] = k
         }
       }
-      open[0][i * n + j] = best + scores[i * stride + j]!
-      open[1][i * n + j] = best + scores[j * stride + i]!
+      openLeft[turned] = best + scores[i * stride + j]!
+      openRight[at] = best + scores[j * stride + i]!
       let left = -Infinity
-      let right = -Infinity
-      for (let k = i; k <= j; k++) {
-        const toLeft = k < j ? closed[0][i * n + k]! + open[0][k * n + j]! : -Infinity
-        if (toLeft > left) {
-          left = toLeft
-          closedAt[0][i * n + j] = k
-        }
-        const toRight = k > i ? open[1][i * n + k]! + closed[1][k * n + j]! : -Infinity
-        if (toRight > right) {
-          right = toRight
-          closedAt[1][i * n + j] = k
+      for (let k = i; k < j; k++) {
+        const sum = closedLeft[k * n + i]! + openLeft[j * n + k]!
+        if (sum > left) {
+          left = sum
+          closedAt[0][at] = k
         }
       }
-      closed[0][i * n + j] = left
-      closed[1][i * n + j] = right
+      let right = -Infinity
+      for (let k = i + 1; k <= j; k++) {
+        const sum = openRight[i * n + k]! + closedRight[k * n + j]!
+        if (sum > right) {
+          right = sum
+          closedAt[1][at] = k
+        }
+      }
+      closedLeft[turned] = left
+      closedRight[at] = right
     }
   }
+  backtrace(scores, stride, n, head)
+}
+
+/** Reads the tree off the tables. */
+function backtrace(scores: Float32Array, stride: number, n: number, head: Int32Array): void {
+  const { closed, openAt, closedAt } = tables
   let root = 0
   let best = -Infinity
   for (let r = 0; r < n; r++) {
-    const sum = closed[0][r]! + closed[1][r * n + n - 1]! + scores[r * stride + n]!
+    const sum = closed[0][r * n]! + closed[1][r * n + n - 1]! + scores[r * stride + n]!
     if (sum > best) {
       best = sum
       root = r
