@@ -92,7 +92,7 @@ export function verbArguments(words: Words, verb: number): Argument[] {
       subject = true
       add(words, found, passive ? 'nsubj:pass' : 'nsubj', target)
     } else if (relation === 'obj') {
-      object = true
+      object ||= !/^(?:hostage|captive|prisoner)$/.test(words.lemma[c]!)
       add(words, found, 'obj', target)
     } else if (relation === 'iobj') add(words, found, 'iobj', target)
     else if (relation.startsWith('obl')) {
@@ -128,6 +128,9 @@ function understood(words: Words, verb: number, passive: boolean, found: Argumen
   if (head === -1) return
   const relation = DEPREL[words.deprel[verb]!]!
   const pattern = passive ? 'nsubj:pass' : 'nsubj'
+  if (passive && verb > 0 && words.upos[verb - 1] === U.NUM) {
+    return add(words, found, pattern, verb - 1)
+  }
   if (relation === 'acl' || relation === 'amod' || relation === 'acl:relcl') {
     const infinitive = hasMark(words, verb)
     if (!infinitive && words.upos[head] !== U.VERB)
@@ -174,10 +177,23 @@ export function subjectOf(words: Words, verb: number, depth: number): number {
   for (const c of children(words, verb)) {
     if (isRelation(words, c, 'nsubj')) return noun !== -1 && isRelative(words, c) ? noun : c
   }
+  if (noun !== -1 && words.xpos[verb] === X.VBD && words.deprel[verb] === D['acl']) {
+    return topNoun(words, noun)
+  }
   if (noun !== -1) return words.upos[noun] === U.VERB ? -1 : noun
   if (depth > 4 || !isRelation(words, verb, 'conj', 'xcomp', 'advcl')) return -1
   const head = words.head[verb]!
   return head === -1 ? -1 : subjectOf(words, head, depth + 1)
+}
+
+/** The noun at the head of nested phrases: a finite verb hangs on the whole, not on its last noun. */
+function topNoun(words: Words, noun: number): number {
+  let top = noun
+  for (let at = noun; at !== -1; at = words.head[at]!) {
+    if (words.upos[at] === U.NOUN || words.upos[at] === U.PROPN) top = at
+    if (!isRelation(words, at, 'nmod', 'obj', 'obl', 'acl')) break
+  }
+  return top
 }
 
 /** The arguments of a noun: its prepositional, possessive, compound and adjectival dependents. */

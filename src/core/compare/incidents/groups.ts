@@ -91,8 +91,8 @@ function summary({
   event,
 }: Telling): Omit<Open, 'members' | 'joins' | 'bonds'> {
   const counts = new Map<string, (readonly [number, number])[]>()
-  for (const { slot, low, high, approx, quantity, where } of event.counts) {
-    if (quantity === null || where !== null || approx !== null) continue
+  for (const { slot, low, high, approx, quantity } of event.counts) {
+    if (quantity === null || approx !== null) continue
     const key = `${event.report} ${slot}`
     counts.set(key, [...(counts.get(key) ?? []), [low ?? 0, high ?? Infinity]])
   }

@@ -1,5 +1,5 @@
 /** Which incident is a part of another: *the siege* of *the attacks in Arlen*, an arrest of a sweep, a death of a raid. */
-import { typeRelation } from './families.js'
+import { OUTCOMES, typeRelation } from './families.js'
 import type { Spot, Telling } from './tellings.js'
 
 /** An incident as the rules about parts see it. */
@@ -20,26 +20,28 @@ const NEAR = 2
 export function umbrellas(wholes: readonly Whole[]): number[] {
   const plural = new Map<string, number[]>()
   wholes.forEach((whole, i) => {
-    if (!whole.tellings.some((t) => t.event.plural)) return
+    if (plurality(whole) < 0.5) return
     for (const key of keys(whole, 0)) plural.set(key, [...(plural.get(key) ?? []), i])
   })
   return wholes.map((part, i) => {
-    if (
-      part.tellings.some((t) => t.event.plural && t.event.definite) ||
-      part.tellings.every((t) => t.unreal)
-    )
-      return -1
+    if (part.tellings.every((t) => t.unreal)) return -1
     const found = new Set(keys(part, NEAR).flatMap((key) => plural.get(key) ?? []))
     let best = -1
     let most = 0
     for (const w of [...found].sort((a, b) => a - b)) {
       const whole = wholes[w]!
-      if (w === i || !wider(whole, part)) continue
+      if (w === i || plurality(whole) <= plurality(part) || !wider(whole, part)) continue
       const points = shares(whole, part)
       if (points > most) [best, most] = [w, points]
     }
     return best
   })
+}
+
+/** The share of the tellings, outcomes left out, that speak of several. */
+function plurality({ tellings }: Whole): number {
+  const hosts = tellings.filter(({ type }) => !OUTCOMES.has(type))
+  return hosts.length === 0 ? 0 : hosts.filter(({ event }) => event.plural).length / hosts.length
 }
 
 function keys(whole: Whole, reach: number): string[] {

@@ -78,7 +78,7 @@ export function compare(a: Telling, b: Telling, takenUp: boolean): readonly Feat
   const leads = a.sentence < LEAD && b.sentence < LEAD && a.event.report !== b.event.report
   if (leads) fired('both lead', `sentences ${a.sentence + 1}, ${b.sentence + 1}`)
   if (a.unreal !== b.unreal) fired('other reality', `${a.event.modality}, ${b.event.modality}`)
-  if (a.event.plural !== b.event.plural && relation === 'same')
+  if (values !== 'equal count' && a.event.plural !== b.event.plural && relation === 'same')
     fired('other number', 'one is plural')
   if (a.event.lemma === b.event.lemma) fired('same word', a.event.lemma)
   return found

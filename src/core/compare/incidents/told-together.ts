@@ -53,7 +53,8 @@ function causeOf(told: Telling, group: readonly Telling[]): Telling | null {
         span.from <= other.event.trigger.from &&
         other.event.trigger.to <= span.to,
     )
-    if (cause && !sameSpan(cause, told) && !apart(cause, told)) return cause
+    if (!cause || sameSpan(cause, told) || apart(cause, told)) continue
+    if (cause.unreal === told.unreal) return cause
   }
   return null
 }

@@ -20,7 +20,13 @@ export function findCounts(sight: Sight, trigger: Trigger, roles: readonly Fille
   }
   const own = slots.get('self')
   const victims = slots.get('victim')
-  if (own) found.push(...onTrigger(sight, own, trigger))
+  const seen = new Set(found.map(({ count }) => count.quantity))
+  if (own) {
+    const counted = onTrigger(sight, own, trigger)
+    found.push(
+      ...counted.filter(({ count }) => count.quantity === null || !seen.has(count.quantity)),
+    )
+  }
   if (
     sight.words.upos[trigger.word] !== U.NOUN &&
     victims &&

@@ -21,6 +21,8 @@ export function kindsOf(words: Words, names: NameIndex): Kinds {
     const lemma = words.lemma[word]!
     if (words.upos[word] === U.PRON) return !/^(?:it|which|this|that|what|these|those)$/.test(lemma)
     if (words.upos[word] === U.NUM) return true
+    if (lemma === 'old' || lemma.endsWith('year-old'))
+      return /year/.test(words.lemma[word - 2] ?? lemma)
     const measured = COLLECTIVES.has(lemma) ? ofWhat(words, word) : -1
     if (measured !== -1) return isPerson(measured)
     return (

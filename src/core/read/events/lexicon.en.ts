@@ -32,6 +32,8 @@ export const PERSON_NOUNS = list(
     'jesuit nun missionary trafficker smuggler robber gang thousands hundreds dozens score many several few ' +
     'firefighter rescuer hiker climber skier miner fisherman pirate cadet recruit conscript reservist ranger ' +
     'self-proclaimed bride groom grandmother grandfather uncle aunt cousin nephew niece girlfriend boyfriend ' +
+    'toddler newborn kid grandchild grandson granddaughter parent mum mom dad stepfather stepmother stepson ' +
+    'schoolboy schoolgirl schoolchild classmate roommate tenant homeowner landlord visitor veteran survivor ' +
     'intruder burglar dealer clerk manager bouncer dj rapper coach athlete',
 )
 

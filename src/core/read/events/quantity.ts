@@ -33,8 +33,6 @@ export function indexQuantities(words: Words, quantities: readonly Quantity[]): 
     const { first, last } = wordsIn(words, quantity.number)
     if (first === last) continue
     let top = first
-    while (top + 1 < last && words.head[top]! >= first && words.head[top]! < last)
-      top = words.head[top]!
     for (let w = first; w < last; w++) {
       const head = words.head[w]!
       if (head < first || head >= last) top = w
@@ -49,6 +47,8 @@ export function indexQuantities(words: Words, quantities: readonly Quantity[]): 
       relation === D['compound']
     if (head !== -1 && onNoun && (!index.has(head) || relation === D['nummod']))
       index.set(head, quantity)
+    const of = quantity.of ? wordsIn(words, quantity.of).last - 1 : -1
+    if (of >= last && !index.has(of)) index.set(of, quantity)
   }
   return index
 }

@@ -129,17 +129,35 @@ function below(
   }
 }
 
-/** The word on which each time expression hangs. */
+/** Relations that stay within one phrase. */
+const NOMINAL = new Set<string>([
+  'nmod',
+  'obl',
+  'appos',
+  'compound',
+  'flat',
+  'nmod:unmarked',
+  'obl:unmarked',
+  'advmod',
+])
+
+/** The words on which each time expression hangs: its head, and the heads of the phrases that it stands in. */
 export function indexTimes(words: Words, times: readonly Time[]): ReadonlyMap<number, Time> {
-  const index = new Map<number, Time>()
+  const near = new Map<number, Time>()
+  const far = new Map<number, Time>()
   for (const time of times) {
     const { first, last } = wordsIn(words, time.span)
     for (let w = first; w < last; w++) {
       const head = words.head[w]!
-      if ((head < first || head >= last) && head !== -1 && !index.has(head)) index.set(head, time)
+      if ((head >= first && head < last) || head === -1) continue
+      if (!near.has(head)) near.set(head, time)
+      for (let at = head; words.head[at] !== -1 && NOMINAL.has(DEPREL[words.deprel[at]!]!);) {
+        at = words.head[at]!
+        if (!far.has(at)) far.set(at, time)
+      }
     }
   }
-  return index
+  return new Map([...far, ...near])
 }
 
 /** The time of the event's own clause, else of the clause that holds it. */
