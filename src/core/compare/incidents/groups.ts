@@ -4,7 +4,7 @@ import { isWider } from './families.js'
 import { candidates } from './candidates.js'
 import { AGREE, APART, compare, JOIN, keptApart, sum } from './policy.js'
 import type { Spot, Telling } from './tellings.js'
-import { bondsOf, type Bond } from './told-together.js'
+import { bondsOf, shareWithin, type Bond } from './told-together.js'
 
 /** A pair that the policy joined, with what it weighed. */
 export interface Joined {
@@ -33,7 +33,9 @@ interface Open {
 }
 
 /** The incidents among tellings, and the bonds that make one incident a part of another. */
-export function groupsOf(tellings: readonly Telling[]): { groups: Group[]; parts: Bond[] } {
+export function groupsOf(told: readonly Telling[]): { groups: Group[]; parts: Bond[] } {
+  const bonds = bondsOf(told)
+  const tellings = shareWithin(told, bonds)
   const open = tellings.map((t): Open => ({
     members: [t.index],
     joins: [],
@@ -41,7 +43,6 @@ export function groupsOf(tellings: readonly Telling[]): { groups: Group[]; parts
     ...summary(t),
   }))
   const at = tellings.map((t) => t.index)
-  const bonds = bondsOf(tellings)
   for (const bond of bonds)
     if (!bond.within) merge(open, at, bond.a, bond.b, (group) => group.bonds.push(bond))
   const scores = new Map<number, number>()

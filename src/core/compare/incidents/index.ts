@@ -28,7 +28,7 @@ export const rules: readonly Rule[] = [
 /** Links events to incidents by the policy, and incidents to the wider ones that hold them. */
 export const incidents: Stage<Needs, 'incidents'> = {
   name: 'incidents',
-  needs: ['sentences', 'names', 'times', 'events', 'stories', 'dates', 'identities'],
+  needs: ['blocks', 'sentences', 'names', 'times', 'events', 'stories', 'dates', 'identities'],
   gives: 'incidents',
   run: (given) =>
     given.stories

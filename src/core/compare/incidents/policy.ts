@@ -15,6 +15,7 @@ export const POLICY = {
   'same victim': { weight: 4, means: 'it befell one named person' },
   'shared who': { weight: 1, means: 'they share a person or group in their roles' },
   'shared object': { weight: 1, means: 'what was struck or taken is named by one word' },
+  'other object': { weight: -1.5, means: 'what was struck or taken is named by other words' },
   'equal count': { weight: 2, means: 'they count the same, two or more' },
   'unequal count': { weight: -0.75, means: 'they count one slot differently' },
   'unequal in one report': {
@@ -23,6 +24,7 @@ export const POLICY = {
   },
   'taken up': { weight: 2, means: 'a definite telling takes up the one before in its report' },
   'told before': { weight: 0.5, means: 'a definite telling stands after the other in its report' },
+  'told again': { weight: 1, means: 'a title or caption of the report tells what its text tells' },
   'both new': { weight: -1, means: 'one report brings both in as new' },
   'other reality': {
     weight: -1.5,
@@ -69,6 +71,7 @@ export function compare(a: Telling, b: Telling, takenUp: boolean): readonly Feat
   if (a.victim !== null && a.victim === b.victim) fired('same victim', 'the person')
   else if (intersects(a.participants, b.participants)) fired('shared who', 'names in their roles')
   if (intersects(a.objects, b.objects)) fired('shared object', 'words of their objects')
+  else if (a.objects.size > 0 && b.objects.size > 0) fired('other object', 'words of their objects')
   const values = compareCounts(a, b)
   if (values) {
     const own = values === 'unequal count' && a.event.report === b.event.report
@@ -95,6 +98,7 @@ function within(
   const later = a.index < b.index ? b : a
   if (takenUp) fired('taken up', 'the definite one stands behind the other')
   else if (later.event.definite) fired('told before', 'the definite one stands behind the other')
+  else if (a.heading !== b.heading) fired('told again', 'one stands in a title or caption')
   else if (a.sentence !== b.sentence) fired('both new', 'neither takes up the other')
 }
 

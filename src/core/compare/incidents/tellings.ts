@@ -12,7 +12,8 @@ import type {
 } from '../../model/index.js'
 import { OUTCOMES } from './families.js'
 
-export type Needs = 'sentences' | 'names' | 'times' | 'events' | 'stories' | 'dates' | 'identities'
+export type Needs =
+  'blocks' | 'sentences' | 'names' | 'times' | 'events' | 'stories' | 'dates' | 'identities'
 
 /** A place as the policy sees it: its key across reports, its country, and whether it is smaller than a region. */
 export interface Spot {
@@ -41,6 +42,8 @@ export interface Telling {
   /** Counts that say something: `killed 12 12`. */
   readonly values: ReadonlySet<string>
   readonly slots: ReadonlyMap<string, Count>
+  /** In a title, heading or caption, which tell again what the text tells. */
+  readonly heading: boolean
   /** Not in the world (yet): planned, threatened, foiled, hypothetical. */
   readonly unreal: boolean
 }
@@ -58,12 +61,18 @@ const PERSONAL: ReadonlySet<EventType> = new Set<EventType>([
 
 const UNREAL = new Set(['planned', 'threatened', 'hypothetical', 'foiled'])
 
+/** Blocks that tell again what the text tells. */
+const HEADINGS: ReadonlySet<string> = new Set(['title', 'heading', 'caption'])
+
 /** The tellings of some reports, in the order of reports and words. */
 export function tellingsOf(given: Dossier<Needs>, reports: ReadonlySet<ReportId>): Telling[] {
   const names = new Map(given.names.map((name) => [name.id, name]))
   const identities = keysOf(given.identities)
   const texts = new Map(given.reports.map((report) => [report.id, report.text]))
-  const sentences = new Map(given.sentences.map((s) => [s.id, s.index]))
+  const headings = new Set(given.blocks.filter((b) => HEADINGS.has(b.kind)).map((b) => b.id))
+  const sentences = new Map(
+    given.sentences.map((s) => [s.id, { index: s.index, heading: headings.has(s.block) }]),
+  )
   const dates = new Map(
     given.dates.flatMap((d) => ('time' in d.of ? [[d.of.time, d] as const] : [])),
   )
@@ -76,7 +85,7 @@ export function tellingsOf(given: Dossier<Needs>, reports: ReadonlySet<ReportId>
       telling(
         event,
         index,
-        sentences.get(event.sentence) ?? 0,
+        sentences.get(event.sentence) ?? { index: 0, heading: false },
         names,
         identities,
         dates,
@@ -97,7 +106,7 @@ function keysOf(identities: readonly Identity[]): ReadonlyMap<FindingId, Finding
 function telling(
   event: Event,
   index: number,
-  sentence: number,
+  { index: sentence, heading }: { readonly index: number; readonly heading: boolean },
   names: ReadonlyMap<FindingId, Name>,
   identities: ReadonlyMap<FindingId, FindingId>,
   dates: ReadonlyMap<FindingId, Dating>,
@@ -111,6 +120,7 @@ function telling(
     index,
     event,
     sentence,
+    heading,
     type: event.type,
     spots: event.places.flatMap((id) => spotOf(names.get(id), key(id), identities.get(id) ?? null)),
     from: date?.from ?? null,

@@ -77,3 +77,32 @@ function nearestHost(told: Telling, group: readonly Telling[]): Telling | null {
   }
   return best
 }
+
+/** The tellings with what those bonded to them say of place, day and numbers, where they say nothing of their own. */
+export function shareWithin(tellings: readonly Telling[], bonds: readonly Bond[]): Telling[] {
+  const above = tellings.map((t) => t.index)
+  const top = (at: number): number => (above[at] === at ? at : top(above[at]!))
+  for (const { a, b, within } of bonds) if (!within) above[top(b)] = top(a)
+  const group = tellings.map((t) => top(t.index))
+  const members = new Map<number, Telling[]>()
+  for (const t of tellings)
+    members.set(group[t.index]!, [...(members.get(group[t.index]!) ?? []), t])
+  return tellings.map((telling) => {
+    const others = members.get(group[telling.index]!)!
+    return others.length < 2 ? telling : filled(telling, others)
+  })
+}
+
+function filled(telling: Telling, others: readonly Telling[]): Telling {
+  const dated = others.find(({ from }) => from !== null)
+  const placed = others.find(({ spots }) => spots.length > 0)
+  const day =
+    telling.from === null && dated ? { from: dated.from, to: dated.to, edtf: dated.edtf } : {}
+  return {
+    ...telling,
+    ...day,
+    spots: telling.spots.length > 0 ? telling.spots : (placed?.spots ?? []),
+    values: new Set(others.flatMap(({ values }) => [...values])),
+    slots: new Map(others.flatMap(({ slots }) => [...slots])),
+  }
+}

@@ -21,12 +21,18 @@ export function adjectiveArguments(words: Words, w: number): Argument[] {
 const oblique = (words: Words, w: number): Argument[] =>
   verbArguments(words, w).filter((a) => a.pattern.startsWith('obl'))
 
-/** What leaves somebody dead: the subject of *leave* above the adjective, or -1. */
-function leaver(words: Words, w: number): number {
+/** The verb *leave* above the adjective, or -1. */
+export function leaving(words: Words, w: number): number {
   for (let at = words.head[w]!, step = 0; at !== -1 && step < 4; at = words.head[at]!, step++) {
-    if (words.upos[at] === U.VERB) return words.lemma[at] === 'leave' ? subjectOf(words, at, 0) : -1
+    if (words.upos[at] === U.VERB) return words.lemma[at] === 'leave' ? at : -1
   }
   return -1
+}
+
+/** What leaves somebody dead, or -1. */
+function leaver(words: Words, w: number): number {
+  const verb = leaving(words, w)
+  return verb === -1 ? -1 : subjectOf(words, verb, 0)
 }
 
 /** *Two men dead*, *a driver missing*: the noun stands before it and none that it could belong to behind. */

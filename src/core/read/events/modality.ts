@@ -142,7 +142,7 @@ function speaksOf(words: Words, at: number, head: number, relation: number): boo
   if (relation === D['conj']) return sharesAuxiliary(words, at, head)
   if (relation === D['nsubj'])
     return MODAL_WORDS.ongoing.has(words.lemma[head]!) || words.upos[head] === U.ADJ
-  if (relation === D['acl']) return words.xpos[at] !== X.VBN
+  if (relation === D['acl']) return words.xpos[at] !== X.VBN && words.xpos[at] !== X.VBD
   if (relation === D['obl'] || relation === D['nmod'])
     return /^(?:of|from|to|on|against|for|in|with|)$/.test(caseOf(words, at))
   return true

@@ -80,7 +80,8 @@ function collect(
     const isPlace = relation.startsWith('obl') || relation.startsWith('nmod')
     if (!isPlace && relation !== 'obj' && relation !== 'nsubj:pass') continue
     if (!isPlace || !PLACE_PREPOSITIONS.has(prep)) {
-      if (depth < 10) inside(words, names, c, depth + 4, found)
+      if (!/^(?:after|before|since|during|until|following|amid|despite)$/.test(prep) && depth < 10)
+        inside(words, names, c, depth + 4, found)
       continue
     }
     if ((prep === 'of' || prep === 'from') && !names.at(c)) continue

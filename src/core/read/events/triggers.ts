@@ -5,7 +5,7 @@ import type { RoleKind, Words } from '../../model/index.js'
 import { nounArguments, preposition, verbArguments, type Argument } from '../../language/clause.js'
 import { ROLE_SETS, type Condition, type Frame, type RoleSetName } from './frame.js'
 import { FRAMES } from './frames.en.js'
-import { adjectiveArguments } from './adjectives.js'
+import { adjectiveArguments, leaving } from './adjectives.js'
 import { inflections } from './inflections.en.js'
 import type { Kinds } from './kinds.js'
 import { LIGHT_VERBS, OCCUR_VERBS } from './lexicon.en.js'
@@ -70,9 +70,10 @@ function triggerAt(words: Words, w: number, kinds: Kinds): Trigger | null {
   const upos = words.upos[w]
   const lemma = words.lemma[w]!
   if (upos === U.VERB) {
+    const form = words.form[w]!.toLowerCase()
+    if (!VERBS.has(lemma) && NOUNS.has(form)) return nounTrigger(words, w, form, kinds)
     const known = VERBS.has(lemma) ? lemma : VERB_FORMS.get(words.form[w]!.toLowerCase())
     if (known) return verbTrigger(words, w, known, kinds)
-    const form = words.form[w]!.toLowerCase()
     return ADJECTIVES.has(form) ? adjectiveTrigger(words, w, form) : null
   }
   if (upos === U.NOUN || upos === U.PROPN) {
@@ -197,7 +198,7 @@ function adjectiveTrigger(words: Words, w: number, lemma: string): Trigger | nul
     last: w + 1,
     frame: entry.frame,
     rule: 'E3',
-    light: -1,
+    light: leaving(words, w),
     arguments: args,
   }
 }
