@@ -41,7 +41,8 @@ export async function openDossier(
     threads: options.threads ?? null,
     ...(signal ? { signal } : {}),
   })
-  watch?.('Comparing', 0, 1)
-  const dossier = compareReports(readings, options.judgements ?? [])
+  const dossier = compareReports(readings, options.judgements ?? [], (stage) =>
+    watch?.(`Comparing: ${stage}`, 0, 1),
+  )
   return { ...intake, dossier }
 }

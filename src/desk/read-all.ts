@@ -1,4 +1,5 @@
 /** Reads many reports: from the cache, on the main thread where they are few, over worker threads where they are many. */
+import { setMaxListeners } from 'node:events'
 import { availableParallelism } from 'node:os'
 import {
   isReadable,
@@ -76,6 +77,7 @@ async function overThreads(
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const { Tinypool } = await import('tinypool')
+  if (signal) setMaxListeners(0, signal)
   const pool = new Tinypool({
     filename: new URL('./read-worker.js', import.meta.url).href,
     runtime: 'worker_threads',
