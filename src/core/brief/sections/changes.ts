@@ -39,6 +39,7 @@ function contradictions(before: View, view: View): readonly Line[] {
     )
   return view.dossier.conflicts
     .filter((conflict) => conflict.status === 'conflict' && !had(conflict))
+    .sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1))
     .map((conflict) =>
       line([own(`First contradiction: ${conflict.differs}`)], {
         id: conflict.id,
@@ -49,6 +50,12 @@ function contradictions(before: View, view: View): readonly Line[] {
         ),
       }),
     )
+}
+
+/** Facts before the manner of telling, surer ones first. */
+function order({ kind, sure }: Conflict): number {
+  const manner = kind === 'certainty' || kind === 'attribution' ? 3 : 0
+  return manner + { sure: 0, likely: 1, possible: 2 }[sure]
 }
 
 function newSupport(before: View, view: View): readonly Line[] {
