@@ -83,7 +83,7 @@ function finished(page: Page, drafts: readonly Draft[]): Attribution[] {
       form: formOf(page, draft),
       stance: draft.stance,
       relays: draft.relays.map((range) => relayOf(page, range)),
-      within: holder(drafts, ids, i),
+      within: holder(page, drafts, ids, i),
     }
   })
 }
@@ -120,17 +120,25 @@ function formOf(page: Page, draft: Draft): AttributionForm {
   return inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed'
 }
 
-/** The smallest other attribution whose content holds this one. */
-function holder(drafts: readonly Draft[], ids: readonly Attribution['id'][], i: number) {
+/** The smallest other attribution of the sentence whose content holds this one; drafts are sorted. */
+function holder(
+  page: Page,
+  drafts: readonly Draft[],
+  ids: readonly Attribution['id'][],
+  i: number,
+): Attribution['id'] | null {
   const own = hull(drafts[i]!)
+  const sentence = page.sentenceOf[own.first]
+  const size = ({ first, last }: Range) => last - first
   let best = -1
-  for (let j = 0; j < drafts.length; j++) {
-    if (j === i) continue
+  const look = (j: number): boolean => {
     const other = hull(drafts[j]!)
-    if (!within(own, other) || other.last - other.first <= own.last - own.first) continue
-    const smaller =
-      best === -1 || other.last - other.first < hull(drafts[best]!).last - hull(drafts[best]!).first
-    if (smaller) best = j
+    if (page.sentenceOf[other.first] !== sentence) return false
+    const holds = within(own, other) && size(other) > size(own)
+    if (holds && (best === -1 || size(other) < size(hull(drafts[best]!)))) best = j
+    return true
   }
+  for (let j = i - 1; j >= 0 && look(j); j--);
+  for (let j = i + 1; j < drafts.length && look(j); j++);
   return best === -1 ? null : ids[best]!
 }

@@ -1,13 +1,26 @@
 /** The judges: each takes all drafts of a report and gives back fewer, longer or better ones. */
 import { isRelation, isUpos, wordsIn } from '../../language/tree.js'
 import { hull, meets, within, type Draft } from './draft.js'
-import { OUTLET_VERBS, SOURCE_PRONOUNS } from './lexicon.en.js'
 import type { Page, Range } from './page.js'
 import { trimmed } from './phrase.js'
-import { outletIn, ownRelays } from './relays.js'
+import { heldRelays, outletsAsRelays, withRelays } from './passing.js'
 import { quoted } from './rules/quotation.js'
 
 export type Judge = (drafts: readonly Draft[], page: Page) => readonly Draft[]
+
+/** A judge that compares drafts with one another looks at those of one sentence at a time: long reports stay cheap. */
+function inSentence(judge: Judge): Judge {
+  return (drafts, page) => {
+    const groups = new Map<number, Draft[]>()
+    for (const draft of drafts) {
+      const at = page.sentenceOf[hull(draft).first]!
+      const group = groups.get(at)
+      if (group) group.push(draft)
+      else groups.set(at, [draft])
+    }
+    return [...groups.values()].flatMap((group) => judge(group, page))
+  }
+}
 
 /** The judges in order. */
 export const judges: readonly Judge[] = [
@@ -17,11 +30,11 @@ export const judges: readonly Judge[] = [
   withQuotations,
   sentenceBySentence,
   withRelays,
-  outletsAsRelays,
+  inSentence(outletsAsRelays),
   heldRelays,
   eachSource,
-  withoutInner,
-  withoutEmpty,
+  inSentence(withoutInner),
+  inSentence(withoutEmpty),
 ]
 
 const length = (draft: Draft) =>
@@ -115,100 +128,6 @@ function bySentence(page: Page, part: Range): Range[] {
   return found
 }
 
-function withRelays(drafts: readonly Draft[], page: Page): readonly Draft[] {
-  return drafts.map((draft) => {
-    const given = draft.relays.map((range) => outletIn(page, range) ?? range)
-    const own = given.length > 0 ? [] : ownRelays(page, draft)
-    return { ...draft, relays: [...given, ...own] }
-  })
-}
-
-/** *X said Y, the Herald reported*: the outlet passes on what X said, and is no second source. */
-function outletsAsRelays(drafts: readonly Draft[], page: Page): readonly Draft[] {
-  const passing = new Map<Draft, Draft>()
-  const gone = new Set<Draft>()
-  for (const outer of drafts) {
-    const outlet = passedOnBy(outer, page)
-    if (!outlet || !outer.source) continue
-    for (const inner of drafts) {
-      if (inner === outer || inner.belief || !inner.source || gone.has(inner)) continue
-      if (!reaches(outer, inner)) continue
-      passing.set(inner, {
-        ...(passing.get(inner) ?? inner),
-        relays: [...(passing.get(inner) ?? inner).relays, outlet],
-      })
-      gone.add(outer)
-    }
-  }
-  return drafts.filter((draft) => !gone.has(draft)).map((draft) => passing.get(draft) ?? draft)
-}
-
-/** The outlet of an attribution whose source is one. */
-function passedOnBy(outer: Draft, page: Page): Range | null {
-  if (!outer.source || outer.belief) return null
-  const according = outer.lemma === 'according to'
-  if (!according && !OUTLET_VERBS.has(outer.lemma ?? '')) return null
-  return outletIn(page, outer.source) ?? (according ? reportOf(page, outer.source) : null)
-}
-
-/** *a report of the information centre*: whose report it is. */
-function reportOf(page: Page, source: Range): Range | null {
-  const { words } = page
-  for (let w = source.first + 1; w + 1 < source.last; w++) {
-    if (!/^(reports?|accounts?|dispatch|transcript)$/.test(words.form[w - 1]!)) continue
-    if (!/^(of|by|in|from|on)$/.test(words.form[w]!)) continue
-    const first = isUpos(words, w + 1, 'DET') ? w + 2 : w + 1
-    return first < source.last ? { first, last: source.last } : null
-  }
-  return null
-}
-
-/** The inner attribution, with its source and cue, is what the outer one holds. */
-function reaches(outer: Draft, inner: Draft): boolean {
-  if (!inner.cue || !inner.source) return false
-  const whole = hull(outer)
-  const cue = inner.cue
-  const shared = inner.content.some((part) => meets(part, whole))
-  const first = Math.min(hull(inner).first, inner.source.first, cue.first)
-  return shared && within(cue, whole) && Math.abs(first - whole.first) < 4
-}
-
-/** A relay named once holds for *he said* and run-on quotations right after it. */
-function heldRelays(drafts: readonly Draft[], page: Page): readonly Draft[] {
-  let before: Draft | null = null
-  return drafts.map((draft) => {
-    let now = draft
-    const near = before && closeBy(page, before, draft)
-    if (
-      near &&
-      draft.relays.length === 0 &&
-      before!.relays.length > 0 &&
-      sameSpeaker(page, before!, draft)
-    ) {
-      now = { ...draft, relays: before!.relays }
-    }
-    if (now.source) before = now
-    return now
-  })
-}
-
-function closeBy(page: Page, before: Draft, draft: Draft): boolean {
-  const block = (one: Draft) => page.blockOf[page.sentenceOf[hull(one).first]!]!
-  return block(draft) - block(before) <= 1
-}
-
-function sameSpeaker(page: Page, before: Draft, draft: Draft): boolean {
-  if (!draft.source || !before.source) return false
-  if (draft.source.first === before.source.first) return true
-  const { words } = page
-  const first = words.form[draft.source.first]!.toLowerCase()
-  const lone = draft.source.last - draft.source.first === 1
-  if (lone && SOURCE_PRONOUNS.has(first)) return /^(he|she|they|it)$/.test(first)
-  const head = words.form[draft.source.last - 1]
-  const text = words.form.slice(before.source.first, before.source.last)
-  return text.includes(head!)
-}
-
 /** *A ministry official and a colonel said*: two sources, each with an article of its own, say the same. */
 function eachSource(drafts: readonly Draft[], page: Page): readonly Draft[] {
   return drafts.flatMap((draft) => {
@@ -264,14 +183,14 @@ function withoutEmpty(drafts: readonly Draft[], page: Page): readonly Draft[] {
     }),
   )
   return real.filter(
-    (draft) =>
+    (draft, i) =>
       !real.some(
-        (other) =>
+        (other, j) =>
           other !== draft &&
           hull(other).first === hull(draft).first &&
           hull(other).last === hull(draft).last &&
           other.source?.first === draft.source?.first &&
-          (length(other) > length(draft) || real.indexOf(other) < real.indexOf(draft)),
+          (length(other) > length(draft) || j < i),
       ),
   )
 }

@@ -33,7 +33,7 @@ export function phraseBefore(page: Page, cue: number): Range | null {
 function isSkippable(page: Page, word: number): boolean {
   const { words } = page
   if (isUpos(words, word, 'AUX', 'PART')) return true
-  if (isUpos(words, word, 'ADV')) return true
+  if (isUpos(words, word, 'ADV') || /^(both|all|each)$/.test(words.lemma[word]!)) return true
   if (DAY_WORDS.has(words.lemma[word]!)) return true
   return words.lemma[word] === 'on' && DAY_WORDS.has(words.lemma[word + 1] ?? '')
 }

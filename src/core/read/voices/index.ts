@@ -53,19 +53,24 @@ function inCueOrder(attributions: readonly Attribution[]): Attribution[] {
   return [...attributions].sort((a, b) => at(a) - at(b) || a.content[0].from - b.content[0].from)
 }
 
+/** The ties look at the first and the last so many descriptions of a voice. */
+const KEPT = 24
+
 function place(profile: Profile, drafts: Draft[]): void {
   for (const tie of ties) {
     const found = tie.find(profile, drafts)
     if (found) {
       found.profiles.push(profile)
+      found.told.push(profile)
+      if (found.profiles.length > KEPT) found.profiles.splice(1, 1)
       found.rule = tie.id
       return
     }
   }
-  drafts.push({ rule: 'V0', profiles: [profile] })
+  drafts.push({ rule: 'V0', profiles: [profile], told: [profile] })
 }
 
-function finished(report: Report, { rule, profiles }: Draft): Voice {
+function finished(report: Report, { rule, told: profiles }: Draft): Voice {
   const named = profiles.filter((one) => !one.pronoun)
   const lead = fullest(named.length > 0 ? named : profiles)
   const person = profiles.find((one) => one.name?.type === 'person')
@@ -102,8 +107,6 @@ function labelOf(report: Report, profile: Profile): string {
 }
 
 function uniqueSpans(spans: readonly Span[]): [Span, ...Span[]] {
-  const kept = spans.filter(
-    (span, i) => spans.findIndex((other) => other.from === span.from && other.to === span.to) === i,
-  )
-  return kept as unknown as [Span, ...Span[]]
+  const byPlace = new Map(spans.map((one) => [`${one.from}-${one.to}`, one]))
+  return [...byPlace.values()] as unknown as [Span, ...Span[]]
 }

@@ -8,6 +8,8 @@ export interface Draft {
   /** The rule that tied the last of its profiles; V0 while there is one only. */
   rule: string
   readonly profiles: Profile[]
+  /** All of them; `profiles` are those that the ties look at: the first and the last ones. */
+  readonly told: Profile[]
 }
 
 export interface Tie extends Rule {
@@ -15,9 +17,12 @@ export interface Tie extends Rule {
   find(profile: Profile, known: readonly Draft[]): Draft | null
 }
 
+/** So many voices back a source may be one that spoke before: hostile texts must stay cheap. */
+const REACH_VOICES = 120
+
 const latest = (known: readonly Draft[], fits: (draft: Draft) => boolean): Draft | null => {
   let best: Draft | null = null
-  for (const draft of known) {
+  for (const draft of known.length > REACH_VOICES ? known.slice(-REACH_VOICES) : known) {
     if (fits(draft) && (!best || end(draft) >= end(best))) best = draft
   }
   return best

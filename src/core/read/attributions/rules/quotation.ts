@@ -18,18 +18,52 @@ const SPEECH_WORDS = 4
 /** The drafts of quotations and of what follows a colon, given the drafts of the other rules, in reading order. */
 export function quoted(page: Page, drafts: readonly Draft[]): Draft[] {
   const found: Draft[] = []
-  const taken = (range: Range) =>
-    drafts.some((draft) => draft.content.some((part) => covers(part, range))) ||
-    found.some((draft) => draft.content.some((part) => covers(part, range)))
+  const shelf = shelve(page, drafts)
   for (const quotation of page.quotations) {
     const range = wordsIn(page.words, quotation)
     if (range.last - range.first < 3) continue
-    const draft = taken(range)
-      ? rightBehind(page, range, drafts)
-      : (besideCue(page, range) ?? runOn(page, range, [...drafts, ...found]))
-    if (draft) found.push(draft)
+    const near = shelf.near(range)
+    const draft = near.some((one) => one.content.some((part) => covers(part, range)))
+      ? rightBehind(page, range, near)
+      : (besideCue(page, range) ?? runOn(page, range, near))
+    if (!draft) continue
+    found.push(draft)
+    shelf.put(draft)
   }
-  return [...found, ...afterColons(page, [...drafts, ...found])]
+  return [...found, ...afterColons(page, shelf)]
+}
+
+interface Shelf {
+  put(draft: Draft): void
+  /** The last drafts up to the sentence of a range, in its paragraph and the two before it. */
+  near(range: Range): readonly Draft[]
+}
+
+/** A quotation looks at so many drafts before it at most. */
+const NEAR_DRAFTS = 40
+
+/** Drafts by the sentence that their content begins in, so that each quotation looks at a few. */
+function shelve(page: Page, drafts: readonly Draft[]): Shelf {
+  const rows = new Map<number, Draft[]>()
+  const put = (draft: Draft) => {
+    const at = page.sentenceOf[hull(draft).first]!
+    const row = rows.get(at)
+    if (row) row.push(draft)
+    else rows.set(at, [draft])
+  }
+  drafts.forEach(put)
+  return {
+    put,
+    near: ({ first, last }) => {
+      const start = page.blockOf[page.sentenceOf[first]!]!
+      const found: Draft[] = []
+      for (let s = page.sentenceOf[last - 1]!; s >= 0 && start - page.blockOf[s]! <= 2; s--) {
+        found.push(...(rows.get(s) ?? []))
+        if (found.length > NEAR_DRAFTS) break
+      }
+      return found
+    },
+  }
 }
 
 function covers(part: Range, range: Range): boolean {
@@ -168,7 +202,7 @@ function previous(page: Page, range: Range, drafts: readonly Draft[]): Draft | n
 }
 
 /** A6: what follows a colon at the end of a paragraph. *The mayor told the Herald:* and a paragraph below. */
-function afterColons(page: Page, drafts: readonly Draft[]): Draft[] {
+function afterColons(page: Page, shelf: Shelf): Draft[] {
   const { words } = page
   const found: Draft[] = []
   page.sentences.forEach((_, s) => {
@@ -179,7 +213,8 @@ function afterColons(page: Page, drafts: readonly Draft[]): Draft[] {
     const source = verb === -1 ? null : speaker(page, verb)
     if (!source) return
     const range = blockAfter(page, next)
-    if (drafts.some((draft) => draft.content.some((part) => covers(part, range)))) return
+    const taken = shelf.near(range).some((one) => one.content.some((part) => covers(part, range)))
+    if (taken) return
     const draft = make(page, 'A6', range, source, cueRange(page, verb), words.lemma[verb]!)
     if (draft) found.push(draft)
   })
