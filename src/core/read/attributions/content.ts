@@ -2,7 +2,7 @@
 import { child, children, extent, isRelation, isUpos } from '../../language/tree.js'
 import { X } from '../../language/tagset.js'
 import { sentenceRange, type Page, type Range } from './page.js'
-import { CLAUSE_VERBS } from './lexicon.en.js'
+import { CLAUSE_VERBS, DAY_WORDS } from './lexicon.en.js'
 import { isQuoteMark } from './phrase.js'
 import { isFinite } from './rough.js'
 
@@ -22,6 +22,7 @@ export function contentRange(page: Page, clause: number, cue: number): Range {
     const mark = child(words, clause, 'mark')
     if (mark > cue && words.lemma[mark] === 'that')
       first = Math.max(mark + 1, Math.min(first, clause))
+    first = mark > cue ? first : opening(page, cue, first)
     first = Math.min(first, afterThat(page, cue, first))
     last = Math.min(sentence.last, Math.max(last, furtherClauses(page, clause, cue)))
     last = Math.max(beforeMainClause(page, cue, last), first + 1)
@@ -44,6 +45,31 @@ function joinsCue(page: Page, word: number): boolean {
     child(words, word, 'ccomp') !== -1
   )
 }
+
+/**
+ * Where a clause without *that* begins: not with the day on which it was said, and with all of a list of subjects whose first
+ * members the tree has left to the cue (*said France, Spain and Italy were …*).
+ */
+function opening(page: Page, cue: number, first: number): number {
+  const { words } = page
+  let at = cue + 1
+  if (words.lemma[at] === 'on' && DAY_WORDS.has(words.lemma[at + 1] ?? '')) at++
+  if (DAY_WORDS.has(words.lemma[at]!) && words.xpos[at] !== X.RB) return Math.max(first, at + 1)
+  if (words.lemma[cue] === 'tell' || first - cue > LIST_WORDS) return first
+  let names = 0
+  for (let w = cue + 1; w < first; w++) {
+    if (isUpos(words, w, 'NOUN', 'PROPN')) names++
+    else if (
+      !isUpos(words, w, 'PUNCT', 'CCONJ', 'DET', 'ADJ', 'NUM') ||
+      isQuoteMark(words.form[w]!)
+    )
+      return first
+  }
+  return names > 0 ? cue + 1 : first
+}
+
+/** A list of subjects that the tree has cut is no longer than this, in words. */
+const LIST_WORDS = 12
 
 /** Behind the *that* that follows whom it was told, however the tree takes it. */
 function afterThat(page: Page, cue: number, first: number): number {

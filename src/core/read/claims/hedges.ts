@@ -41,8 +41,10 @@ export function forceOf(
   if (attribution) {
     weaken(BY_STANCE[attribution.stance] ?? 'certain')
     const weak = attribution.cueLemma && Object.hasOwn(HEDGES, attribution.cueLemma)
-    if (attribution.form === 'belief' && weak) weaken(HEDGES[attribution.cueLemma!]!)
-    if (attribution.cue && (weak || BY_STANCE[attribution.stance])) hedges.push(attribution.cue)
+    const belief = attribution.form === 'belief'
+    if (belief) weaken(weak ? HEDGES[attribution.cueLemma!]! : 'probable')
+    if (belief && attribution.stance === 'claims') weaken('possible')
+    if (attribution.cue && (belief || BY_STANCE[attribution.stance])) hedges.push(attribution.cue)
   }
   for (const verb of predicates(words, ranges)) {
     for (const word of around(words, verb, ranges)) {

@@ -156,8 +156,10 @@ function aside(page: Page, clause: number, group: Range): Range[] {
   )
   const left = { first, last: group.first }
   const right = { first: group.last, last: range.last }
-  const aside = page.words.xpos[group.last + 1] === X.VBG && isLoose(page, group.last)
-  return range.last > group.last && setOff(page, group) && !aside ? [left, right] : [left]
+  const { words } = page
+  const marked = isLoose(page, group.last) || isQuoteMark(words.form[group.last] ?? '')
+  const aside = words.xpos[group.last + 1] === X.VBG
+  return range.last > group.last && marked && setOff(page, group) && !aside ? [left, right] : [left]
 }
 
 /** A clause before its cue begins with its sentence, if hardly a word stands before it. */

@@ -78,7 +78,9 @@ function besides(page: Page, phrase: Range, head: number, sentence: Range): Rang
   const { words } = page
   const clause = words.head[head]!
   const before = phrase.first - 1
-  const apart = isLoose(page, before) || (before >= 0 && isQuoteMark(words.form[before]!))
+  const apart =
+    (before >= sentence.first && isLoose(page, before)) ||
+    (before >= sentence.first && isQuoteMark(words.form[before]!))
   const closing = apart && !hasFinite(page, phrase.last, sentence.last)
   if (closing) return [{ first: sentence.first, last: phrase.first }]
   const leading = phrase.first - sentence.first < 3 && !hasVerb(page, sentence.first, phrase.first)

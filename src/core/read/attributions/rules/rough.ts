@@ -80,7 +80,9 @@ function inverts(page: Page, verb: number, sentence: Range): readonly Draft[] | 
   }
   const left = { first: sentence.first, last: verb }
   const right = { first: Math.min(source.last + 1, sentence.last), last: sentence.last }
-  const medial = page.words.form[source.last] === ',' && hasFinite(page, right.first, right.last)
+  const aside = page.words.xpos[source.last + 1] === X.VBG
+  const medial =
+    !aside && page.words.form[source.last] === ',' && hasFinite(page, right.first, right.last)
   return drafted(page, 'A2', verb, source, medial ? [left, right] : [left])
 }
 
