@@ -42,10 +42,9 @@ export const LIKE: Readonly<Record<NameType, string>> = {
 /** One way of seeing that clusters are one name. */
 export type Joiner = (clusters: Cluster[], given: Given) => Cluster[]
 
-/** Takes `from` into `into`; the members are kept in reading order. */
+/** Takes `from` into `into`; `joined` puts the members back in reading order. */
 export function merge(into: Cluster, from: Cluster): void {
-  into.members.push(...from.members)
-  into.members.sort((a, b) => a.first - b.first)
+  for (const member of from.members) into.members.push(member)
   into.family ??= from.family
 }
 

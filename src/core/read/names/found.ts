@@ -23,20 +23,25 @@ export interface Given {
   /** Every form of the report, and those that are written large in mid-sentence. */
   readonly forms: ReadonlySet<string>
   readonly large: ReadonlySet<string>
+  /** Per word: 1 where its sentence is in title case or in capitals, 2 where it is in capitals. */
+  readonly heading: Uint8Array
 }
 
 /** Looks over the words of one report. */
 export function giveWords(words: Words, text: string, language: Language): Given {
   const large = new Set<string>()
+  const heading = new Uint8Array(words.count)
   for (let s = 0; s + 1 < words.starts.length; s++) {
     const [first, last] = [words.starts[s]!, words.starts[s + 1]!]
-    if (isTitleCase(words, first, last)) continue
+    if (isTitleCase(words, first, last)) heading.fill(1, first, last)
+    if (isCapitals(words, first, last)) heading.fill(2, first, last)
+    if (heading[first] !== 0) continue
     for (let i = first + 1; i < last; i++) {
       if (/^\p{Lu}/u.test(words.form[i]!) && /\p{L}|,/u.test(words.form[i - 1]!))
         large.add(words.form[i]!)
     }
   }
-  return { words, text, language, forms: new Set(words.form), large }
+  return { words, text, language, forms: new Set(words.form), large, heading }
 }
 
 /** The words of a stretch as written in the text, white space folded. */
@@ -79,7 +84,7 @@ export function sentenceBounds(
 }
 
 /** True where nearly every long word of the sentence has a capital: a heading in title case, or in capitals. */
-export function isTitleCase(words: Pick<Words, 'form'>, first: number, last: number): boolean {
+function isTitleCase(words: Pick<Words, 'form'>, first: number, last: number): boolean {
   let large = 0
   let small = 0
   for (let i = first + 1; i < last; i++) {
@@ -87,4 +92,15 @@ export function isTitleCase(words: Pick<Words, 'form'>, first: number, last: num
     else if (words.form[i]!.length > 3) small++
   }
   return last - first > 4 && large > 4 * small
+}
+
+/** True where nearly all letters of the sentence are capitals. */
+function isCapitals({ form }: Pick<Words, 'form'>, first: number, last: number): boolean {
+  let capitals = 0
+  let others = 0
+  for (let i = first; i < last; i++) {
+    if (/\p{Ll}/u.test(form[i]!)) others++
+    else if (/\p{Lu}{2}/u.test(form[i]!)) capitals++
+  }
+  return capitals > 3 * others + 1
 }

@@ -21,7 +21,10 @@ export function joined(given: Given, names: readonly Found[]): Cluster[] {
     members: [memberOf(given, found)],
     family: null,
   }))
-  for (const join of joiners) clusters = join(clusters, given)
+  for (const join of joiners) {
+    clusters = join(clusters, given)
+    for (const { members } of clusters) members.sort((a, b) => a.first - b.first)
+  }
   return clusters.sort((a, b) => a.members[0]!.first - b.members[0]!.first)
 }
 
@@ -97,7 +100,9 @@ function lettersOf(clusters: readonly Cluster[]): Map<string, Cluster[]> {
         .toLowerCase()
       for (const letters of new Set([large, all])) {
         const there = found.get(letters) ?? []
-        if (letters.length > 1 && !there.includes(cluster)) found.set(letters, [...there, cluster])
+        if (letters.length > 1 && there.length < 3 && !there.includes(cluster)) {
+          found.set(letters, [...there, cluster])
+        }
       }
     }
   }

@@ -4,7 +4,6 @@ import { U } from '../../language/tagset.js'
 import type { KnownName } from '../../language/gazetteer.js'
 import {
   isLarge,
-  isTitleCase,
   knownAs,
   labelOf,
   lower,
@@ -13,7 +12,7 @@ import {
   type Given,
 } from './found.js'
 import { CALENDAR, NO_NAMES } from './lexicon.en.js'
-import { isCapitalSentence, repeats } from './rules.js'
+import { repeats } from './rules.js'
 import { headed, widen } from './widen.js'
 
 /** One judge of found names. */
@@ -101,13 +100,15 @@ function isBorne(given: Given, at: number): boolean {
  * at the ends are cut off (*GHENT RAID*).
  */
 const headings: Judge = (names, given) => {
-  const sure = names.filter((name) => name.rule === 'N2' && name.weight > 2)
+  const sure = new Map<number, number>()
+  for (const name of names) {
+    if (name.rule === 'N2' && name.weight > 2) sure.set(name.first, name.last)
+  }
   return names.flatMap((name) => {
     if (name.rule !== 'N1' || name.last - name.first < 2) return [name]
-    const [start, end] = sentenceBounds(given, name.first)
-    if (!isTitleCase(given.words, start, end)) return [name]
+    if (given.heading[name.first] === 0) return [name]
     if (given.language.gazetteer.lookup(labelOf(given, name)).length > 0) return [name]
-    if (sure.some((k) => k.first === name.first && k.last <= name.last)) return []
+    if ((sure.get(name.first) ?? Infinity) <= name.last) return []
     let { first, last } = name
     while (last > first && NO_NAMES.has(lower(given, last - 1))) last--
     while (first < last && NO_NAMES.has(lower(given, first))) first++
@@ -122,10 +123,6 @@ const BEFORE = /^(?:anti|pro|non|ex|post|pre)[-–](.+)$/i
 /** *Norway-led* and *anti-NATO* hold a name; *Chad-Niger* holds two. */
 const partly: Judge = (names, given) => {
   const { words, language } = given
-  const found = names.filter(
-    ({ first, last }) => last - first > 1 || !/[-–]/.test(words.form[first]!),
-  )
-  const whole = names.filter((name) => !found.includes(name))
   const seen = new Set<number>()
   const parts: Found[] = []
   for (let i = 0; i < words.count; i++) {
@@ -150,7 +147,8 @@ const partly: Judge = (names, given) => {
       })
     })
   }
-  return [...found, ...whole.filter(({ first }) => !seen.has(first)), ...parts]
+  const whole = names.filter(({ first, last }) => last - first > 1 || !seen.has(first))
+  return parts.length === 0 ? names : [...whole, ...parts].sort((a, b) => a.first - b.first)
 }
 
 /** One word that is a people's is one, whatever the tagger takes it for. */
@@ -212,8 +210,8 @@ const traps: Judge = (names, given) =>
       if (isLarge(given, k) || /\p{Lu}/u.test(words.form[k]!)) large = true
     if (!large) return known !== undefined && name.last - name.first > 1
     if (!/\p{L}/u.test(words.form[name.first]!) && single) return false
-    const [start, end] = sentenceBounds(given, name.first)
-    if (single && !known && name.first === start && !isCapitalSentence(given, start, end)) {
+    const [start] = sentenceBounds(given, name.first)
+    if (single && !known && name.first === start && given.heading[name.first] !== 2) {
       return (
         given.large.has(words.form[name.first]!) ||
         (!given.forms.has(low) && isNameTag(given, name))

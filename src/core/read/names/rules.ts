@@ -54,7 +54,7 @@ function listed(given: Given): Found[] {
     const last = i + hit.length
     if (!best || (NO_NAMES.has(lower(given, i)) && hit.length === 1)) continue
     const single = hit.length === 1
-    const capitals = isCapitalSentence(given, start, end)
+    const capitals = given.heading[i] === 2
     if (single && capitals && words.form[i]!.length <= 3 && !words.form[i]!.includes('.')) continue
     if (
       single &&
@@ -92,17 +92,6 @@ function mayBePerson(given: Given, at: number): boolean {
   const { gazetteer } = given.language
   const form = given.words.form[at]!
   return gazetteer.isFirstName(form) || gazetteer.isLastName(form)
-}
-
-/** True where nearly all letters of the sentence are capitals. */
-export function isCapitalSentence({ words }: Given, first: number, last: number): boolean {
-  let capitals = 0
-  let others = 0
-  for (let i = first; i < last; i++) {
-    if (/\p{Ll}/u.test(words.form[i]!)) others++
-    else if (/\p{Lu}{2}/u.test(words.form[i]!)) capitals++
-  }
-  return capitals > 3 * others + 1
 }
 
 /** N6: *brothers Anton and Pavel Moravec* are two persons; the first one has only a first name. */

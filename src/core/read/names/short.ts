@@ -20,7 +20,9 @@ export const surnames: Joiner = (clusters, given) => {
   const byPart = new Map<string, Cluster[]>()
   for (const cluster of full) {
     for (const part of new Set(cluster.members.flatMap((m) => partsOf(m.label)))) {
-      byPart.set(part, [...(byPart.get(part) ?? []), cluster])
+      const same = byPart.get(part)
+      if (same) same.push(cluster)
+      else byPart.set(part, [cluster])
     }
   }
   const gone = new Set<Cluster>()
@@ -87,7 +89,9 @@ export const shortened: Joiner = (clusters, given) => {
   for (const cluster of clusters) {
     if (!isBody(cluster)) continue
     for (const word of new Set(cluster.members.flatMap((m) => fold(m.label).split(' ')))) {
-      byWord.set(word, [...(byWord.get(word) ?? []), cluster])
+      const same = byWord.get(word)
+      if (same) same.push(cluster)
+      else byWord.set(word, [cluster])
     }
   }
   const gone = new Set<Cluster>()

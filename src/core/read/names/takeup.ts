@@ -117,6 +117,21 @@ function wanted(noun: string): ((name: Seen) => boolean) | null {
   return null
 }
 
+/** No description reaches over more words than this. */
+const FARTHEST = 300
+
+/** The last of the places, sorted, that begins before a word; there is one. */
+function lastBefore(places: Seen['at'], word: number): Seen['at'][number] {
+  let low = 0
+  let high = places.length
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]!.first < word) low = middle
+    else high = middle
+  }
+  return places[low]!
+}
+
 /** Names that fit, of which a mention stands in the last `reach` sentences before `at`. */
 function near(
   at: number,
@@ -128,7 +143,7 @@ function near(
 ): number[] {
   const found = new Set<number>()
   const now = sentence[at]!
-  for (let i = at - 1; i >= 0 && now - sentence[i]! <= reach; i--) {
+  for (let i = at - 1; i >= 0 && i > at - FARTHEST && now - sentence[i]! <= reach; i--) {
     const name = owner[i]!
     if (name >= 0 && test(names[name]!)) found.add(name)
   }
@@ -162,8 +177,8 @@ function somebodyElse(
   owner: Int32Array,
 ): boolean {
   const { words } = given
-  const last = name.at.filter((m) => m.first < at).at(-1)!
-  const from = Math.min(last.first, sentenceBounds(given, last.first)[0])
+  const last = lastBefore(name.at, at)
+  const from = Math.max(at - FARTHEST, sentenceBounds(given, last.first)[0])
   for (let i = from; i < at; i++) {
     if (owner[i] !== -1 || sentence[at]! - sentence[i]! > 1) continue
     const subject = words.deprel[i] === D.nsubj || words.deprel[i] === D['nsubj:pass']

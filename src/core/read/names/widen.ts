@@ -3,15 +3,7 @@ import { TITLE_WORDS, WORD_CLASSES, WordClass } from '../../language/names/lexic
 import type { NameType } from '../../model/index.js'
 import { fold } from '../../language/names/fold.js'
 import { XPOS } from '../../language/tagset.js'
-import {
-  isLarge,
-  isTitleCase,
-  labelOf,
-  lower,
-  sentenceBounds,
-  type Found,
-  type Given,
-} from './found.js'
+import { isLarge, labelOf, lower, sentenceBounds, type Found, type Given } from './found.js'
 import { NAME_PARTICLES, NO_NAMES } from './lexicon.en.js'
 
 /** Widens names over what belongs to them, where no other name holds it. */
@@ -20,7 +12,7 @@ export function widen(names: readonly Found[], given: Given): readonly Found[] {
   for (const { first, last } of names) held.fill(1, first, last)
   return names.map((name) => {
     const [start, end] = sentenceBounds(given, name.first)
-    if (isTitleCase(given.words, start, end)) return name
+    if (given.heading[name.first] !== 0) return name
     const wide = withParticle(
       given,
       withFirstName(given, office(given, name, start), start, held),
@@ -106,7 +98,7 @@ export function headed(names: readonly Found[], given: Given): readonly Found[] 
   const found: Found[] = []
   for (let s = 0; s + 1 < words.starts.length; s++) {
     const [start, end] = [words.starts[s]!, words.starts[s + 1]!]
-    if (isTitleCase(words, start, end)) continue
+    if (given.heading[start] !== 0) continue
     for (let first = start + 1; first < end; first++) {
       if (held[first] || !isLarge(given, first)) continue
       const last = runEnd(given, first, end, held)
