@@ -21,9 +21,9 @@ export function openGazetteer(table: string): Gazetteer {
   const [known = '', first = '', last = ''] = table.split('\n\n')
   const entries = known.split('\n')
   const made = new Map<number, KnownName>()
-  const keys = new Map<string, number>()
+  let keys: ReadonlyMap<string, number> | null = null
   const demonyms = new Map<string, string>()
-  entries.forEach((line, at) => addLine(line, at, { index, longestFrom, keys, demonyms }))
+  entries.forEach((line, at) => addLine(line, at, { index, longestFrom, demonyms }))
   const firstNames = new Map(
     first
       .split(' ')
@@ -70,7 +70,10 @@ export function openGazetteer(table: string): Gazetteer {
   return {
     lookup,
     longest,
-    byKey: (key) => (keys.has(key) ? entry(keys.get(key)!) : null),
+    byKey: (key) => {
+      const found = (keys ??= keysOf(entries)).get(key)
+      return found === undefined ? null : entry(found)
+    },
     demonym: (word) => demonyms.get(folded(word)) ?? null,
     isFirstName: (word) => firstNames.has(folded(word)),
     genderOf: (word) => {
@@ -86,28 +89,43 @@ const NONE: readonly KnownName[] = []
 interface Tables {
   readonly index: Map<string, number | number[]>
   readonly longestFrom: Map<string, number>
-  readonly keys: Map<string, number>
   readonly demonyms: Map<string, string>
 }
 
 /** One line: type, key, label, country, thousands of inhabitants, folded names with `|` between them. */
-function addLine(line: string, at: number, { index, longestFrom, keys, demonyms }: Tables): void {
-  const columns = line.split('\t')
-  if (columns.length < 6) return
-  keys.set(columns[1]!, at)
-  for (const name of columns[5]!.split('|')) {
-    const there = index.get(name)
-    if (there === undefined) index.set(name, at)
-    else if (typeof there === 'number') index.set(name, [there, at])
-    else there.push(at)
-    if (columns[0] === 'n' && columns[3] && !demonyms.has(name)) demonyms.set(name, columns[3])
-    const space = name.indexOf(' ')
-    if (space === -1) continue
-    let words = 2
-    for (let i = name.indexOf(' ', space + 1); i !== -1; i = name.indexOf(' ', i + 1)) words++
-    const head = name.slice(0, space)
-    if (words > (longestFrom.get(head) ?? 1)) longestFrom.set(head, words)
+function addLine(line: string, at: number, tables: Tables): void {
+  let from = line.lastIndexOf('\t') + 1
+  if (from === 0) return
+  const country = line.startsWith('n') ? line.split('\t')[3]! : ''
+  while (from <= line.length) {
+    const bar = line.indexOf('|', from)
+    const to = bar === -1 ? line.length : bar
+    addName(line.slice(from, to), at, tables)
+    if (country !== '') addDemonym(line.slice(from, to), country, tables.demonyms)
+    from = to + 1
   }
+}
+
+function addName(name: string, at: number, { index, longestFrom }: Tables): void {
+  const there = index.get(name)
+  if (there === undefined) index.set(name, at)
+  else if (typeof there === 'number') index.set(name, [there, at])
+  else there.push(at)
+  const space = name.indexOf(' ')
+  if (space === -1) return
+  let words = 2
+  for (let i = name.indexOf(' ', space + 1); i !== -1; i = name.indexOf(' ', i + 1)) words++
+  const head = name.slice(0, space)
+  if (words > (longestFrom.get(head) ?? 1)) longestFrom.set(head, words)
+}
+
+function addDemonym(name: string, country: string, demonyms: Map<string, string>): void {
+  if (!demonyms.has(name)) demonyms.set(name, country)
+}
+
+/** Line numbers by key. */
+function keysOf(lines: readonly string[]): Map<string, number> {
+  return new Map(lines.map((line, at) => [line.split('\t', 2)[1] ?? '', at]))
 }
 
 function readLine(line: string): KnownName {
