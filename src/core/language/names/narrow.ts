@@ -10,6 +10,10 @@ interface Coarsely {
   readonly type: string
 }
 
+/** Heads of names that are buildings even where the model takes them for bodies. */
+const BUILDINGS =
+  /^(?:hall|stadium|airport|bridge|tower|mosque|church|cathedral|square|prison|station)$/i
+
 /** What the head of a name says where the model is at a loss. */
 const OF_HEAD: Readonly<Record<number, NameType>> = {
   [WordClass.organisation]: 'organisation',
@@ -41,6 +45,7 @@ export function narrow(
     if (types.has('organisation')) return 'organisation'
     if (head === WordClass.group) return 'group'
     if (head === WordClass.outlet && words.length > 1) return 'outlet'
+    if (BUILDINGS.test(words.at(-1)!)) return 'facility'
     return types.has('place') && known[0]!.key.startsWith('country:') ? 'place' : 'organisation'
   }
   if (span.type === 'place')

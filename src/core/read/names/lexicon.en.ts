@@ -112,7 +112,7 @@ export const NAME_PARTICLES = set(`
 /** Bodies that are named by a people or country before a common noun: *Belgian police*. */
 export const BODY_NOUNS = set(`
   government army military police parliament navy authorities intelligence judiciary air-force gendarmerie presidency
-  administration cabinet embassy
+  administration cabinet embassy ministry
 `)
 /** Fighters, likewise: *Kurdish forces*. */
 export const FORCE_NOUNS = set(

@@ -154,12 +154,13 @@ function peopleBefore(given: Given, at: number): number {
   const { words, language } = given
   const [start] = sentenceBounds(given, at)
   const between =
-    /^(?:federal|national|security|armed|local|state|regional|central|interim|military|democratic)$/
+    /^(?:federal|national|security|armed|local|state|regional|central|interim|military|democratic|foreign|interior|defen[cs]e|health|justice|finance|information|oil|energy)$/
   let from = between.test(lower(given, at - 1)) ? at - 2 : at - 1
   const apart = lower(given, from) === 'led' && /^[-–]$/.test(lower(given, from - 1))
   if (apart) from -= 2
   if (from < start || !isLarge(given, from)) return -1
-  if (/^(?:and|or|,|-)$/.test(lower(given, from - 1))) return -1
+  const listed = /^(?:and|or|,)$/.test(lower(given, from - 1))
+  if (listed && language.gazetteer.demonym(words.form[from - 2] ?? '') !== null) return -1
   const led = /^(.+)-led$/.exec(words.form[from]!)
   const known = language.gazetteer.lookup(led ? led[1]! : words.form[from]!)[0]
   const fits = led || apart ? known?.type === 'place' : known?.type === 'nationality'
