@@ -25,5 +25,8 @@ export const policy = {
 /** Sentences at the head of a report, its title and caption among them, that tell of the news itself. */
 export const HEAD_SENTENCES = 4
 
-/** How far before the day of another report the weekday of this one may lie; later ones are looked for first. */
+/** How far before the day of another report the weekday of this one may lie. */
 export const BEFORE_DAYS = 2
+
+/** How far behind a day a weekday is sought; one that lies further ahead is the one before. */
+export const AFTER_DAYS = 3

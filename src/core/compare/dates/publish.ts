@@ -12,7 +12,7 @@ import {
   type Time,
 } from '../../model/index.js'
 import { daysOf, isoDay, weekdayOf, type Days } from './days.js'
-import { BEFORE_DAYS, HEAD_SENTENCES, policy, type Evidence } from './policy.js'
+import { AFTER_DAYS, BEFORE_DAYS, HEAD_SENTENCES, policy, type Evidence } from './policy.js'
 
 /** A report with the layers that tell its date. */
 export interface Told {
@@ -81,7 +81,7 @@ function alone(told: Told): Published {
   const stamp = stampOf(report, blocks)
   if (stamp !== null)
     return made(report, policy.stamp, 'stated', { from: stamp.day, to: stamp.day }, [stamp.span])
-  const full = times.flatMap((time) => fullDay(time) ?? [])
+  const full = times.flatMap((time) => (isAhead(report, time) ? [] : (fullDay(time) ?? [])))
   const newest = full.sort((a, b) => b.day - a.day)[0]
   if (newest === undefined) return unknown(report, whole)
   const weekday = latestWeekday(times, newest.day)
@@ -89,8 +89,8 @@ function alone(told: Told): Published {
     ({ anchor }) => anchor.kind === 'weekday' && anchor.weekday === weekdayOf(newest.day),
   )
   if (agrees !== undefined && weekday !== null) {
-    const day = onOrAfter(newest.day, weekday.weekday)
-    return inferred(report, policy.agreement, day, [newest.time.id, agrees.id, weekday.id])
+    const saw = [newest.time.id, agrees.id, weekday.id] as const
+    return inferred(report, policy.agreement, Math.max(newest.day, weekday.day), saw)
   }
   const head = sentences.filter(({ index }) => index < HEAD_SENTENCES)
   const isHead = head.some(
@@ -102,11 +102,18 @@ function alone(told: Told): Published {
 
 /** The report tells of a weekday near the day of another report of its story. */
 function fromStory({ report, times }: Told, day: number, of: FindingId): Published {
-  const weekday = latestWeekday(times, day - BEFORE_DAYS)
+  const weekday = latestWeekday(times, day)
   if (weekday === null) return inferred(report, policy.story, day, [of])
-  const from = onOrAfter(day - BEFORE_DAYS, weekday.weekday)
-  return inferred(report, policy.story, from, [of, weekday.id])
+  return inferred(report, policy.story, Math.max(weekday.day, day - BEFORE_DAYS), [of, weekday.id])
 }
+
+/** *set for 4 May 2021*: a full date that lies ahead tells nothing of when the report was written. */
+function isAhead({ text }: Report, { span: at }: Time): boolean {
+  return AHEAD.test(text.slice(Math.max(0, at.from - 40), at.from))
+}
+
+const AHEAD =
+  /\b(?:set for|scheduled|due|until|expires?|begins?|starts?|expected|planned|slated|no later than)\b[^.]{0,24}$/i
 
 function fullDay(time: Time): { readonly day: number; readonly time: Time } | null {
   const { anchor } = time
@@ -115,52 +122,57 @@ function fullDay(time: Time): { readonly day: number; readonly time: Time } | nu
   return days === null ? null : { day: days.from!, time }
 }
 
-/** The weekday that lies furthest behind `day` within a week, among those that the report tells as past. */
+/** The latest weekday near `day` that the report tells as past: a few days before it to `AFTER_DAYS` behind it. */
 function latestWeekday(
   times: readonly Time[],
   day: number,
-): { readonly weekday: number; readonly id: FindingId } | null {
-  let latest: { readonly weekday: number; readonly id: FindingId } | null = null
-  let furthest = -1
+): { readonly day: number; readonly id: FindingId } | null {
+  let latest: { readonly day: number; readonly id: FindingId } | null = null
   for (const { anchor, id } of times) {
     if (anchor.kind !== 'weekday' || anchor.lean === 'future' || anchor.shift !== null) continue
-    const ahead = onOrAfter(day, anchor.weekday) - day
-    if (ahead > furthest) {
-      furthest = ahead
-      latest = { weekday: anchor.weekday, id }
-    }
+    const ahead = (anchor.weekday - weekdayOf(day) + 7) % 7
+    const near = ahead > AFTER_DAYS ? day + ahead - 7 : day + ahead
+    if (latest === null || near > latest.day) latest = { day: near, id }
   }
   return latest
-}
-
-function onOrAfter(day: number, weekday: number): number {
-  return day + ((weekday - weekdayOf(day) + 7) % 7)
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const STAMP =
   /\b(\d{4})-(\d\d)-(\d\d)\b|\b(\d{1,2})(?:st|nd|rd|th)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? (\d{4})\b|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/i
 
-/** A full date in a byline or a date line of the page. */
+/** A full date in a byline or a date line of the page, or behind *Posted* or *Published* within its text. */
 function stampOf(
   report: Report,
   blocks: readonly Block[],
 ): { readonly day: number; readonly span: Sight } | null {
   for (const block of blocks) {
-    const isStamp = block.because.rule === 'B10' || block.kind === 'credit'
-    if (!isStamp || block.span.to - block.span.from > 200) continue
-    const found = STAMP.exec(report.text.slice(block.span.from, block.span.to))
-    if (found === null) continue
-    const month = (name: string) => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
-    const [y, m, d] = found[1]
-      ? [+found[1], +found[2]!, +found[3]!]
-      : found[4]
-        ? [+found[6]!, month(found[5]!), +found[4]]
-        : [+found[9]!, month(found[7]!), +found[8]!]
-    const days = daysOf(`${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`)
-    if (days !== null) return { day: days.from!, span: block.span }
+    const isLine = block.because.rule === 'B10' || block.kind === 'credit'
+    const text = report.text.slice(
+      block.span.from,
+      Math.min(block.span.to, block.span.from + HEAD_CHARACTERS),
+    )
+    const cue = isLine ? 0 : text.search(POSTED)
+    if (cue === -1 || (isLine && text.length > 200)) continue
+    const found = STAMP.exec(text.slice(cue, cue + 200))
+    const day = found === null ? null : dayOfStamp(found)
+    if (day !== null) return { day, span: block.span }
   }
   return null
+}
+
+const POSTED = /\b(?:Posted|Published|First published|PUBLISHED|POSTED)\b(?=[^.]{1,40}\d)/
+/** Characters at the head of a block in which the date of the page is sought. */
+const HEAD_CHARACTERS = 600
+
+function dayOfStamp(found: RegExpExecArray): number | null {
+  const month = (name: string) => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
+  const [y, m, d] = found[1]
+    ? [+found[1], +found[2]!, +found[3]!]
+    : found[4]
+      ? [+found[6]!, month(found[5]!), +found[4]]
+      : [+found[9]!, month(found[7]!), +found[8]!]
+  return daysOf(`${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`)?.from ?? null
 }
 
 function inferred(
