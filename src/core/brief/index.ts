@@ -78,16 +78,18 @@ function allSections(
     lines,
   })
   const [one, several, rest] = claims
+  const changes = section(
+    'changes',
+    since ? 'What changed' : 'How it changed',
+    since ? changesSince(since, view) : changesWithin(view),
+  )
   return [
-    section(
-      'changes',
-      since ? 'What changed' : 'How it changed',
-      since ? changesSince(since, view) : changesWithin(view),
-    ),
+    ...(since ? [changes] : []),
     disputed(view),
     one!,
     several!,
     section('numbers', 'The numbers', numberLines(view)),
+    ...(since ? [] : [changes]),
     section('levels', 'Threat levels', levelLines(view)),
     section('timeline', 'Timeline', timelineLines(view)),
     section(

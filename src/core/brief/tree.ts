@@ -17,7 +17,9 @@ export function storyStemma(view: View, reports: readonly BriefReport[]): StoryS
   const names = relays.map(({ relay }) => relay.toLowerCase())
   const voices = view.dossier.origins.filter(({ kind }) => kind === 'voice')
   const origins = [...voices].sort((a, b) => reach(b) - reach(a) || (a.id < b.id ? -1 : 1))
-  const drawn = origins.slice(0, MOST_ORIGINS)
+  const drawn = [...origins.slice(0, MOST_ORIGINS)].sort(
+    (a, b) => middle(a, shown) - middle(b, shown) || (a.id < b.id ? -1 : 1),
+  )
   const relayOf = (labels: readonly string[]) => {
     const at = names.findIndex((name) =>
       labels.some((label) => fold(label).toLowerCase().replace(/^the /, '') === name),
@@ -38,12 +40,18 @@ export function storyStemma(view: View, reports: readonly BriefReport[]): StoryS
       .map((t) => [`${t.origin} ${t.relay} ${t.report}`, t]),
   )
   return {
-    reports: shown.map(({ label, date }) => ({ label, says: date })),
+    reports: shown.map(({ label, date }) => ({ label, says: date.replace(/ \(.*\)$/, '') })),
     relays: relays.map(({ relay }) => relay),
     origins: drawn.map((origin) => ({ label: fold(origin.label), mark: markOf(origin) })),
     threads: [...unique.values()],
     more: origins.length - drawn.length,
   }
+}
+
+/** The place of an origin's reports on the whole, so that threads cross little. */
+function middle({ chains }: Origin, shown: readonly BriefReport[]): number {
+  const places = chains.map(({ report }) => shown.findIndex(({ id }) => id === report))
+  return places.reduce((sum, place) => sum + place, 0) / Math.max(1, places.length)
 }
 
 /** Reports first, then claims. */

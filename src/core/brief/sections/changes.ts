@@ -1,5 +1,5 @@
 /** What changed: between two dossiers of one story, and between the reports of one. */
-import type { Agreement, Conflict, Dossier, Tally } from '../../model/index.js'
+import type { Agreement, Change, Conflict, Dossier, Tally } from '../../model/index.js'
 import { claimLine } from '../claims.js'
 import { cites, line, own } from '../line.js'
 import { supportInWords } from '../support.js'
@@ -20,7 +20,7 @@ export function changesSince(old: Dossier, view: View): readonly Line[] {
 /** Changes that the reports of one dossier show, in the words of the comparing stage. */
 export function changesWithin(view: View): readonly Line[] {
   return view.dossier.changes.map((change) =>
-    line([own(change.says)], {
+    line([own(`${subject(change, view)}${change.says}`)], {
       id: change.id,
       cites: cites(
         [change.before.span, change.after.span].map((span): Cite => ({ span, for: 'words' })),
@@ -28,6 +28,13 @@ export function changesWithin(view: View): readonly Line[] {
       ),
     }),
   )
+}
+
+/** *killed, blast at the mill: *, for a change of a count; nothing for the others, whose words say it. */
+function subject(change: Change, view: View): string {
+  const tally = view.dossier.tallies.find(({ id }) => id === change.of)
+  const incident = tally && view.incidents.get(tally.incident)
+  return incident ? `${tally.slot}, ${incident.label}: ` : ''
 }
 
 /** Conflicts on claims that stood in no conflict of this kind before. */
