@@ -24,6 +24,19 @@ export function deeds(given: Dossier<Needs>, identities: ReadonlyMap<FindingId, 
       incident.events.map((event) => [event, incident.partOf ?? incident.id] as const),
     ),
   )
+  const events = new Map(given.events.map((event) => [event.id, event]))
+  const incidents = new Map(given.incidents.map((incident) => [incident.id, incident]))
+  /** True where all that the incident tells befell this one person: it is no place to be arrested in. */
+  const isOwn = (incident: FindingId, identity: Identity) =>
+    incidents
+      .get(incident)!
+      .events.every((id) =>
+        events
+          .get(id)!
+          .roles.some(
+            (role) => role.kind === 'victim' && role.name && identities.get(role.name) === identity,
+          ),
+      )
   return given.events.flatMap((event) => {
     const incident = incidentOf.get(event.id)
     if (!incident) return []
@@ -31,7 +44,7 @@ export function deeds(given: Dossier<Needs>, identities: ReadonlyMap<FindingId, 
       const identity = role.name ? identities.get(role.name) : undefined
       if (!identity || !isParty(identity)) return []
       const kind = role.kind === 'victim' ? BEFALLEN[event.type] : undefined
-      if (!kind) return []
+      if (!kind || isOwn(incident, identity)) return []
       const { status, denial } = statusOf(event.modality, event.hedges)
       return [{ a: identity.id, b: incident, kind, status, denial, span: event.span, rule: 'LK5' }]
     })

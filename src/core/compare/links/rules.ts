@@ -133,21 +133,27 @@ const relationVerb: Finder = (words, names, word) => {
   const kind = words.upos[word] === U.VERB ? RELATION_VERBS.get(words.lemma[word]!) : undefined
   if (!kind) return []
   const args = verbArguments(words, word)
-  const a = party(names, args, /^(?:nsubj|obl:agent)$/)
-  const b = party(names, args, /^(?:obj|nsubj:pass|obl\(with\)|iobj)$/)
+  const a = party(words, names, args, /^(?:nsubj|obl:agent)$/)
+  const b = party(words, names, args, /^(?:obj|nsubj:pass|obl\(with\)|iobj)$/)
   return a && b && a.name !== b.name
     ? [{ rule: 'LK3', a: a.name, b: b.name, kind, span: over(words, word, a.word, b.word), word }]
     : []
 }
 
 function party(
+  words: Words,
   names: NameIndex,
   args: readonly { pattern: string; word: number }[],
   pattern: RegExp,
 ): Found | null {
   for (const arg of args) {
-    const name = pattern.test(arg.pattern) ? names.at(arg.word) : null
+    if (!pattern.test(arg.pattern)) continue
+    const name = names.at(arg.word)
     if (name && isParty(name)) return { name, word: arg.word }
+    const apposed = children(words, arg.word).find(
+      (c) => isRelation(words, c, 'appos', 'flat') && names.at(c),
+    )
+    if (apposed !== undefined) return { name: names.at(apposed)!, word: apposed }
   }
   return null
 }
@@ -156,7 +162,7 @@ function party(
 const tie: Finder = (words, names, word) => {
   const kind = TIES.get(words.lemma[word]!)
   if (!kind || words.upos[word] === U.NOUN) return []
-  const subject = party(names, verbArguments(words, word), /^nsubj/)
+  const subject = party(words, names, verbArguments(words, word), /^nsubj/)
   const to = children(words, word).find(
     (c) => /^(?:to|with)$/.test(preposition(words, c)) && names.at(c),
   )

@@ -95,9 +95,7 @@ function refine(
 ): RoleKind | null {
   if (triggers.has(word) && !isBodily(words, word)) {
     if (kind === 'actor' || kind === 'cause' || kind === null) {
-      return /^(?:nsubj|obl:agent|(?:obl|nmod)\((?:in|during|from|after|by|with|amid|of|at)\))/.test(
-        pattern,
-      )
+      return /^(?:nsubj|obl:agent|(?:obl|nmod)\((?:in|during|from|by|of|at)\))/.test(pattern)
         ? 'cause'
         : null
     }
