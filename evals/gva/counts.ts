@@ -13,20 +13,26 @@ const UNREAL = new Set(['planned', 'threatened', 'hypothetical', 'foiled', 'deni
 export function casualtiesOf(dossier: Dossier): Casualties {
   const killed = told(dossier, 'killed')
   const shot = told(dossier, 'shot')
-  const injured = told(dossier, 'injured')
+  const injured = told(dossier, 'injured', killed > 0)
   return { killed, injured: Math.max(injured, shot - killed) }
 }
 
-function told(dossier: Dossier, slot: string): number {
+/** With `stated`, only numbers count: the one who died is told of as wounded before. */
+function told(dossier: Dossier, slot: string, stated = false): number {
   const events = new Map(dossier.events.map((event) => [event.id, event]))
   const votes = new Map<number, Set<string>>()
   for (const tally of dossier.tallies) {
     if (tally.slot !== slot || tally.low === null || tally.low !== tally.high) continue
     for (const { event, span } of tally.counts) {
+      if (stated && !hasNumber(events.get(event)!, span)) continue
       if (UNREAL.has((events.get(event) as Event).modality)) continue
       votes.set(tally.low, (votes.get(tally.low) ?? new Set()).add(span.report))
     }
   }
   const [best] = [...votes].sort(([a, x], [b, y]) => y.size - x.size || b - a)
   return best?.[0] ?? 0
+}
+
+function hasNumber(event: Event, span: Event['span']): boolean {
+  return event.counts.some((count) => count.quantity !== null && count.span.from === span.from)
 }

@@ -1,12 +1,12 @@
 /** What is counted of an event: the quantities on its roles, on its own noun, and the ones that are only implied. */
 import { isRelation, children, wordsSpan } from '../../language/tree.js'
 import { U } from '../../language/tagset.js'
-import { cover, type RoleKind, type Words } from '../../model/index.js'
+import { cover, type RoleKind } from '../../model/index.js'
 import { preposition } from '../../language/clause.js'
 import type { Frame } from './frame.js'
 import { impliedBy, PEOPLE } from './implied.js'
 import { beside, partsOf, tollOf } from './nearby.js'
-import { stated, type Counted, type Sight } from './quantity.js'
+import { isAge, stated, type Counted, type Sight } from './quantity.js'
 import type { Filled } from './roles.js'
 import type { Trigger } from './triggers.js'
 
@@ -97,12 +97,6 @@ function onRole(sight: Sight, slot: string, word: number): Counted[] {
   if (!people) return []
   const implied = impliedBy(sight, slot, word)
   return implied === null ? [] : [implied]
-}
-
-/** *28 and 31 years old*: a number on the way to an age. */
-function isAge(words: Words, word: number): boolean {
-  const next = [1, 2, 3, 4].map((step) => words.lemma[word + step] ?? '')
-  return next.includes('year') && next.every((lemma) => lemma !== 'people')
 }
 
 /** *Twelve people, including two guards*: the guards are a part of the twelve. */

@@ -5,7 +5,7 @@ import type { Quantity, Words } from '../../model/index.js'
 import { preposition } from '../../language/clause.js'
 import { PEOPLE } from './implied.js'
 import { TOLL_VERBS } from './lexicon.en.js'
-import { stated, type Counted, type Sight } from './quantity.js'
+import { isAge, stated, type Counted, type Sight } from './quantity.js'
 import type { Trigger } from './triggers.js'
 
 /** Words that may stand between a number of people and what befell them. */
@@ -16,7 +16,8 @@ const REACH_BACK = 6
 export function beside(sight: Sight, slot: string, trigger: Trigger, isAlone: boolean): Counted[] {
   const { words, quantities, kinds } = sight
   if (!isAlone || !PEOPLE.has(slot)) return []
-  const person = (w: number) => words.upos[w] === U.NUM || kinds.isPerson(w)
+  const person = (w: number) =>
+    words.upos[w] === U.NUM ? !isAge(words, w) : kinds.isPerson(w) && words.form[w - 1] !== '-'
   const next = words.form[trigger.last] === ':' ? trigger.last + 1 : trigger.last
   for (const w of [next, next + 1, next + 2]) {
     const quantity = quantities.get(w)

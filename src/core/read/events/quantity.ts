@@ -53,6 +53,14 @@ export function indexQuantities(words: Words, quantities: readonly Quantity[]): 
   return index
 }
 
+/** *28 and 31 years old*, *ages 54, 33 and 26*, *27-yo*: a number on the way to an age. */
+export function isAge(words: Words, word: number): boolean {
+  const next = [1, 2, 3, 4].map((step) => words.lemma[word + step] ?? '')
+  const before = [1, 2, 3, 4, 5].map((step) => words.lemma[word - step] ?? '')
+  if (words.form[word + 1] === '-' || before.includes('age') || before.includes('aged')) return true
+  return next.includes('year') && next.every((lemma) => lemma !== 'people')
+}
+
 /** The count that a quantity states, with who and where. */
 export function stated(sight: Sight, slot: string, word: number, quantity: Quantity): Count {
   const { words } = sight
