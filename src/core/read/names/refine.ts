@@ -197,6 +197,7 @@ const traps: Judge = (names, given) =>
     const { words } = given
     const single = name.last - name.first === 1
     const low = lower(given, name.first)
+    if (name.rule === 'N13') return true
     if (single && (CALENDAR.has(low) || /(?:ism|phobia|care)s?$/.test(low))) return false
     const known = knownAs(given, name.first, name.last)[0]
     if (single && NO_NAMES.has(low) && !/^(?:US|IS|WHO)$/.test(words.form[name.first]!)) {

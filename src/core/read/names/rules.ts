@@ -25,6 +25,7 @@ export const rules: readonly Rule[] = [
   { id: 'N10', example: 'a [Belgian] court' },
   { id: 'N11', example: 'The [Chadian government] denied it.' },
   { id: 'N12', example: 'They asked the [Inland Ferry Committee].' },
+  { id: 'N13', example: 'Mrs [March] left.' },
 ]
 
 /** N1: what the trained tagger finds. */
@@ -131,6 +132,20 @@ function lastLarge(given: Given, at: number): number {
   return last
 }
 
+/** N13: large words behind *Mr*, *Mrs*, *Ms* or *Dr* are a person, also where they look like a month. */
+function addressed(given: Given): Found[] {
+  const { words } = given
+  const found: Found[] = []
+  for (let i = 0; i + 1 < words.count; i++) {
+    if (!/^(?:mr|mrs|ms|miss|dr)\.?$/.test(lower(given, i)) || !isLarge(given, i)) continue
+    const [, end] = sentenceBounds(given, i)
+    if (given.heading[i] === 2 || i + 1 >= end || !isLarge(given, i + 1)) continue
+    const last = Math.min(end, lastLarge(given, i + 1))
+    found.push({ first: i + 1, last, type: 'person', weight: 3, rule: 'N13' })
+  }
+  return found
+}
+
 /** N11: a people, country or known body before a common noun names a body: *Chadian police*, *US-led coalition*. */
 function bodies(given: Given): Found[] {
   const { words, language } = given
@@ -170,7 +185,13 @@ function peopleBefore(given: Given, at: number): number {
 }
 
 /** The finders in order; where two stretches overlap, `refine.ts` judges. */
-export const finders: readonly ((given: Given) => Found[])[] = [siblings, tagged, listed, bodies]
+export const finders: readonly ((given: Given) => Found[])[] = [
+  siblings,
+  tagged,
+  listed,
+  bodies,
+  addressed,
+]
 
 /** Repeats: the words of a name of two words or more, or of a name with an unusual word, found again where no finder saw them. */
 export function repeats(given: Given, names: readonly Found[]): Found[] {

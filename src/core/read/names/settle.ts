@@ -158,7 +158,8 @@ function isFuller(one: string, other: string): boolean {
 /** Names of which nothing is left to keep: an organisation whose only word is a class word (*Police*), say. */
 export function isName(settled: Settled): boolean {
   const words = settled.label.split(/\s+/)
-  if (settled.known) return true
+  if (settled.known || (settled.type === 'person' && classOf(words[0]!) === WordClass.calendar))
+    return true
   return (
     !(words.length === 1 && (classOf(words[0]!) !== 0 || TITLE_WORDS.has(fold(words[0]!)))) ||
     classOf(words[0]!) === WordClass.work

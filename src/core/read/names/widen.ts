@@ -15,7 +15,7 @@ export function widen(names: readonly Found[], given: Given): readonly Found[] {
     if (given.heading[name.first] !== 0) return name
     const wide = withParticle(
       given,
-      withFirstName(given, office(given, name, start), start, held),
+      withFirstName(given, withMonth(given, office(given, name, start), end, held), start, held),
       start,
       end,
       held,
@@ -37,6 +37,18 @@ function withFirstName(given: Given, name: Found, start: number, held: Uint8Arra
     return name
   if (at === start && !gazetteer.isFirstName(word)) return name
   return { ...name, first: at }
+}
+
+/** *Ilse March* is a person, though *March* is a month: a first name alone, and no day behind the month. */
+function withMonth(given: Given, name: Found, end: number, held: Uint8Array): Found {
+  const { last } = name
+  if (name.type !== 'person' || last - name.first > 1 || last + 1 >= end || held[last]) return name
+  if (!/^(?:april|may|june|august|march)$/.test(lower(given, last)) || !isLarge(given, last))
+    return name
+  if (/^\d/.test(lower(given, last + 1))) return name
+  return given.language.gazetteer.isFirstName(given.words.form[name.first]!)
+    ? { ...name, last: last + 1 }
+    : name
 }
 
 /** *Vilar do Mar*: a large word, a particle, a large word; one of the large ones is a name already. */
