@@ -30,6 +30,7 @@ export const agreements: Stage<ViewNeed | 'origins', 'agreements'> = {
   needs: [
     'words',
     'names',
+    'attributions',
     'voices',
     'events',
     'claims',

@@ -4,7 +4,7 @@ import type { AlignedPair } from '../likeness/align.js'
 import type { Proposition } from '../likeness/propositions.js'
 import type { StoryView } from '../likeness/story-view.js'
 import type { Dossier } from '../../model/index.js'
-import type { Outcome } from './outcomes.js'
+import type { Outcome } from '../likeness/outcomes.js'
 
 export interface Side {
   readonly span: Span

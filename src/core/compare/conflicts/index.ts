@@ -13,7 +13,6 @@ import { alignPairs } from '../likeness/align.js'
 import { round } from '../likeness/policy.js'
 import { viewStory } from '../likeness/story-view.js'
 import type { ConflictNeed, Draft, Finder, Scene, Side } from './draft.js'
-import { outcomesOf } from './outcomes.js'
 import {
   ABOUT_ONE,
   CAPS,
@@ -72,8 +71,7 @@ export const conflicts: Stage<ConflictNeed, 'conflicts'> = {
 function disagree(story: Story, given: Dossier<ConflictNeed>): Conflict[] {
   const view = viewStory(story, given)
   const pairs = alignPairs(view.propositions, view.context, ABOUT_ONE)
-  const said = new Map(given.attributions.map((one) => [one.id, one]))
-  const scene: Scene = { view, given, pairs, outcomes: outcomesOf(view, said) }
+  const scene: Scene = { view, given, pairs, outcomes: view.outcomes }
   const found = FINDERS.flatMap((finder) => finder.find(scene)).filter(
     ({ score }) => score >= FLOOR,
   )

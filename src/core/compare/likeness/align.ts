@@ -1,6 +1,8 @@
 /** How far two propositions say the same: by the event they tell, the words, names and numbers. */
 import type { Feature, FindingId } from '../../model/index.js'
+import { OF_PERSONS } from './outcomes.en.js'
 import { round, weigh } from './policy.js'
+import type { Outcome } from './outcomes.js'
 import type { Proposition } from './propositions.js'
 import { weightsOver, type Weights } from './terms.js'
 
@@ -13,8 +15,12 @@ export const ALIGN_POLICY = [
   },
   { name: 'event', weight: 0.12, means: 'both tell an event of the same type' },
   { name: 'incident', weight: 0.12, means: 'both tell the same incident' },
+  { name: 'fate', weight: 0.2, means: 'the same became of the same person or thing' },
+  { name: 'other fate', weight: -0.2, means: 'the same became of another person' },
   { name: 'verbatim', weight: 0.25, means: 'the words stand in a passage that both reports share' },
   { name: 'numbers', weight: -0.12, means: 'both count, and no number is the same' },
+  { name: 'uncounted', weight: -0.1, means: 'one counts, the other does not' },
+  { name: 'quoted', weight: 0.25, means: 'both quote, and the quoted words are the same' },
   { name: 'polarity', weight: -0.15, means: 'one says that it is so, the other that it is not' },
 ] as const
 
@@ -27,6 +33,8 @@ export interface AlignedPair {
 
 export interface AlignContext {
   readonly incidentOf: (event: FindingId) => FindingId | null
+  /** What became of whom, as a proposition tells it. */
+  readonly fatesOf: (one: Proposition) => readonly Outcome[]
   readonly isShared: (a: Proposition, b: Proposition) => boolean
 }
 
@@ -96,7 +104,7 @@ function compare(
   b: Proposition,
   words: number,
   terms: readonly string[],
-  { incidentOf, isShared }: AlignContext,
+  { incidentOf, isShared, fatesOf }: AlignContext,
 ) {
   const types = new Set(a.events.map(({ type }) => type))
   const event = b.events.find(({ type }) => types.has(type))
@@ -105,15 +113,41 @@ function compare(
   const shared = isShared(a, b)
   const counted = a.numbers.length > 0 && b.numbers.length > 0
   const differ = counted && !a.numbers.some((number) => b.numbers.includes(number))
+  const fate = compareFates(fatesOf(a), fatesOf(b))
   const plain = terms.filter((term) => !term.startsWith('@')).map((term) => term.replace('#', ''))
   return weigh(ALIGN_POLICY, {
     words: { value: words, saw: plain.slice(0, 8).join(', ') || 'names only' },
     event: { value: event ? 1 : 0, saw: event?.type ?? '' },
     incident: { value: incident ? 1 : 0, saw: 'the same incident' },
+    fate: { value: fate === 'same' ? 1 : 0, saw: 'what became of it' },
+    'other fate': { value: fate === 'other' ? 1 : 0, saw: 'of somebody else' },
     verbatim: { value: shared ? 1 : 0, saw: 'a passage that both reports share' },
     numbers: { value: differ ? 1 : 0, saw: `${a.numbers.join(' ')} / ${b.numbers.join(' ')}` },
+    uncounted: {
+      value: counted || a.numbers.length + b.numbers.length === 0 ? 0 : 1,
+      saw: 'a number',
+    },
+    quoted: { value: quoteTheSame(a, b) ? 1 : 0, saw: 'quoted words' },
     polarity: { value: a.negative !== b.negative && !shared ? 1 : 0, saw: 'not' },
   })
+}
+
+/** True where both put the same two words, or more, in quotation marks. */
+function quoteTheSame(a: Proposition, b: Proposition): boolean {
+  return a.quotes.filter((term) => b.quotes.includes(term)).length >= 2
+}
+
+/** Whether two clauses tell the same of the same one, or the same of somebody else. */
+function compareFates(a: readonly Outcome[], b: readonly Outcome[]): 'same' | 'other' | null {
+  let other = false
+  for (const x of a) {
+    for (const y of b) {
+      if (x.outcome !== y.outcome) continue
+      if ([...x.about].some((term) => y.about.has(term))) return 'same'
+      other ||= OF_PERSONS.has(x.outcome)
+    }
+  }
+  return other ? 'other' : null
 }
 
 /**

@@ -63,6 +63,7 @@ flood flooding inundation
 explosion blast detonation explode
 ship vessel boat ferry
 hospital clinic
+body corpse casualty
 protest demonstration rally
 protester demonstrator
 shot shoot gun

@@ -20,6 +20,8 @@ export interface Proposition {
   readonly numbers: readonly string[]
   readonly negative: boolean
   readonly quoted: boolean
+  /** Terms that stand in quotation marks. */
+  readonly quotes: readonly string[]
   readonly events: readonly Event[]
 }
 
@@ -61,6 +63,7 @@ export function propositionsOf(
             claim.polarity === 'denied' ||
             claim.certainty === 'unknown',
           quoted: isQuoted(text, at),
+          quotes: quotedTerms(own, first, last),
           events: told.filter(({ trigger }) => trigger.from >= at.from && trigger.to <= at.to),
         }
       }),
@@ -173,6 +176,26 @@ function isNegative(words: Words, first: number, last: number): boolean {
     }
   }
   return false
+}
+
+/** A mark opens where none is open, and closes where one is; one that is only closed opens at the start. */
+function quotedTerms({ words, term }: Lexed, first: number, last: number): string[] {
+  const marks = words.form
+    .slice(first, last)
+    .map((form, i) => (/^["“”]|^``$|^''$/.test(form) ? first + i : -1))
+  const at = marks.filter((i) => i >= 0)
+  if (at.length === 0) return []
+  const [from, to] =
+    at.length > 1
+      ? [at[0]!, at.at(-1)!]
+      : isClosing(words, at[0]!)
+        ? [first, at[0]!]
+        : [at[0]!, last]
+  return term.slice(from, to).filter((one) => one !== null)
+}
+
+function isClosing(words: Words, at: number): boolean {
+  return at > 0 && words.to[at - 1] === words.from[at]
 }
 
 function isQuoted(text: string, { from, to }: Span): boolean {

@@ -14,6 +14,7 @@ import {
   type Voice,
 } from '../../model/index.js'
 import type { AlignContext } from './align.js'
+import { outcomesOf, type Outcome } from './outcomes.js'
 import { lex, type Lexed } from './lexed.js'
 import { propositionsOf, type Proposition } from './propositions.js'
 
@@ -30,6 +31,7 @@ export interface StoryView {
   /** The identity of a name or voice. */
   readonly identityOf: ReadonlyMap<FindingId, Identity>
   readonly copies: readonly Copy[]
+  readonly outcomes: readonly Outcome[]
   readonly context: AlignContext
 }
 
@@ -43,6 +45,7 @@ export type ViewNeed =
   | 'copies'
   | 'identities'
   | 'incidents'
+  | 'attributions'
 
 export function viewStory(story: Story, given: Dossier<ViewNeed>): StoryView {
   const inside = new Set(story.reports)
@@ -62,12 +65,18 @@ export function viewStory(story: Story, given: Dossier<ViewNeed>): StoryView {
   const incidentOfEvent = new Map(
     given.incidents.flatMap((one) => one.events.map((id) => [id, one] as const)),
   )
+  const propositions = propositionsOf(claims, lexed, events, texts)
+  const read = { propositions, lexed, texts, identityOf, incidents: incidentOfEvent }
+  const outcomes = outcomesOf(read, byId(given.attributions))
+  const fates = new Map<Proposition, Outcome[]>()
+  for (const one of outcomes) fates.set(one.of, [...(fates.get(one.of) ?? []), one])
   return {
     story,
     claims,
     lexed,
     texts,
-    propositions: propositionsOf(claims, lexed, events, texts),
+    propositions,
+    outcomes,
     voices: byId(own(given.voices)),
     names: byId(names),
     events,
@@ -77,6 +86,7 @@ export function viewStory(story: Story, given: Dossier<ViewNeed>): StoryView {
     context: {
       incidentOf: (id) => incidentOfEvent.get(id)?.id ?? null,
       isShared: (a, b) => isShared(a, b, copies),
+      fatesOf: (one) => fates.get(one) ?? [],
     },
   }
 }

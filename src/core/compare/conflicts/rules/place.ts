@@ -3,7 +3,7 @@ import { contains, cover, span as makeSpan, type Name, type Span } from '../../.
 import { wordsIn } from '../../../language/tree.js'
 import type { Proposition } from '../../likeness/propositions.js'
 import { side, type Draft, type Finder, type Scene } from '../draft.js'
-import { OF_PERSONS } from '../lexicon.en.js'
+import { OF_PERSONS } from '../../likeness/outcomes.en.js'
 import { ABOUT_ONE, BASE } from '../policy.js'
 
 /** CF4: two lists of places that share a member and differ in another: *Aldmere and Brandt*, *Aldmere and Castelnova*. */

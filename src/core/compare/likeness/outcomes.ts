@@ -9,11 +9,18 @@ import {
   wordsIn,
   wordsSpan,
 } from '../../language/tree.js'
-import type { Attribution, FindingId, ReportId, Span, Words } from '../../model/index.js'
-import type { Lexed } from '../likeness/lexed.js'
-import type { Proposition } from '../likeness/propositions.js'
-import type { StoryView } from '../likeness/story-view.js'
-import { fold, termOf } from '../likeness/terms.js'
+import type {
+  Attribution,
+  FindingId,
+  Identity,
+  Incident,
+  ReportId,
+  Span,
+  Words,
+} from '../../model/index.js'
+import type { Lexed } from './lexed.js'
+import type { Proposition } from './propositions.js'
+import { fold, termOf } from './terms.js'
 import {
   ANYBODY,
   EARLIER,
@@ -25,7 +32,7 @@ import {
   OUTCOME_PHRASES,
   UNTOLD,
   type OutcomeClass,
-} from './lexicon.en.js'
+} from './outcomes.en.js'
 
 /** `untold`: somebody says that he cannot tell; `not`: that it is not so. */
 export type Told = 'flat' | 'hedged' | 'untold' | 'not'
@@ -42,9 +49,18 @@ export interface Outcome {
   readonly incident: FindingId | null
 }
 
+/** What the reading of outcomes needs of a story. */
+export interface OutcomeView {
+  readonly propositions: readonly Proposition[]
+  readonly lexed: ReadonlyMap<ReportId, Lexed>
+  readonly texts: ReadonlyMap<ReportId, string>
+  readonly identityOf: ReadonlyMap<FindingId, Identity>
+  readonly incidents: ReadonlyMap<FindingId, Incident>
+}
+
 /** Every outcome of the story, in the order of the propositions; one for each word, the more hedged reading first. */
 export function outcomesOf(
-  view: StoryView,
+  view: OutcomeView,
   attributions: ReadonlyMap<FindingId, Attribution>,
 ): Outcome[] {
   const before = new Map<ReportId, Proposition>()
@@ -88,7 +104,12 @@ export function outcomesOf(
 }
 
 /** The incident of the event that the outcome word tells. */
-function incidentAt(of: Proposition, words: Words, at: number, view: StoryView): FindingId | null {
+function incidentAt(
+  of: Proposition,
+  words: Words,
+  at: number,
+  view: OutcomeView,
+): FindingId | null {
   const event = of.events.find(
     ({ trigger }) => trigger.from < words.to[at]! && words.from[at]! < trigger.to,
   )
@@ -136,7 +157,7 @@ function isUnverified(words: Words, first: number, last: number): boolean {
 }
 
 /** The words from a little before the cue up to the clause: *has revealed nothing to suggest that*. */
-function cueOf(said: Attribution | null, { span }: Proposition, view: StoryView): string {
+function cueOf(said: Attribution | null, { span }: Proposition, view: OutcomeView): string {
   if (!said?.cue || said.cue.report !== span.report) return ''
   const [from, to] = [Math.max(0, said.cue.from - 30), span.from]
   if (to < said.cue.from || to - from > 160) return ''
@@ -188,7 +209,9 @@ function aboutOf(
 function personsOf(own: Lexed, at: number, persons: ReadonlySet<string>): Set<string> {
   const { words } = own
   const found = new Set<string>()
-  for (const object of objectsOf(words, at)) {
+  for (const told of objectsOf(words, at)) {
+    const part = isUpos(words, told, 'NUM') ? child(words, told, 'nmod') : -1
+    const object = part === -1 ? told : part
     const range = extent(words, object, (word) =>
       isRelation(
         words,
@@ -206,8 +229,9 @@ function personsOf(own: Lexed, at: number, persons: ReadonlySet<string>): Set<st
     for (const term of own.term.slice(range.first, range.last))
       if (term && persons.has(term)) found.add(term)
     const head = own.term[object]
-    if (found.size === 0 && head && !head.startsWith('@')) {
-      if (!ANYBODY.has(head)) found.add(head)
+    if (head && !head.startsWith('@')) {
+      if (!ANYBODY.has(head) && !head.startsWith('#')) found.add(head)
+      else if (found.size > 0) continue
       else if (!isUpos(words, object, 'PRON', 'PROPN') && !/^(?:leader|chief)$/.test(head))
         return found
     }
