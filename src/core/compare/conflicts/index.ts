@@ -26,6 +26,7 @@ import { lostSource, otherSource } from './rules/attribution.js'
 import { hedgedClaim } from './rules/certainty.js'
 import { counted, tallied } from './rules/count.js'
 import { otherDay } from './rules/date.js'
+import { described } from './rules/described.js'
 import { excluded, hedged, versions } from './rules/outcome.js'
 import { elsewhere, lists } from './rules/place.js'
 
@@ -36,6 +37,7 @@ const FINDERS: readonly Finder[] = [
   hedged,
   lists,
   elsewhere,
+  described,
   otherDay,
   tallied,
   counted,

@@ -34,7 +34,11 @@ export const FLOOR = 0.35
 /** One kind of conflict about one thing is shown in so many pairs at most; the rest repeats them. */
 export const PAIRS_PER_MATTER = 40
 /** Kinds of which fewer are shown: who says it differs more often than what is said. */
-export const CAPS: Readonly<Partial<Record<string, number>>> = { attribution: 14, count: 12 }
+export const CAPS: Readonly<Partial<Record<string, number>>> = {
+  attribution: 12,
+  count: 12,
+  certainty: 30,
+}
 /** Two reports differ on one matter in so many pairs at most. */
 export const PAIRS_PER_REPORTS = 3
 

@@ -1,5 +1,5 @@
 /** The same claim, given to somebody here and to nobody, or to somebody else, there. */
-import type { Span } from '../../../model/index.js'
+import type { Feature, Span } from '../../../model/index.js'
 import { cover } from '../../../model/index.js'
 import type { Proposition } from '../../likeness/propositions.js'
 import { houseOf } from '../../likeness/institutions.en.js'
@@ -39,7 +39,7 @@ function compare(
       ].some(([one, other]) => isGivenElsewhere(scene, one as Proposition, other as number))
     )
       return []
-    const believed = [x, y].some(({ claim }) => claim.held === 'belief') ? 0.15 : 0
+    const weighed = weightOf(scene, x, y, features)
     const sides = [
       side(scene, sourceSpan(scene, x), x),
       side(scene, sourceSpan(scene, y), y),
@@ -51,7 +51,7 @@ function compare(
         status: 'conflict',
         sides,
         differs: `given to ${who(scene, x)} in one, to ${who(scene, y)} in the other`,
-        score: BASE.attribution + bonus + believed + (total - TOLD_ALIKE) * 0.5,
+        score: BASE.attribution + bonus + weighed + (total - TOLD_ALIKE) * 0.5,
         features,
       },
     ]
@@ -100,4 +100,22 @@ function isGivenElsewhere({ view, pairs }: Scene, { claim }: Proposition, other:
     const third = view.propositions[a === other ? b : a]!
     return third.claim.report === claim.report && third.claim.held === 'voice'
   })
+}
+
+/** Differences that matter most: belief, a copy that lost or gained its source, a number or a fate given to others. */
+function weightOf(
+  { view }: Scene,
+  x: Proposition,
+  y: Proposition,
+  features: readonly Feature[],
+): number {
+  const believed = [x, y].some(({ claim }) => claim.held === 'belief') ? 0.15 : 0
+  const has = (name: string) => features.some((one) => one.name === name)
+  const number = x.numbers.some((one) => y.numbers.includes(one)) ? 0.1 : 0
+  const persons = [x, y].every(
+    ({ claim }) => view.voices.get(claim.voice ?? claim.id)?.kind === 'named-person',
+  )
+  return (
+    believed + number + (has('verbatim') ? 0.1 : 0) + (has('fate') ? 0.15 : 0) - (persons ? 0.2 : 0)
+  )
 }

@@ -15,7 +15,7 @@ export const otherDay: Finder = {
       if ((total >= ABOUT_ONE && tellOneKind(x, y)) || (total >= SAY_ONE && tellNone(x, y)))
         pairs.set(`${a} ${b}`, [x, y, total])
     }
-    for (const [x, y] of sameOutcome(scene)) {
+    for (const [x, y] of [...sameOutcome(scene), ...sameIncident(scene)]) {
       const key = `${scene.view.propositions.indexOf(x)} ${scene.view.propositions.indexOf(y)}`
       if (!pairs.has(key)) pairs.set(key, [x, y, ABOUT_ONE])
     }
@@ -50,6 +50,21 @@ function tellNone(x: Proposition, y: Proposition): boolean {
 /** Events of one type. */
 function tellOneKind(x: Proposition, y: Proposition): boolean {
   return x.events.some(({ type }) => y.events.some((other) => other.type === type))
+}
+
+/** Clauses that tell one incident, however differently. */
+function sameIncident({ view }: Scene): [Proposition, Proposition][] {
+  const told = new Map<string, Proposition[]>()
+  for (const one of view.propositions) {
+    for (const id of new Set(
+      one.events.flatMap((event) => view.incidents.get(event.id)?.id ?? []),
+    )) {
+      told.set(id, [...(told.get(id) ?? []), one])
+    }
+  }
+  return [...told.values()].flatMap((all) =>
+    all.flatMap((x, i) => all.slice(i + 1).map((y): [Proposition, Proposition] => [x, y])),
+  )
 }
 
 function sameOutcome({ outcomes }: Scene): [Proposition, Proposition][] {

@@ -84,6 +84,8 @@ function draft(
   const same = a.incident !== null && b.incident !== null
   const incident = same ? (a.incident === b.incident ? 0.1 : -0.15) : 0
   const direct = (a.direct ? 0.1 : 0) + (b.direct ? 0.1 : 0)
+  const untold = [a, b].some(({ told }) => told === 'untold') ? 0.1 : 0
+  const report = a.of.span.report === b.of.span.report ? 0.05 : 0
   const voices = (a.of.claim.held === 'voice' ? 0.05 : 0) + (b.of.claim.held === 'voice' ? 0.05 : 0)
   const sides = [side(scene, a.span, a.of), side(scene, b.span, b.of)] as const
   return {
@@ -92,7 +94,7 @@ function draft(
     status: 'conflict',
     sides,
     differs: `“${sides[0].value}” against “${sides[1].value}”`,
-    score: base + direct + voices + incident,
+    score: base + direct + voices + incident + untold + report,
     features: saw ? [{ name: 'object', weight: direct, saw }] : [],
   }
 }
