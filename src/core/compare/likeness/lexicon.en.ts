@@ -70,7 +70,6 @@ shot shoot gun
 company firm
 doctor physician medic
 talk negotiation
-fight battle clash fighting combat
 deal agreement accord pact
 tie link connection relation
 track monitor
