@@ -23,6 +23,7 @@ export const MAYBE_ONE = [
   'like voice',
   'possibly one',
   'one relay, no name',
+  'no names at all',
   'no name in one report',
 ] as const
 

@@ -64,7 +64,15 @@ export const JUDGES: Readonly<Record<RootRule, (asked: Asked) => boolean>> = {
   'possibly one': ({ a, b, view }) => possiblyOne(a, b, view),
   'one relay, no name': ({ a, b }) =>
     !a.origin.named && !b.origin.named && [...a.relays].some((relay) => b.relays.has(relay)),
+  'no names at all': ({ a, b }) => !a.origin.named && !b.origin.named && !otherCountry(a, b),
   'no name in one report': ({ a, b }) => (!a.origin.named || !b.origin.named) && shareReport(a, b),
+}
+
+/** Officials of two countries are two; of anybody else without a name nobody can tell. */
+function otherCountry(a: Root, b: Root): boolean {
+  const of = ({ voices }: Root) => voices.flatMap(({ country }) => country ?? [])
+  const [x, y] = [of(a), of(b)]
+  return x.length > 0 && y.length > 0 && !x.some((one) => y.includes(one))
 }
 
 function stateOfRoot({ voices }: Root): string | null {

@@ -38,8 +38,6 @@ export interface AlignContext {
   readonly isShared: (a: Proposition, b: Proposition) => boolean
 }
 
-/** Common terms needed, of which no two are only names. */
-const COMMON_TERMS = 2
 /** Part of the word score that looks at both sides; the rest at the shorter one. */
 const BOTH_SIDES = 0.65
 
@@ -66,7 +64,7 @@ export function alignPairs(
       }
     }
     for (const [other, { weight, terms }] of common) {
-      if (terms.length < COMMON_TERMS) continue
+      if (!isEnough(terms) && context.fatesOf(b).length === 0) continue
       const words = wordScore(weight, sizes[other]!, sizes[at]!)
       if (words < floor - 0.5) continue
       const { total, features } = compare(all[other]!, b, words, terms, context)
@@ -79,6 +77,12 @@ export function alignPairs(
     }
   })
   return pairs.sort((x, y) => x.a - y.a || x.b - y.b)
+}
+
+/** Two words in common, or one with two names; every second clause holds the names of the story. */
+function isEnough(terms: readonly string[]): boolean {
+  const words = terms.filter((term) => !term.startsWith('@')).length
+  return words >= 2 || (words === 1 && terms.length >= 3)
 }
 
 /** What a name and a number weigh, against another word as rare. */
