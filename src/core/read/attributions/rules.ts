@@ -66,7 +66,8 @@ const TRIGGERS: ReadonlySet<string> = new Set([
 ])
 
 /** Forms whose lemma a headline hides, and the phrase of source. */
-const TRIGGER_FORM = /^(?:according|says?|said|reports)$/i
+const TRIGGER_FORM =
+  /^(?:according|says?|said|reports|claims|warns|admits|insists|confirms|reveals)$/i
 
 /** True for words that a finder may start from: most words of a text are none. */
 export function isTrigger(lemma: string, form: string): boolean {

@@ -12,7 +12,7 @@ import {
 } from './lexicon.en.js'
 import { sentenceRange, type Page, type Range } from './page.js'
 import { isQuoteMark, nounPhrase } from './phrase.js'
-import { phraseBefore } from './rough.js'
+import { isFinite, phraseBefore } from './rough.js'
 
 /** Who does what the verb says, as a noun phrase; null where nobody is named or it is *you* or an order. */
 export function speaker(page: Page, verb: number): Range | null {
@@ -63,6 +63,7 @@ function closer(page: Page, verb: number, head: number, source: Range): Range {
     return source
   const before = phraseBefore(page, verb)
   if (!before || words.head[head] !== verb) return source
+  if (source.first > 0 && isFinite(page, source.first - 1)) return before
   const holds = before.first <= source.first && source.last <= before.last
   return holds || before.first >= source.last ? before : source
 }

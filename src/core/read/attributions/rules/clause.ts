@@ -156,10 +156,9 @@ function aside(page: Page, clause: number, group: Range): Range[] {
   )
   const left = { first, last: group.first }
   const right = { first: group.last, last: range.last }
-  const { words } = page
-  const marked = isLoose(page, group.last) || isQuoteMark(words.form[group.last] ?? '')
-  const aside = words.xpos[group.last + 1] === X.VBG
-  return range.last > group.last && marked && setOff(page, group) && !aside ? [left, right] : [left]
+  return range.last > group.last && goesOn(page, group) && setOff(page, group)
+    ? [left, right]
+    : [left]
 }
 
 /** A clause before its cue begins with its sentence, if hardly a word stands before it. */
@@ -181,13 +180,22 @@ function around(page: Page, host: number, verb: number, group: Range): Range[] {
   const right = { first: Math.min(group.last, last), last }
   const start = noFinite(page, sentence.first, group.first) ? sentence.first : first
   const left = { first: start, last: group.first }
-  return [left, right].filter((part) => part.last > part.first)
+  return [left, ...(goesOn(page, group) ? [right] : [])].filter((part) => part.last > part.first)
 }
 
 function noFinite(page: Page, from: number, to: number): boolean {
   for (let w = from; w < to; w++) if (isFinite(page, w)) return false
   return true
 }
+
+/** The content goes on behind the cue: a comma or mark, and then neither an aside of the report nor of the speaker. */
+function goesOn(page: Page, { last }: Range): boolean {
+  const { words } = page
+  if (!isLoose(page, last) && !isQuoteMark(words.form[last] ?? '')) return false
+  return words.xpos[last + 1] !== X.VBG && !BESIDE.test(words.form[last + 1] ?? '')
+}
+
+const BESIDE = /^(as|while|when|after|before|although|though|because|but|and|who|which|where|with)$/
 
 /** A cue with its speaker set off by commas, quotation marks or the ends of the sentence. */
 function setOff(page: Page, group: Range): boolean {

@@ -43,7 +43,18 @@ function sayLemma(page: Page, word: number): string {
   if (/^(Say|Says|Said|SAY|SAYS)$/.test(form)) return 'say'
   if (isUpos(page.words, word, 'VERB')) return page.words.lemma[word]!
   const last = word + 2 >= sentenceRange(page, word).last
-  return form === 'reports' && last && page.nameAt.has(word - 1) ? 'report' : ''
+  return last && isUpos(page.words, word, 'NOUN', 'PROPN', 'X') ? (CLOSING_FORMS[form] ?? '') : ''
+}
+
+/** Verbs that close a headline and look like nouns there. */
+const CLOSING_FORMS: Readonly<Record<string, string>> = {
+  reports: 'report',
+  claims: 'claim',
+  warns: 'warn',
+  admits: 'admit',
+  insists: 'insist',
+  confirms: 'confirm',
+  reveals: 'reveal',
 }
 
 /** *…, the mayor told the Herald on Friday.* */
