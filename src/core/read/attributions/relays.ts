@@ -13,17 +13,30 @@ export function outletIn(page: Page, phrase: Range): Range | null {
     const mention = page.outletAt.get(w)
     if (!mention || SOCIAL.has(words.lemma[w]!)) continue
     const range = wordsIn(words, mention)
-    found = range
+    found = withArticle(page, range)
     w = range.last - 1
   }
   if (found) return found
   for (let w = phrase.first; w < phrase.last; w++) {
-    if (!OUTLET_NOUNS.has(words.lemma[w]!) || isUpos(words, w, 'VERB')) continue
+    const noun = outletNoun(page, w)
+    if (!OUTLET_NOUNS.has(noun) || isUpos(words, w, 'VERB')) continue
     const named = namedBeside(page, w, phrase)
     if (named) return named
-    if (OUTLET_ALONE.has(words.lemma[w]!)) return bare(page, phrase, w)
+    if (OUTLET_ALONE.has(noun)) return bare(page, phrase, w)
   }
   return null
+}
+
+/** The lemma of a word; *media* stays as it is written. */
+function outletNoun({ words }: Page, word: number): string {
+  return words.form[word]!.toLowerCase() === 'media' ? 'media' : words.lemma[word]!
+}
+
+/** A name with the article that a hyphen joins to it: *al-Sabah*. */
+function withArticle({ words }: Page, range: Range): Range {
+  const { first } = range
+  const joined = words.form[first - 1] === '-' && words.to[first - 1] === words.from[first]
+  return joined && first >= 2 ? { first: first - 2, last: range.last } : range
 }
 
 /** Capitalised words next to the noun: *newspaper Al-Sabah*, *Channel Four News*. */
@@ -73,7 +86,7 @@ function outletBefore(page: Page, word: number): Range | null {
 export function ownRelays(page: Page, draft: Draft): Range[] {
   if (!draft.cue || draft.belief) return []
   const found: Range[] = []
-  const told = recipient(page, draft.cue.last - 1)
+  const told = draft.rule === 'A3' ? null : recipient(page, draft.cue.last - 1)
   if (told && !(draft.source && within(told, draft.source))) push(page, found, told, draft)
   if (draft.source) for (const range of spokenTo(page, draft)) push(page, found, range, draft)
   return found
