@@ -63,7 +63,7 @@ describe.skipIf(!existsSync(FOLDER))('the points of the verviers story', () => {
     const killed = originsOf(agreementOn(/left two/))
     expect(killed.some(({ kind }) => kind === 'voice')).toBe(true)
   })
-  it.fails('4. the three descriptions of the raid are one incident', () => {
+  it('4. the three descriptions of the raid are one incident', () => {
     const raids = [/^shootout/, /^raid on a/, /anti-terrorism operation$/].map(incidentOf)
     expect(new Set(raids.map((one) => one?.id)).size).toBe(1)
   })
