@@ -44,7 +44,10 @@ export function belowFloors(
   )
 }
 
-/** Raises every floor to the score that was reached; with `regress`, lowers those that were missed too. */
+/**
+ * Raises the floors of measures that have an aim to the score that was reached; with `regress`,
+ * lowers those that were missed too. Measures without an aim are there to be read.
+ */
 export function updateFloors(
   results: readonly SuiteResult[],
   floors: Floors,
@@ -56,8 +59,8 @@ export function updateFloors(
   for (const { name, rows } of results) {
     if (rows.length === 0) continue
     const own = (next[key(name, quick)] ??= {})
-    for (const { measure, score, lower } of rows) {
-      if (score === null) continue
+    for (const { measure, score, lower, aim } of rows) {
+      if (score === null || (aim === undefined && own[measure] === undefined)) continue
       const reached = round(score, lower ?? false)
       const old = own[measure]
       const better = old === undefined || (lower ? reached < old : reached > old)

@@ -18,7 +18,7 @@ import { scoreNames } from './score.js'
 export interface Row {
   readonly measure: string
   readonly score: number
-  readonly floor?: number
+  readonly aim?: number
   readonly others?: string
   readonly constant?: number
 }
@@ -83,7 +83,7 @@ interface Measure {
   readonly only: readonly GoldType[]
   readonly map: (name: GoldName) => GoldName
   readonly find: (document: NamedDocument) => GoldName[]
-  readonly floor?: number
+  readonly aim?: number
 }
 
 /** Runs the suite; sets that are not there are left out with one line. */
@@ -104,14 +104,14 @@ export async function run({
       only: ALL,
       map: (n) => n,
       find: mentions,
-      floor: 0.65,
+      aim: 0.65,
     },
-    { name: 'wikigold, held fifth', documents: wiki, only: named, ...as, floor: 0.72 },
+    { name: 'wikigold, held fifth', documents: wiki, only: named, ...as, aim: 0.72 },
     { name: 'wikigold, held fifth, with other names', documents: wiki, only: ALL, ...as },
     { name: 'UNER-EWT dev', documents: unerEwt(data), only: named, ...as },
   ]
   const rows: Row[] = []
-  for (const { name, documents, only, map, find: finder, floor } of measures) {
+  for (const { name, documents, only, map, find: finder, aim } of measures) {
     if (documents.length === 0) {
       console.log(`names: no ${name} under ${data}; skipped.`)
       continue
@@ -123,7 +123,7 @@ export async function run({
       measure: `${name}, F1`,
       score: f1,
       constant,
-      ...(floor === undefined ? {} : { floor }),
+      ...(aim === undefined ? {} : { aim }),
     })
     rows.push(
       { measure: `${name}, precision`, score: precision },
