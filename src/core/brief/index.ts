@@ -1,10 +1,10 @@
 /** The dossier as a cited text: pure data, in the order in which a reader needs it. Renderers live in `export`. */
-import type { Agreement, Dossier, ReportId } from '../model/index.js'
+import { reportName, type Agreement, type Dossier, type ReportId } from '../model/index.js'
 import { byWeight, claimLines, passes } from './claims.js'
 import { changesSince, changesWithin } from './sections/changes.js'
 import { disputeLines } from './sections/disputes.js'
 import { groundedLines } from './grounded.js'
-import { reportDate, reportName } from './labels.js'
+import { reportDate } from './labels.js'
 import { levelLines } from './sections/levels.js'
 import { numberLines } from './sections/numbers.js'
 import { leanings, originLines } from './sections/origins.js'

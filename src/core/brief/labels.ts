@@ -39,11 +39,6 @@ function one(date: string): string {
   return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`
 }
 
-/** What the brief calls a report: its outlet, else its title, else its file. */
-export function reportName({ outlet, title, files, id }: Report): string {
-  return outlet?.value ?? title?.value ?? files[0]?.split('/').at(-1) ?? id
-}
-
 /** The date of a report in words, with how it is known. */
 export function reportDate(dossier: Dossier, report: Report): string {
   if (report.published) return `${dateInWords(report.published.value)} (${report.published.from})`

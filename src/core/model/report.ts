@@ -60,3 +60,8 @@ export function makeReport(text: string, facts: ReportFacts = {}): Report {
     notes: facts.notes ?? [],
   })
 }
+
+/** What a report is called: its outlet, else its title, else the name of its first file without the folders. */
+export function reportName({ outlet, title, files, id }: Report): string {
+  return outlet?.value ?? title?.value ?? files[0]?.split(/[\\/]/).at(-1) ?? id
+}

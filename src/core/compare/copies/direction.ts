@@ -1,5 +1,12 @@
 /** Which of two reports has its words from the other, and why. */
-import { isStory, type Block, type Copy, type Name, type Report } from '../../model/index.js'
+import {
+  isStory,
+  reportName,
+  type Block,
+  type Copy,
+  type Name,
+  type Report,
+} from '../../model/index.js'
 import {
   CONTAINED_SHARE,
   CONTAINER_SHARE,
@@ -27,7 +34,7 @@ const JUDGES: Readonly<Record<DirectionRule, Judge>> = {
     const [from, to] = bCredits ? [a, b] : [b, a]
     return {
       direction: bCredits ? 'b-from-a' : 'a-from-b',
-      reason: `${label(to)} credits ${label(from)}.`,
+      reason: `${reportName(to.report)} credits ${reportName(from.report)}.`,
     }
   },
   quotation(_a, _b, quotedOnly) {
@@ -93,12 +100,8 @@ function credits(one: Side, other: Side): boolean {
   return [...one.named.values()].some((name) => key(name) === key(outlet))
 }
 
-function label({ report }: Side): string {
-  return report.outlet?.value ?? report.files[0] ?? report.id
-}
-
 function contained(side: Side): string {
-  return `${Math.round(side.share * 100)} % of ${label(side)} stands in the other, which has much more.`
+  return `${Math.round(side.share * 100)} % of ${reportName(side.report)} stands in the other, which has much more.`
 }
 
 function day(report: Report): string | null {

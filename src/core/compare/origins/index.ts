@@ -1,6 +1,7 @@
 /** The roots of the stemma: who says so first, through whom it reached each report, and what has no known origin. */
 import {
   findingId,
+  reportName,
   type Chain,
   type Claim,
   type Dossier,
@@ -113,8 +114,7 @@ function quietRoot(
   claims: readonly Claim[],
   reports: readonly Report[],
 ): Origin {
-  const { outlet, files } = reports.find(({ id }) => id === report)!
-  const label = outlet?.value ?? files[0] ?? report
+  const label = reportName(reports.find(({ id }) => id === report)!)
   return {
     id: findingId('origin', kind, report),
     because: { rule: kind === 'outlet' ? 'OR2' : 'OR3', saw: ids(claims) },
