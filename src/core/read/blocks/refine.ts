@@ -116,6 +116,22 @@ const nameQuotations: Judge = (pieces, text) => {
   })
 }
 
+const LIST =
+  /^(?:most|must|related|more|recommended|you (?:may|might)|trending|top|latest|editor|see also|up next)[^:]{0,30}:?$/i
+
+/** B8: lines without a stop below the head of a list of teasers, such as *Most read*, are its teasers. */
+const nameTeasers: Judge = (pieces, text) => {
+  let isList = false
+  return pieces.map((piece) => {
+    if (piece.rule === 'B8') isList ||= LIST.test(text.slice(piece.from, piece.to))
+    else if (piece.kind === 'paragraph' || piece.ends || (piece.kind ?? 'heading') !== 'heading')
+      isList = false
+    return isList && piece.kind === 'heading'
+      ? { ...piece, kind: 'boilerplate', rule: 'B8' }
+      : piece
+  })
+}
+
 /** The judges, in order. */
 export const judges: readonly Judge[] = [
   nameLines,
@@ -123,6 +139,7 @@ export const judges: readonly Judge[] = [
   cutCredits,
   nameTitles,
   nameHeadings,
+  nameTeasers,
   nameQuotations,
 ]
 
