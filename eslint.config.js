@@ -13,5 +13,8 @@ export default tseslint.config(
       'prefer-const': 'error',
     },
   },
-  { files: ['scripts/**', 'training/**', 'evals/**', 'bench/**', 'bin/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['scripts/**', 'training/**', 'evals/**', 'bench/**', 'bin/**'],
+    rules: { 'no-console': 'off' },
+  },
 )
