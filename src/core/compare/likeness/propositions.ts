@@ -156,10 +156,11 @@ function leftEdge(words: Words, at: number): number {
   return edge
 }
 
-/** Leaves out punctuation and conjunctions at the edges, but not quotation marks. */
+/** Leaves out punctuation and conjunctions at the edges, but not quotation marks, nor the *as* of *as many as 20*. */
 function trim(words: Words, range: { first: number; last: number }) {
   let { first, last } = range
-  const isLoose = (at: number) => /^[,;:—–-]$|^(and|but|or|while|as)$/i.test(words.form[at]!)
+  const isLoose = (at: number) =>
+    /^[,;:—–-]$|^(and|but|or|while|as)$/i.test(words.form[at]!) && !isUpos(words, at, 'ADV')
   while (last - first > 1 && isLoose(first)) first++
   while (last - first > 1 && isLoose(last - 1)) last--
   return { first, last }
