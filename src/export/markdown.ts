@@ -49,18 +49,13 @@ function lineToMarkdown(line: Line, cite: Citer, depth: number): string {
     line.by && `— ${escape(line.by)}`,
     line.support && `(${supportInWords(line.support, line.unnamedOnly)})`,
     ...line.badges.map(({ text }) => `*${escape(text)}*`),
-    citesOf(line).map(cite).join(' '),
+    [...new Set(line.cites.map(cite))].join(' '),
     line.id && `\`${shortId(line.id)}\``,
   ].filter(Boolean)
   const head = `${indent}- ${line.words.map(run).join('')} ${about.join(' ')}`.trimEnd()
   const remarks = line.remarks.map((says) => `${indent}  - ${escape(says)}`)
   const below = line.below.map((one) => lineToMarkdown(one, cite, depth + 1))
   return [head, ...remarks, ...below].join('\n')
-}
-
-/** Citations shown in text: of words and grounds, and of who says so where that stands on another line. */
-export function citesOf(line: Line): readonly Cite[] {
-  return line.cites
 }
 
 function run({ text, mark }: Run): string {
