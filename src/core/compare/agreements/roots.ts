@@ -2,7 +2,7 @@
 import type { Claim, FindingId, Identity, Origin, Support, Voice } from '../../model/index.js'
 import { components } from '../likeness/components.js'
 import { stateOf } from '../likeness/institutions.en.js'
-import { isShared, type StoryView } from '../likeness/story-view.js'
+import type { StoryView } from '../likeness/story-view.js'
 import type { Proposition } from '../likeness/propositions.js'
 import { fold } from '../likeness/terms.js'
 import { LIKE_DESCRIPTION, type RootRule } from './policy.js'
@@ -131,7 +131,7 @@ function likeness(a: Voice, b: Voice): number {
 }
 
 function sayLikeWords({ a, b, view }: Asked): boolean {
-  return a.parts.some((x) => b.parts.some((y) => sameWords(x, y) || isShared(x, y, view.copies)))
+  return a.parts.some((x) => b.parts.some((y) => sameWords(x, y) || view.context.isShared(x, y)))
 }
 
 /** The same terms, but for one in four. */

@@ -2,7 +2,7 @@
 import type { Support } from '../../model/index.js'
 import { components } from '../likeness/components.js'
 import type { Proposition } from '../likeness/propositions.js'
-import { isShared, type StoryView } from '../likeness/story-view.js'
+import type { StoryView } from '../likeness/story-view.js'
 import { MAYBE_ONE, OPEN_UNTIL, REWRITE_SHARE, SURELY_ONE } from './policy.js'
 import { countApart, kindsOf, sameWords, type Root } from './roots.js'
 
@@ -54,7 +54,7 @@ function rests(part: Proposition, heard: readonly Proposition[], view: StoryView
 }
 
 function isCopy(a: Proposition, b: Proposition, view: StoryView): boolean {
-  if (isShared(a, b, view.copies)) return true
+  if (view.context.isShared(a, b)) return true
   const [x, y] = [a.span.report, b.span.report].sort()
   const copy = view.copies.find((one) => one.a === x && one.b === y)
   return (

@@ -11,7 +11,7 @@ import {
   type Story,
 } from '../../model/index.js'
 import type { Rule, Stage } from '../../stage.js'
-import { isShared } from '../likeness/story-view.js'
+import { copiesByPair, isShared } from '../likeness/story-view.js'
 import { CORRECTION, REVISED } from './policy.js'
 
 export const rules: readonly Rule[] = [
@@ -129,11 +129,12 @@ function hedges(
   days: Days,
 ): Change[] {
   const byId = new Map(claims.map((one) => [one.id, one]))
+  const byPair = copiesByPair(copies)
   const isOwn = ({ kind, status, items }: Conflict) =>
     kind === 'certainty' && status === 'conflict' && reports.includes(items[0].span.report)
   return conflicts.filter(isOwn).flatMap(({ id, items: [a, b] }): Change[] => {
     const pair = inOrder(a, b, days)
-    if (!pair || !isShared(a, b, copies)) return []
+    if (!pair || !isShared(a, b, byPair)) return []
     const [from, to] = pair.map(({ span }) => [a, b].find((item) => item.span === span)?.claim)
     const hedged = from ? byId.get(from)?.certainty !== 'certain' : false
     const flat = to ? byId.get(to)?.certainty === 'certain' : false

@@ -35,7 +35,7 @@ export interface AlignContext {
   readonly incidentOf: (event: FindingId) => FindingId | null
   /** What became of whom, as a proposition tells it. */
   readonly fatesOf: (one: Proposition) => readonly Outcome[]
-  readonly isShared: (a: Proposition, b: Proposition) => boolean
+  readonly isShared: (a: Pick<Proposition, 'span'>, b: Pick<Proposition, 'span'>) => boolean
 }
 
 /** Part of the word score that looks at both sides; the rest at the shorter one. */

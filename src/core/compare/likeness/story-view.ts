@@ -59,6 +59,7 @@ export function viewStory(story: Story, given: Dossier<ViewNeed>): StoryView {
   const texts = new Map(given.reports.map(({ id, text }) => [id, text]))
   const claims = [...own(given.claims)].sort(byPlace)
   const copies = given.copies.filter(({ a, b }) => inside.has(a) && inside.has(b))
+  const byPair = copiesByPair(copies)
   const identityOf = new Map(
     given.identities.flatMap((one) => one.members.map((id) => [id, one] as const)),
   )
@@ -85,7 +86,7 @@ export function viewStory(story: Story, given: Dossier<ViewNeed>): StoryView {
     copies,
     context: {
       incidentOf: (id) => incidentOfEvent.get(id)?.id ?? null,
-      isShared: (a, b) => isShared(a, b, copies),
+      isShared: (a, b) => isShared(a, b, byPair),
       fatesOf: (one) => fates.get(one) ?? [],
     },
   }
@@ -97,13 +98,18 @@ function byPlace(x: Claim, y: Claim): number {
   return a.from - b.from || a.to - b.to || (x.id < y.id ? -1 : 1)
 }
 
+/** The copies by the two reports that they join, for looking up. */
+export function copiesByPair(copies: readonly Copy[]): ReadonlyMap<string, Copy> {
+  return new Map(copies.map((one) => [`${one.a} ${one.b}`, one] as const))
+}
+
 /** True where one passage that two reports share touches both propositions. */
 export function isShared(
   a: Pick<Proposition, 'span'>,
   b: Pick<Proposition, 'span'>,
-  copies: readonly Copy[],
+  copies: ReadonlyMap<string, Copy>,
 ): boolean {
   const [x, y] = a.span.report < b.span.report ? [a.span, b.span] : [b.span, a.span]
-  const copy = copies.find((one) => one.a === x.report && one.b === y.report)
+  const copy = copies.get(`${x.report} ${y.report}`)
   return copy?.passages.some((pair) => overlaps(pair.a, x) && overlaps(pair.b, y)) ?? false
 }

@@ -26,19 +26,16 @@ function compare(
   differs: (a: string | null, b: string | null) => boolean,
   bonus: number,
 ): Draft[] {
+  const given = givenElsewhere(scene)
   return scene.pairs.flatMap(({ a, b, total, features }): Draft[] => {
     const [x, y] = [scene.view.propositions[a]!, scene.view.propositions[b]!]
     if (total < TOLD_ALIKE || x.claim.report === y.claim.report || x.negative !== y.negative)
       return []
     if (!differs(sourceKey(scene, x), sourceKey(scene, y))) return []
     if (![x, y].every((one) => isTold(scene, one))) return []
-    if (
-      [
-        [x, b],
-        [y, a],
-      ].some(([one, other]) => isGivenElsewhere(scene, one as Proposition, other as number))
-    )
-      return []
+    const isGiven = (one: Proposition, other: number) =>
+      one.claim.held !== 'voice' && given.get(other)?.has(one.claim.report)
+    if (isGiven(x, b) || isGiven(y, a)) return []
     const weighed = weightOf(scene, x, y, features)
     const sides = [
       side(scene, sourceSpan(scene, x), x),
@@ -92,14 +89,22 @@ function isTold({ view }: Scene, { claim }: Proposition): boolean {
   return !voice || voice.name !== null || /\s\p{L}{3,}/u.test(voice.label)
 }
 
-/** True where the report of words that are given to nobody gives the like to somebody in another place. */
-function isGivenElsewhere({ view, pairs }: Scene, { claim }: Proposition, other: number): boolean {
-  if (claim.held === 'voice') return false
-  return pairs.some(({ a, b, total }) => {
-    if (total < ALIKE_ELSEWHERE || (a !== other && b !== other)) return false
-    const third = view.propositions[a === other ? b : a]!
-    return third.claim.report === claim.report && third.claim.held === 'voice'
-  })
+/** For each proposition, the reports that give the like to somebody: what is quiet in one place may be told in another. */
+function givenElsewhere({ view, pairs }: Scene): ReadonlyMap<number, ReadonlySet<string>> {
+  const found = new Map<number, Set<string>>()
+  const note = (one: number, like: number) => {
+    const { claim } = view.propositions[like]!
+    if (claim.held !== 'voice') return
+    const reports = found.get(one)
+    if (reports) reports.add(claim.report)
+    else found.set(one, new Set([claim.report]))
+  }
+  for (const { a, b, total } of pairs) {
+    if (total < ALIKE_ELSEWHERE) continue
+    note(a, b)
+    note(b, a)
+  }
+  return found
 }
 
 /** Differences that matter most: belief, a copy that lost or gained its source, a number or a fate given to others. */
