@@ -14,7 +14,14 @@ import { stories } from './compare/stories/index.js'
 import { links } from './compare/links/index.js'
 import { tallies } from './compare/tallies/index.js'
 import type { Language } from './language/language.js'
-import type { Dossier, Judgement, Reading, ReadLayer, Report } from './model/index.js'
+import {
+  READ_LAYERS,
+  type Dossier,
+  type Judgement,
+  type Reading,
+  type ReadLayer,
+  type Report,
+} from './model/index.js'
 import { applied, dropDismissed, dropDismissedReadings } from './judged.js'
 import { attributions } from './read/attributions/index.js'
 import { blocks } from './read/blocks/index.js'
@@ -60,21 +67,6 @@ export function comparePipeline() {
     .then(changes)
     .then(links)
 }
-
-/** Every layer that reading fills, in the order of the stages. */
-const READ_LAYERS: readonly ReadLayer[] = [
-  'blocks',
-  'sentences',
-  'words',
-  'names',
-  'quantities',
-  'times',
-  'attributions',
-  'voices',
-  'events',
-  'claims',
-  'levels',
-]
 
 /**
  * Reads one report. A report in another language than `language` is kept and not read: every layer is empty.

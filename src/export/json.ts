@@ -1,5 +1,5 @@
 /** The dossier as JSON, with a format version, and back. Columns of words become plain lists of numbers. */
-import type { CompareLayer, Dossier, ReadLayer } from '../core/index.js'
+import { LAYERS, type Dossier, type ReadLayer } from '../core/index.js'
 
 /** Raised with every change that a reader of the format would notice. */
 export const DOSSIER_FORMAT = 'stemma-dossier/1'
@@ -30,32 +30,6 @@ function plain(value: unknown): string {
     ArrayBuffer.isView(held) ? Array.from(held as unknown as ArrayLike<number>) : held,
   )
 }
-
-/** Layers that every dossier has, in the order of the stages. */
-export const LAYERS: readonly (ReadLayer | CompareLayer)[] = [
-  'blocks',
-  'sentences',
-  'words',
-  'names',
-  'quantities',
-  'times',
-  'attributions',
-  'voices',
-  'events',
-  'claims',
-  'levels',
-  'stories',
-  'dates',
-  'copies',
-  'identities',
-  'incidents',
-  'origins',
-  'agreements',
-  'tallies',
-  'conflicts',
-  'changes',
-  'links',
-]
 
 /**
  * The dossier of a JSON text. Throws a plain sentence where it is none. `words` come back as plain lists:

@@ -78,3 +78,34 @@ export type Dossier<Done extends Layer = Layer> = Ground & {
 
 /** What reading one report gives: a dossier of that report alone. */
 export type Reading = Dossier<ReadLayer>
+
+/** Every layer that reading fills, in the order of the stages. */
+export const READ_LAYERS: readonly ReadLayer[] = [
+  'blocks',
+  'sentences',
+  'words',
+  'names',
+  'quantities',
+  'times',
+  'attributions',
+  'voices',
+  'events',
+  'claims',
+  'levels',
+]
+
+/** Every layer of a dossier, in the order of the stages. */
+export const LAYERS: readonly Layer[] = [
+  ...READ_LAYERS,
+  'stories',
+  'dates',
+  'copies',
+  'identities',
+  'incidents',
+  'origins',
+  'agreements',
+  'tallies',
+  'conflicts',
+  'changes',
+  'links',
+]
