@@ -1,9 +1,8 @@
 /** What a rule hands in: two stretches of words that differ, and how sure the rule is. */
-import type { ConflictKind, Feature, Span } from '../../model/index.js'
+import type { ConflictKind, Dossier, Feature, Span } from '../../model/index.js'
 import type { AlignedPair } from '../likeness/align.js'
 import type { Proposition } from '../likeness/propositions.js'
-import type { StoryView } from '../likeness/story-view.js'
-import type { Dossier } from '../../model/index.js'
+import type { StoryView, ViewNeed } from '../likeness/story-view.js'
 import type { Outcome } from '../likeness/outcomes.js'
 
 export interface Side {
@@ -23,21 +22,8 @@ export interface Draft {
   readonly features?: readonly Feature[]
 }
 
-export type ConflictNeed =
-  | 'words'
-  | 'names'
-  | 'voices'
-  | 'events'
-  | 'claims'
-  | 'stories'
-  | 'copies'
-  | 'identities'
-  | 'incidents'
-  | 'quantities'
-  | 'times'
-  | 'dates'
-  | 'tallies'
-  | 'attributions'
+/** The view of a story, and the layers whose fields are compared beside it. */
+export type ConflictNeed = ViewNeed | 'quantities' | 'times' | 'dates' | 'tallies'
 
 /** What a rule looks at. */
 export interface Scene {
