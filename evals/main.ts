@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { openArchives } from './archives.js'
 import { belowFloors, readFloors, updateFloors, writeFloors } from './floors.js'
+import { suite as articles } from './article_extraction/suite.js'
 import { suite as gva } from './gva/suite.js'
 import { ERROR_LAYERS, listErrors } from './stories/errors.js'
 import { examples, stories } from './stories/suite.js'
@@ -24,6 +25,7 @@ const SUITES: readonly Suite[] = [
   temporal,
   { name: 'names', archives: ['ner', 're3d'], quick: true, run: runNames },
   gva,
+  articles,
   { name: 'polnear', archives: ['polnear'], quick: false, run: runPolnear },
 ]
 

@@ -35,7 +35,7 @@ export async function readHtml(html: string): Promise<Article> {
       serializer: (node) => node as unknown as PageNode,
     }).parse()
     const body = parsed?.content ? pageText(parsed.content) : ''
-    if (!/[^\n]{40,}[.!?…][”"’')\]]*(\s|$)/.test(body)) {
+    if (!hasSentence(body)) {
       throw new UnreadableFile(
         'no-article',
         'The page holds no article. Save the text of the report instead.',
@@ -50,6 +50,11 @@ export async function readHtml(html: string): Promise<Article> {
       'The page could not be taken apart. Save the text of the report instead.',
     )
   }
+}
+
+/** A line of some length that ends as sentences end, in whatever script: pages of links alone hold none. */
+function hasSentence(text: string): boolean {
+  return /[^\n]{40,}(?:[.!?…][”"’')\]]*(?:\s|$)|[。！？؟।۔])/u.test(text)
 }
 
 /** Stops pages that are built to exhaust a parser: too many tags, or too deep. */

@@ -153,6 +153,15 @@ describe('web pages', () => {
     expect(report?.published?.value).toBe('2024-03-04')
     expect(place?.firstLine).toBeNull()
   })
+  test('an article in a script with other stops is one too', async () => {
+    const sentence =
+      '港は月曜日の朝に閉まり、船は一隻も出なかったと港の責任者が話しており、いつ開くかはまだ誰にも分からない。'
+    const { report } = await one(
+      'other.html',
+      page(`<article><p>${sentence.repeat(6)}</p></article>`),
+    )
+    expect(report?.text).toContain(sentence)
+  })
   test('two articles in one page are said', async () => {
     const long = `<p>${'The port said that the crane had been checked and that the work would go on. '.repeat(8)}</p>`
     const { report } = await one(

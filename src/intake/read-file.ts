@@ -81,6 +81,9 @@ function languageCode(value: string): string {
   return /^([a-z]{2,3})\b/i.exec(value)?.[1]?.toLowerCase() ?? 'und'
 }
 
+/** Scripts that put no space between words: a long run of theirs is a sentence, and no code or binary. */
+const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`
+
 function refuseNonReport(text: string): void {
   if (text.length > LIMITS.textCharacters) {
     const says = `Its text has ${text.length} characters; a report may have ${LIMITS.textCharacters}. Split it.`
@@ -89,11 +92,12 @@ function refuseNonReport(text: string): void {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const solid = text.match(/\S/g)?.length ?? 0
   const words = text.match(/\p{L}{2,}/gu)?.length ?? 0
-  const longest = Math.max(0, ...(text.match(/\S{200,}/g) ?? []).map((run) => run.length))
+  const runs = text.match(new RegExp(`[^\\s${UNSPACED}]{200,}`, 'gu')) ?? []
+  const longest = runs.reduce((most, run) => Math.max(most, run.length), 0)
   const isProse = letters / Math.max(1, solid) > 0.6 && longest < text.length / 2
   if (!isProse)
     throw new UnreadableFile('not-a-report', 'The text is no prose: no report was found in it.')
-  const dense = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Thai}/u.test(text)
+  const dense = new RegExp(`[${UNSPACED}]`, 'u').test(text)
   if (words < LIMITS.reportWords && !dense) {
     throw new UnreadableFile(
       'not-a-report',

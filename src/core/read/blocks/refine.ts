@@ -1,6 +1,7 @@
 /** The ordered judges: each takes the pieces of a report and gives them back joined, cut or named. */
 import type { BlockKind } from '../../model/index.js'
 import { endsSentence, type Line } from './lines.js'
+import { captionMark, isPictureMark } from './furniture.js'
 import { SAYING } from './lexicon.en.js'
 import { creditTail, lineRules } from './rules.js'
 
@@ -16,6 +17,23 @@ export type Judge = (pieces: readonly Piece[], text: string) => Piece[]
 
 /** Lines that are credit, teaser, script or byline as a whole. */
 const nameLines: Judge = (pieces, text) => pieces.map((piece) => named(piece, text))
+
+/** B14: the marks that a page prints before a caption are its furniture; what follows is the caption. */
+const cutMarks: Judge = (pieces, text) =>
+  pieces.flatMap((piece): Piece[] => {
+    if (piece.kind !== null) return [piece]
+    const line = text.slice(piece.from, piece.to)
+    const length = captionMark(line)
+    if (length === 0) {
+      return isPictureMark(line) ? [{ ...piece, kind: 'credit', rule: 'B14' }] : [piece]
+    }
+    const start = piece.from + length
+    const end = start - /\s*$/.exec(line.slice(0, length))![0].length
+    return [
+      { ...piece, to: end, ends: true, kind: 'credit', rule: 'B14' },
+      { ...piece, from: start, apart: false, kind: 'caption', rule: 'B14' },
+    ]
+  })
 
 /** B2: hard-wrapped lines are one paragraph again. */
 const joinWrapped: Judge = (pieces, text) => {
@@ -135,6 +153,7 @@ const nameTeasers: Judge = (pieces, text) => {
 /** The judges, in order. */
 export const judges: readonly Judge[] = [
   nameLines,
+  cutMarks,
   joinWrapped,
   cutCredits,
   nameTitles,

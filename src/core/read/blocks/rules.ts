@@ -1,7 +1,8 @@
 /** Finders over single lines: what is credit, teaser, script or byline, and where a picture's credit starts within a line. */
 import type { BlockKind } from '../../model/index.js'
 import type { Rule } from '../../stage.js'
-import { AGENCIES, CALLS, FURNITURE, PICTURE, TEASERS } from './lexicon.en.js'
+import { asksForAccount, isFurniture, isGallery } from './furniture.js'
+import { AGENCIES, CALLS, PICTURE, TEASERS } from './lexicon.en.js'
 
 /** A rule about one line of at most `LONGEST` characters; `kind` is what the whole line is where `is` holds. */
 export interface LineRule extends Rule {
@@ -55,11 +56,7 @@ const TEASER = new RegExp(
   'is',
 )
 const RUN_ON = /^Related(?:(?:Articles|Stories|Content|Coverage|Topics|Links)?(?=[A-Z“‘"'])|\s*:)/
-const PAGE = new RegExp(
-  `^(?:[–—>»*•·-]\\s*)*(?:${oneOf(FURNITURE)})\\s*(?:[.:|»>…]+)?(?:\\s*\\d{1,6})?$`,
-  'i',
-)
-const CALL = new RegExp(`^(?:[–—>»*•·(\\[-]\\s*)*(?:${oneOf(CALLS)})(?![\\p{L}\\p{N}])`, 'iu')
+const CALL = new RegExp(`^(?:[–—>»*•·(\\[-]\\s*)*(?:${oneOf(CALLS)})(?!\\p{L})`, 'iu')
 const FOLLOW =
   /^(?:[–—>»*•·(-]\s*)*(?:follow\b.{1,80}\b(?:on (?:twitter|facebook|instagram|google\+?)|@\w+)|contact\b.{1,80}@|\S+@\S+\.\w{2,}\b(?:.{0,60})$|@\w+$)/i
 const AGENCY = new RegExp(
@@ -97,6 +94,13 @@ function isStamp(line: string): boolean {
 
 /** The rules for whole lines, in the order in which they are asked. */
 export const lineRules: readonly LineRule[] = [
+  { id: 'B12', kind: 'boilerplate', example: '* * *', is: (line) => !/[\p{L}\p{N}]/u.test(line) },
+  {
+    id: 'B13',
+    kind: 'boilerplate',
+    example: '2/9 Crews wait on the quay 3/9 The empty harbour',
+    is: isGallery,
+  },
   {
     id: 'B7',
     kind: 'boilerplate',
@@ -109,7 +113,8 @@ export const lineRules: readonly LineRule[] = [
     kind: 'boilerplate',
     example: 'Follow Ada Novak on Twitter: @adanovak',
     is: (line) =>
-      line.length <= LONGEST && ((CALL.test(line) && !isSpeech(line)) || FOLLOW.test(line)),
+      asksForAccount(line) ||
+      (line.length <= LONGEST && ((CALL.test(line) && !isSpeech(line)) || FOLLOW.test(line))),
   },
   { id: 'B10', kind: 'boilerplate', example: 'Updated: 4 May 2021, 10:15 GMT', is: isStamp },
   {
@@ -125,7 +130,7 @@ export const lineRules: readonly LineRule[] = [
 function isTeaser(line: string): boolean {
   if (RUN_ON.test(line)) return true
   if (line.length > LONGEST) return false
-  if (PAGE.test(line)) return true
+  if (isFurniture(line)) return true
   const teaser = TEASER.exec(line)
   return teaser !== null && !/[.!]["”’']?$/.test(teaser[1] ?? '')
 }
@@ -145,4 +150,5 @@ export const rules: readonly Rule[] = [
   { id: 'B5', example: 'A ferry lies in the harbour of Port Ellis on Monday (AP Photo/Ada Novak)' },
   ...lineRules.map(({ id, example }) => ({ id, example })),
   { id: 'B11', example: 'The minister said:\n\nNobody was hurt.' },
+  { id: 'B14', example: 'Image caption The ferry lies in the harbour' },
 ]

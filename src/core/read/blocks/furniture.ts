@@ -1,0 +1,89 @@
+/** What a web page leaves in a copied text beside its story: buttons, forms, galleries, and the marks of pictures. */
+import { FORMS, FURNITURE, PICTURE_MARKS } from './lexicon.en.js'
+
+const PHRASES: ReadonlySet<string> = new Set(FURNITURE)
+const LONGEST_PHRASE = Math.max(...FURNITURE.map((phrase) => phrase.split(' ').length))
+const LONGEST_FURNITURE = 160
+
+/**
+ * B8: a line that holds the words of the page and nothing more, one phrase after the other: *Advertisement
+ * Continue reading the main story*, *Share this: Facebook Twitter (12)*. *Share prices fell* is none: *prices* is left over.
+ */
+export function isFurniture(line: string): boolean {
+  if (line.length > LONGEST_FURNITURE) return false
+  const words = line
+    .toLowerCase()
+    .split(/[\s|»>*•·…]+/)
+    .map((word) => word.replace(/^[[(–—-]+|[\])–—:.,!-]+$/g, ''))
+    .filter((word) => word !== '')
+  let at = 0
+  while (at < words.length) {
+    const length = phraseAt(words, at)
+    if (length === 0 && (at === 0 || !/^\d{1,6}$/.test(words[at]!))) return false
+    at += Math.max(1, length)
+  }
+  return words.length > 0
+}
+
+/** How many words the longest phrase of the page that begins here has. */
+function phraseAt(words: readonly string[], at: number): number {
+  for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length--) {
+    if (PHRASES.has(words.slice(at, at + length).join(' '))) return length
+  }
+  return 0
+}
+
+/** A line longer than this is a paragraph that mentions a form. */
+const LONGEST_FORM = 500
+
+/** B9: a form of the page: *Enter your email address. Email address is invalid.* */
+export function asksForAccount(line: string): boolean {
+  if (line.length > LONGEST_FORM || /["“”]/.test(line)) return false
+  const lower = line.toLowerCase()
+  return FORMS.some((form) => lower.includes(form)) || /\{\*.{0,60}\*\}/.test(line)
+}
+
+/**
+ * B13: pictures of a gallery under their numbers. One line may hold them all (*1/8 … 2/8 … 3/8 …*), or one line each; then
+ * nothing but the number in front tells it (*2/34 20 May Crowds on the quay*), and at least four pictures are asked for, since
+ * *1/2 cup* or *2/3 majority* begin lines too.
+ */
+export function isGallery(line: string): boolean {
+  if (/^\d{1,3} show all\b/i.test(line)) return true
+  const first = /^(\d{1,3})(?:\s?\/\s?|of)(\d{1,3})(?=\s|\p{Lu})/u.exec(line)
+  if (first !== null && Number(first[2]) >= 4 && Number(first[1]) <= Number(first[2])) return true
+  let last = 0
+  let run = 0
+  for (const [, number, of] of line.matchAll(/(?<![\d/])(\d{1,3})\/(\d{1,3})(?![\d/])/g)) {
+    const next = Number(number)
+    run = next === last + 1 && Number(of) >= next ? run + 1 : 1
+    if (run >= 3) return true
+    last = next
+  }
+  return false
+}
+
+/** The phrases with a capital in front, as pages print them. Without the flag `i`, under which every letter is a capital. */
+const marks = (phrases: readonly string[]): string =>
+  phrases
+    .map((phrase) => phrase[0]!.toUpperCase() + phrase.slice(1))
+    .join('|')
+    .replace(/ /g, '\\s+')
+const CREDIT_MARK = marks(PICTURE_MARKS.credit)
+const CAPTION_MARK = marks(PICTURE_MARKS.caption)
+const TOGGLE_MARK = marks(PICTURE_MARKS.toggles)
+const BEFORE_CAPTION = new RegExp(
+  `^(?:Media playback is (?:un|not )supported on (?:your|this) device\\s+)?(?:(?:${CREDIT_MARK})\\b.{0,80}?)?\\b(?:${CAPTION_MARK})(?::?\\s+(?=\\S)|(?=\\p{Lu}))`,
+  'u',
+)
+const TOGGLES = new RegExp(`^(?:${TOGGLE_MARK}|${CREDIT_MARK})\\b`, 'u')
+
+/** B14: how long the marks of a picture before its caption are: *Image copyright Hallam Press Image caption* is all mark. */
+export function captionMark(line: string): number {
+  return line.length > 1200 ? 0 : (BEFORE_CAPTION.exec(line)?.[0].length ?? 0)
+}
+
+/** B14: *Enlarge this image toggle caption Ada Novak*, *Image copyright Hallam Press*: a button or a mark with the picture's credit. */
+export function isPictureMark(line: string): boolean {
+  return line.length <= 120 && TOGGLES.test(line)
+}
