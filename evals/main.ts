@@ -9,7 +9,7 @@ import { belowFloors, readFloors, updateFloors, writeFloors } from './floors.js'
 import { suite as articles } from './article_extraction/suite.js'
 import { suite as gva } from './gva/suite.js'
 import { ERROR_LAYERS, listErrors } from './stories/errors.js'
-import { examples, stories } from './stories/suite.js'
+import { examples, originals, stories } from './stories/suite.js'
 import type { Suite, SuiteResult } from './suite.js'
 import { table } from './table.js'
 import { suite as temporal } from './temporal/suite.js'
@@ -21,6 +21,7 @@ import { run as runPolnear } from './polnear/suite.js'
 const SUITES: readonly Suite[] = [
   stories,
   examples,
+  originals,
   { ...ud, archives: ['ud'], quick: true },
   temporal,
   { name: 'names', archives: ['ner', 're3d'], quick: true, run: runNames },
@@ -28,6 +29,13 @@ const SUITES: readonly Suite[] = [
   articles,
   { name: 'polnear', archives: ['polnear'], quick: false, run: runPolnear },
 ]
+
+/** Where the stories of a suite lie, for `--errors`. */
+const STORY_HOMES: Readonly<Record<string, string>> = {
+  stories: '../shared/stories',
+  examples: 'examples',
+  originals: 'evals/originals',
+}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -77,7 +85,7 @@ async function main(): Promise<number> {
       )
       return 2
     }
-    const place = positionals[0] === 'examples' ? 'examples' : '../shared/stories'
+    const place = STORY_HOMES[positionals[0] ?? 'stories'] ?? '../shared/stories'
     console.log(await listErrors(values.errors, values.data || place, values.undated))
     return 0
   }

@@ -1,10 +1,15 @@
-/** The sample story: its gold points to exact words, and it shares no run of words with other people's texts. */
+/** The stories of this project: their gold points to exact words, and they share no run of words with other people's texts. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { loadStory, storyFolders, type GoldStory } from './load.js'
 
-const examples = await loadStory('examples')
+const own = await Promise.all(
+  storyFolders(['examples', 'evals/originals']).map(async (folder) => ({
+    folder,
+    story: await loadStory(folder),
+  })),
+)
 
 /** Every object of the gold that names a report, with the path to it. */
 function pointers(value: unknown, path = ''): { path: string; entry: Record<string, unknown> }[] {
@@ -18,12 +23,12 @@ function pointers(value: unknown, path = ''): { path: string; entry: Record<stri
   ]
 }
 
-describe('examples/gold.json', () => {
-  const raw: unknown = JSON.parse(readFileSync('examples/gold.json', 'utf8'))
+describe.each(own)('$folder/gold.json', ({ folder, story }) => {
+  const raw: unknown = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8'))
 
   test('every quote stands in its report', () => {
     const missing = pointers(raw).flatMap(({ path, entry }) => {
-      const text = examples.texts.get(entry['report'] as string) ?? ''
+      const text = story.texts.get(entry['report'] as string) ?? ''
       const words = ['quote', 'content', 'rest', 'context', 'source', 'cue'].map(
         (key) => entry[key],
       )
@@ -35,7 +40,7 @@ describe('examples/gold.json', () => {
   })
 
   test('every id that is used is declared', () => {
-    const { speakers, incidents, entities, attributions, facts, links, reports } = examples.gold
+    const { speakers, incidents, entities, attributions, facts, links, reports } = story.gold
     const known = new Set([...speakers, ...incidents, ...entities].map(({ id }) => id))
     const used = [
       ...attributions.flatMap(({ speaker }) => speaker ?? []),
@@ -43,15 +48,22 @@ describe('examples/gold.json', () => {
       ...links.flatMap(({ a, b }) => [a, b]),
     ]
     expect(used.filter((id) => !known.has(id))).toEqual([])
-    const files = readdirSync('examples').filter((name) => /\.(txt|md|html)$/.test(name))
+    const inside = join(folder, 'reports')
+    const home = existsSync(inside) ? inside : folder
+    const files = readdirSync(home).filter((name) => /\.(txt|md|html)$/.test(name))
     expect(reports.map(({ file }) => file).sort()).toEqual(files.sort())
   })
+})
+
+test('a story is named as its folder', () => {
+  const named = own.filter(({ folder }) => folder !== 'examples')
+  expect(named.map(({ story }) => story.name)).toEqual(named.map(({ folder }) => basename(folder)))
 })
 
 const others = storyFolders(['../shared/stories'])
 
 test.skipIf(others.length === 0)('no run of eight words is shared with other stories', async () => {
-  const ours = runs(examples)
+  const ours = new Set(own.flatMap(({ story }) => [...runs(story)]))
   const stories = await Promise.all(others.map(loadStory))
   const shared = stories.flatMap((story) => [...runs(story)].filter((run) => ours.has(run)))
   expect(shared).toEqual([])

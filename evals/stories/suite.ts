@@ -15,6 +15,9 @@ export const stories: Suite = suiteOf('stories', join('..', 'shared', 'stories')
 /** The sample story of this project. */
 export const examples: Suite = suiteOf('examples', 'examples')
 
+/** Invented stories whose gold was written before the engine read them. */
+export const originals: Suite = suiteOf('originals', join('evals', 'originals'))
+
 function suiteOf(name: string, home: string): Suite {
   return {
     name,
