@@ -15,7 +15,8 @@ import { table } from './table.js'
 import { suite as temporal } from './temporal/suite.js'
 import { suite as ud } from './ud/suite.js'
 import { run as runNames } from './names/suite.js'
-import { run as runPolnear } from './polnear/suite.js'
+import { LAYERS as POLNEAR_LAYERS, listErrors as listPolnear } from './polnear/errors.js'
+import { suite as polnear } from './polnear/suite.js'
 
 /** Every suite, in the order of the table. */
 const SUITES: readonly Suite[] = [
@@ -27,7 +28,7 @@ const SUITES: readonly Suite[] = [
   { name: 'names', archives: ['ner', 're3d'], quick: true, run: runNames },
   gva,
   articles,
-  { name: 'polnear', archives: ['polnear'], quick: false, run: runPolnear },
+  polnear,
 ]
 
 /** Where the stories of a suite lie, for `--errors`. */
@@ -77,18 +78,26 @@ function chosen(): readonly Suite[] {
   return asked.filter((suite) => !values.quick || suite.quick)
 }
 
-async function main(): Promise<number> {
-  if (values.errors !== undefined) {
-    if (!ERROR_LAYERS.some((layer) => layer === values.errors)) {
-      console.error(
-        `There is no layer "${values.errors}". Give one of: ${ERROR_LAYERS.join(', ')}.`,
-      )
-      return 2
-    }
-    const place = STORY_HOMES[positionals[0] ?? 'stories'] ?? '../shared/stories'
-    console.log(await listErrors(values.errors, values.data || place, values.undated))
+/** Prints the errors of one layer: of PolNeAR where it is named, else of stories. */
+async function list(layer: string): Promise<number> {
+  const ofPolnear = positionals[0] === polnear.name
+  const layers: readonly string[] = ofPolnear ? POLNEAR_LAYERS : ERROR_LAYERS
+  if (!layers.includes(layer)) {
+    console.error(`There is no layer "${layer}". Give one of: ${layers.join(', ')}.`)
+    return 2
+  }
+  if (ofPolnear) {
+    const opened = values.data ? { folder: values.data } : openArchives(polnear.archives)
+    console.log('absent' in opened ? opened.absent : await listPolnear(layer, opened.folder))
     return 0
   }
+  const place = STORY_HOMES[positionals[0] ?? 'stories'] ?? '../shared/stories'
+  console.log(await listErrors(layer, values.data || place, values.undated))
+  return 0
+}
+
+async function main(): Promise<number> {
+  if (values.errors !== undefined) return list(values.errors)
   const results: SuiteResult[] = []
   for (const suite of chosen()) results.push(await measure(suite))
   const floors = readFloors()

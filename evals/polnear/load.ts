@@ -1,8 +1,14 @@
 /** PolNeAR: sentences with labels for source, cue and content, laid over the texts of their articles. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readLinks, type GoldLink } from './annotations.js'
+
+export type { GoldLink }
 
 export type Part = 'source' | 'cue' | 'content'
+
+/** The parts of an attribution. */
+export const PARTS: readonly Part[] = ['source', 'cue', 'content']
 
 /** A token of the gold with its place in the article's text. */
 export interface GoldToken {
@@ -16,6 +22,8 @@ export interface GoldArticle {
   readonly id: string
   readonly text: string
   readonly sentences: readonly (readonly GoldToken[])[]
+  /** Which source, cue and content belong together; none where the article's stand-off file is absent. */
+  readonly links: readonly GoldLink[]
 }
 
 interface Row {
@@ -43,10 +51,50 @@ export function loadPolnear(folder: string): { articles: GoldArticle[]; lost: nu
     seen.add(name)
     const text = readFileSync(file, 'utf8')
     const sentences = laid(text, own)
-    if (sentences) articles.push({ id, text, sentences })
+    const links = readLinks(join(folder, 'dev', 'attributions', `${id}.ann`))
+    if (sentences) articles.push({ id, text, sentences, links })
     else lost++
   }
   return { articles, lost }
+}
+
+/**
+ * Every `step`-th article of the training part, from its stand-off file alone: our own tokens and sentences, so for reading errors
+ * and not for scores beside those of others.
+ */
+export function loadTraining(folder: string, step: number): GoldArticle[] {
+  const names = readdirSync(join(folder, 'train', 'text')).sort()
+  const files = readdirSync(join(folder, 'train', 'attributions')).sort()
+  return names
+    .filter((_, i) => i % step === 0)
+    .flatMap((name) => {
+      const id = files.find((file) => file.startsWith(name.replace(/\.txt$/, '')))
+      if (!id) return []
+      const text = readFileSync(join(folder, 'train', 'text', name), 'utf8')
+      const links = readLinks(join(folder, 'train', 'attributions', id))
+      return [{ id: name, text, links, sentences: roughSentences(text, links) }]
+    })
+}
+
+const TOKEN =
+  /[\p{L}\p{N}]+(?:[-.,][\p{L}\p{N}]+)*(?=['’]s\b|n['’]t\b)|['’]s\b|n['’]t\b|[\p{L}\p{N}$%]+(?:[-.,’'&][\p{L}\p{N}]+)*|''|\S/gu
+
+/** Lines cut behind full stops, in tokens with the labels of the links. */
+function roughSentences(text: string, links: readonly GoldLink[]): GoldToken[][] {
+  const label = (from: number) => {
+    for (const link of links)
+      for (const part of PARTS)
+        for (const piece of link[part])
+          if (piece.from <= from && from < piece.to)
+            return `${piece.from === from ? 'B' : 'I'}-${part}`
+    return 'O'
+  }
+  return [...text.matchAll(/\S.*?(?:[.?!]['"”’)]*(?=\s+['"“‘(]*\p{Lu})|$)/gmu)].map((line) =>
+    [...line[0].matchAll(TOKEN)].map((token) => {
+      const from = line.index + token.index
+      return { from, to: from + token[0].length, form: token[0], label: label(from) }
+    }),
+  )
 }
 
 function textFiles(folder: string): string[] {
