@@ -1,6 +1,6 @@
 /** What hangs on a trigger, with passives turned round and missing subjects found: the grammar under the role patterns. */
 import { DEPREL, D, X, U } from './tagset.js'
-import { children, isRelation } from './tree.js'
+import { children, extent, isRelation } from './tree.js'
 import type { Words } from '../model/index.js'
 
 /** Verbs whose object is the one who does what follows: *forced them to flee*. */
@@ -30,7 +30,8 @@ export function preposition(words: Words, word: number): string {
 
 /** True for a verb in the passive, a participle after a noun (*men killed in the raid*) included. */
 export function isPassive(words: Words, verb: number): boolean {
-  if (words.xpos[verb] !== X.VBN && words.xpos[verb] !== X.VBD) return false
+  const mistaken = words.upos[verb] === U.VERB && words.xpos[verb] === X.NN
+  if (words.xpos[verb] !== X.VBN && words.xpos[verb] !== X.VBD && !mistaken) return false
   let have = false
   let aux = false
   for (let c = words.firstChild[verb]!; c !== -1; c = words.nextSibling[c]!) {
@@ -49,9 +50,15 @@ export function isPassive(words: Words, verb: number): boolean {
 
 function hasDirect(words: Words, head: number, relation: number): boolean {
   for (let c = words.firstChild[head]!; c !== -1; c = words.nextSibling[c]!) {
-    if (words.deprel[c] === relation) return true
+    if (words.deprel[c] === relation && !isBehindComma(words, head, c)) return true
   }
   return false
+}
+
+/** *Girl killed, three adults hurt*: what starts right behind a comma is no object of the verb before it. */
+function isBehindComma(words: Words, verb: number, object: number): boolean {
+  if (words.form[verb + 1] !== ',' || object < verb) return false
+  return extent(words, object, (c) => words.deprel[c] === D['punct']).first <= verb + 2
 }
 
 /** Nouns that only measure what follows *of*: *a total of 27 crates* are crates. */
@@ -92,6 +99,7 @@ export function verbArguments(words: Words, verb: number): Argument[] {
       subject = true
       add(words, found, passive ? 'nsubj:pass' : 'nsubj', target)
     } else if (relation === 'obj') {
+      if (isBehindComma(words, verb, c)) continue
       object ||= !/^(?:hostage|captive|prisoner)$/.test(words.lemma[c]!)
       add(words, found, 'obj', target)
     } else if (relation === 'iobj') add(words, found, 'iobj', target)
@@ -137,21 +145,32 @@ function understood(words: Words, verb: number, passive: boolean, found: Argumen
       add(words, found, pattern, head, relation !== 'amod')
     return
   }
+  const before = passive ? besideAuxiliary(words, verb) : -1
   if (relation === 'conj' || relation === 'xcomp' || relation === 'advcl') {
+    if (before > head) return add(words, found, pattern, before)
     const control = relation === 'xcomp' && OBJECT_CONTROL.has(words.lemma[head]!)
     const from = control ? objectOf(words, head) : -1
     const subject = from !== -1 ? from : subjectOf(words, head, 0)
     if (subject !== -1) return add(words, found, pattern, subject)
   }
-  const before = passive ? besideAuxiliary(words, verb) : -1
-  if (before !== -1) add(words, found, pattern, before)
+  const own = before !== -1 ? before : relation === 'ccomp' ? firstOfTwo(words, verb, head) : -1
+  if (own !== -1) add(words, found, pattern, own)
+}
+
+/** *Ada Novak, 22, died, police said*: of two subjects of the verb of saying the first is that of the clause before it; or -1. */
+function firstOfTwo(words: Words, verb: number, saying: number): number {
+  if (saying < verb) return -1
+  const subjects = children(words, saying).filter((c) => isRelation(words, c, 'nsubj'))
+  const [first, second] = subjects
+  return first !== undefined && second !== undefined && first < verb && second > verb ? first : -1
 }
 
 /** The noun right before the auxiliary of a passive that the tree gives no subject: *two men | were killed*; or -1. */
 function besideAuxiliary(words: Words, verb: number): number {
   let at = verb - 1
   while (at >= 0 && (words.upos[at] === U.AUX || words.upos[at] === U.ADV)) at--
-  if (at < 0 || at === verb - 1 || words.upos[at + 1] !== U.AUX) return -1
+  if (at < 0 || at === verb - 1) return -1
+  if (words.upos[at + 1] !== U.AUX && words.lemma[at + 1] !== 'more') return -1
   const noun = words.upos[at] === U.NOUN || words.upos[at] === U.PROPN || words.upos[at] === U.PRON
   return noun || words.upos[at] === U.NUM ? at : -1
 }

@@ -1,12 +1,15 @@
 /** Of whom an adjective is said, and what brought it about: *the raid left two men dead*. */
 import { subjectOf, verbArguments, type Argument } from '../../language/clause.js'
-import { U } from '../../language/tagset.js'
+import { D, U } from '../../language/tagset.js'
+import { child } from '../../language/tree.js'
 import type { Words } from '../../model/index.js'
 
 /** Of whom an adjective is said: *two men were dead*, *left two men dead*, *two dead men*, *12 dead*. */
 export function adjectiveArguments(words: Words, w: number): Argument[] {
   const pattern = 'nsubj:pass'
   if (w > 0 && words.upos[w - 1] === U.NUM) return [{ pattern, word: w - 1 }, ...oblique(words, w)]
+  const found = foundSo(words, w)
+  if (found !== -1) return [{ pattern, word: found }, ...oblique(words, w)]
   const left = leaver(words, w)
   const own = verbArguments(words, w)
     .filter((a) => !a.pattern.startsWith('obj') && a.word !== left)
@@ -20,6 +23,21 @@ export function adjectiveArguments(words: Words, w: number): Argument[] {
 
 const oblique = (words: Words, w: number): Argument[] =>
   verbArguments(words, w).filter((a) => a.pattern.startsWith('obl'))
+
+/** Participles that say how somebody was found: *six confirmed dead*, *two people found dead*. */
+const FOUND = new Set(['confirm', 'find', 'pronounce', 'declare', 'fear', 'presume', 'report'])
+
+/** Whoever stands right before such a participle that has no object, or a number there; else -1. */
+function foundSo(words: Words, w: number): number {
+  const verb = words.head[w]!
+  if (verb < 1 || verb > w || words.deprel[w] !== D['xcomp'] || !FOUND.has(words.lemma[verb]!))
+    return -1
+  const before = verb - 1
+  if (words.upos[before] === U.NUM) return before
+  const noun = words.upos[before] === U.NOUN
+  const own = child(words, verb, 'obj') !== -1 || words.head[before] === verb
+  return noun && !own && child(words, verb, 'aux') === -1 ? before : -1
+}
 
 /** The verb *leave* above the adjective, or -1. */
 export function leaving(words: Words, w: number): number {

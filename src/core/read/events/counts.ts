@@ -4,7 +4,7 @@ import { U } from '../../language/tagset.js'
 import { cover, type RoleKind } from '../../model/index.js'
 import { preposition } from '../../language/clause.js'
 import type { Frame } from './frame.js'
-import { impliedBy, PEOPLE } from './implied.js'
+import { impliedBy, multipleOn, PEOPLE } from './implied.js'
 import { beside, partsOf, tollOf } from './nearby.js'
 import { isAge, stated, type Counted, type Sight } from './quantity.js'
 import type { Filled } from './roles.js'
@@ -34,6 +34,8 @@ export function findCounts(sight: Sight, trigger: Trigger, roles: readonly Fille
   ) {
     found.push(...beside(sight, victims, trigger, found.length === 0))
   }
+  const many = victims && found.length === 0 ? multipleOn(sight, victims, trigger) : null
+  if (many) found.push(many)
   const toll = tollOf(sight, trigger.word, slots.has('toll'))
   const told = slots.get('toll') ?? own ?? slots.get('victim')
   if (toll && told) found.push({ rule: 'E17', count: stated(sight, told, trigger.word, toll) })
@@ -139,7 +141,10 @@ function onTrigger(sight: Sight, slot: string, trigger: Trigger): Counted[] {
   ]
 }
 
-/** Where several persons or groups joined by *and* fill one slot, their sum: *two guards and a driver* are three. */
+/**
+ * Where several persons or groups joined by *and* fill one slot, their sum: *two guards and a driver* are three. A whole that stands
+ * before its parts is no part: *six people, three men and three women*.
+ */
 function sums(found: readonly Counted[]): Counted[] {
   const bySlot = new Map<string, Counted[]>()
   for (const each of found) {
@@ -152,6 +157,7 @@ function sums(found: readonly Counted[]): Counted[] {
     const numbers = parts.every(({ count }) => count.high !== null && count.high > 0)
     if (parts.length < 2 || !numbers) continue
     const high = parts.reduce((sum, { count }) => sum + count.high!, 0)
+    if (parts.some(({ count }) => 2 * count.high! === high && parts.length > 2)) continue
     const low = parts.reduce((sum, { count }) => sum + (count.low ?? 0), 0)
     const span = parts.map(({ count }) => count.span).reduce(cover)
     out.push({

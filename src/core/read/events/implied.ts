@@ -1,11 +1,12 @@
 /** Counts that no number states: *Omar Daly was wounded* is one injured. */
 import { U, X } from '../../language/tagset.js'
-import { children, isRelation } from '../../language/tree.js'
+import { children, isRelation, wordsSpan } from '../../language/tree.js'
 import type { Count, Words } from '../../model/index.js'
 import { nameOf } from './kinds.js'
 import { COLLECTIVES, NOBODY, ORDINALS } from './lexicon.en.js'
 import type { Counted, Sight } from './quantity.js'
 import { nounPhrase } from './roles.js'
+import type { Trigger } from './triggers.js'
 
 /** Slots whose count is implied by one named or definite person: *Omar Daly was wounded* is one injured. */
 const IMPLIED = new Set([
@@ -69,4 +70,39 @@ function singular(words: Words, word: number): boolean {
   }
   if (words.lemma[word] === 'people' || words.lemma[word] === 'police') return false
   return xpos === X.NN || xpos === X.NNP || ORDINALS.has(words.lemma[word]!)
+}
+
+/** Words before an event noun that say how many it befell. */
+const MULTIPLE: ReadonlyMap<string, number> = new Map([
+  ['double', 2],
+  ['triple', 3],
+  ['quadruple', 4],
+  ['quintuple', 5],
+  ['sextuple', 6],
+])
+
+/** *A triple shooting*: three were shot; *a murder-suicide*: two or more are dead. */
+export function multipleOn({ words }: Sight, slot: string, trigger: Trigger): Counted | null {
+  if (!PEOPLE.has(slot) || words.upos[trigger.word] === U.ADJ) return null
+  const word = [trigger.first - 1, trigger.first].find((w) => MULTIPLE.has(words.lemma[w] ?? ''))
+  const both = slot === 'killed' && isMurderSuicide(words, trigger)
+  if (word === undefined && !both) return null
+  const value = word === undefined ? 2 : MULTIPLE.get(words.lemma[word]!)!
+  const span = wordsSpan(words, word ?? trigger.first, trigger.last)
+  const high = word === undefined ? null : value
+  const count = {
+    slot,
+    low: value,
+    high,
+    approx: null,
+    span,
+    quantity: null,
+    who: null,
+    where: null,
+  }
+  return { rule: 'E20', count }
+}
+
+function isMurderSuicide(words: Words, { first, last }: Trigger): boolean {
+  return /murder.?suicide$/i.test(words.form.slice(Math.max(0, first - 2), last).join(''))
 }

@@ -6,6 +6,7 @@ import type { Argument } from '../../language/clause.js'
 import type { Frame } from './frame.js'
 import type { Kinds } from './kinds.js'
 import type { NameIndex } from '../../language/name-index.js'
+import { personBefore } from './participles.js'
 import { roleOf } from './triggers.js'
 
 /** A role with the head word that fills it. */
@@ -50,7 +51,8 @@ export function fillRoles(
   timed: ReadonlySet<number>,
 ): Filled[] {
   const found: Filled[] = []
-  for (const { pattern, word } of args) {
+  for (const { pattern, word: told } of args) {
+    const word = personBefore(words, told, kinds)
     const kind = refine(
       words,
       names,

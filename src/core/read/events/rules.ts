@@ -20,6 +20,7 @@ export const rules: readonly Rule[] = [
   { id: 'E17', example: 'The death toll rose to 32.' },
   { id: 'E18', example: 'Killed: two guards' },
   { id: 'E19', example: '17 arrests: 13 in Arlen and four in Brask' },
+  { id: 'E20', example: 'a triple shooting' },
   { id: 'E21', example: 'planned to attack' },
   { id: 'E22', example: 'foiled an attack' },
   { id: 'E23', example: 'threatened to kill' },

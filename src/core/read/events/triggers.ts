@@ -8,6 +8,7 @@ import { FRAMES } from './frames.en.js'
 import { adjectiveArguments, leaving } from './adjectives.js'
 import { inflections } from './inflections.en.js'
 import type { Kinds } from './kinds.js'
+import { participleArguments } from './participles.js'
 import { LIGHT_VERBS, OCCUR_VERBS } from './lexicon.en.js'
 
 /** A word that tells an event, with the row that it was found by and what hangs on it. */
@@ -78,6 +79,10 @@ function triggerAt(words: Words, w: number, kinds: Kinds): Trigger | null {
   }
   if (upos === U.NOUN || upos === U.PROPN) {
     if (words.deprel[w] === D['compound'] && !isNamedKind(words, w)) return null
+    const verb = VERB_FORMS.get(words.form[w]!.toLowerCase())
+    const args =
+      verb && verb !== lemma && !NOUNS.has(lemma) ? participleArguments(words, w, kinds) : null
+    if (verb && args) return verbTrigger(words, w, verb, kinds, args)
     return nounTrigger(words, w, lemma, kinds) ?? adjectiveTrigger(words, w, lemma)
   }
   if (upos === U.ADJ || upos === U.ADV) {
@@ -102,15 +107,22 @@ function isNamedKind(words: Words, w: number): boolean {
   return head === -1 || (words.upos[head] !== U.NOUN && words.upos[head] !== U.PROPN)
 }
 
-function verbTrigger(words: Words, w: number, lemma: string, kinds: Kinds): Trigger | null {
+function verbTrigger(
+  words: Words,
+  w: number,
+  lemma: string,
+  kinds: Kinds,
+  given: readonly Argument[] | null = null,
+): Trigger | null {
   const entries = VERBS.get(lemma)
   if (!entries) return null
-  let args: Argument[] | null = null
+  let args = given
   for (const { frame, with: others, particle } of entries) {
     const together = others.map((other) =>
       particle ? particleOf(words, w, other) : dependentWith(words, w, other),
     )
     if (together.includes(-1) || isBarred(words, w, frame)) continue
+    if (together.some((o) => isCounted(words, o))) continue
     args ??= verbArguments(words, w)
     if (!holds(frame, args, kinds)) continue
     const near = together.filter((o) => Math.abs(o - w) <= 3)
@@ -183,6 +195,7 @@ function lightVerb(words: Words, noun: number): { verb: number; subject: boolean
 function adjectiveTrigger(words: Words, w: number, lemma: string): Trigger | null {
   const entry = ADJECTIVES.get(lemma)?.[0]
   if (!entry || isBarred(words, w, entry.frame)) return null
+  if (words.upos[w] === U.ADV && !isCounted(words, w)) return null
   const head = words.head[w]!
   if (
     words.deprel[w] === D['amod'] &&
@@ -201,6 +214,12 @@ function adjectiveTrigger(words: Words, w: number, lemma: string): Trigger | nul
     light: leaving(words, w),
     arguments: args,
   }
+}
+
+/** *Seven were shot, five fatally*, *four shot, one dead*: what stands behind a number tells of its own. */
+function isCounted(words: Words, w: number): boolean {
+  const adverb = words.upos[w] === U.ADV || words.upos[w] === U.ADJ
+  return adverb && w > 0 && words.upos[w - 1] === U.NUM && words.upos[w + 1] !== U.VERB
 }
 
 /** True where a dependent shows that the word has another meaning here. */

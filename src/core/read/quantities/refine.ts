@@ -93,14 +93,18 @@ const isLabel: Veto = ({ scan: { lower, words }, numeral: { first, last } }) =>
   !(XPOS[words.xpos[first - 1]!] ?? '').startsWith('VB') &&
   !(lower[first - 1] === 'no' && !/^\d/.test(lower[first]!))
 
-/** *Orme 11*: a name that ends with a number, where nothing is counted behind it. */
-const isNamed: Veto = ({ scan, numeral: { first, last, digits }, bounded, start, end }) => {
+/** *Orme 11*, *a Pier 9 shooting inquiry*: a name that ends with a number, where nothing, or only one thing, stands behind it. */
+const isNamed: Veto = ({ scan, numeral: { first, last, digits, low }, bounded, start, end }) => {
   const { words } = scan
   if (first === start || bounded.first < first) return false
   const before = XPOS[words.xpos[first - 1]!]
   if (before !== 'NNP' && before !== 'NNPS') return false
   if (!/^\p{Lu}/u.test(words.form[first - 1]!) || MONTHS.has(scan.lower[first - 1]!)) return false
-  return (digits || /^\p{Lu}/u.test(words.form[first]!)) && countedAt(scan, last, end) === null
+  if (!digits && !/^\p{Lu}/u.test(words.form[first]!)) return false
+  const counted = countedAt(scan, last, end)
+  if (counted === null) return true
+  const one = digits && low !== null && low > 1 && counted.head - last > 0
+  return one && XPOS[words.xpos[counted.head]!] === 'NN'
 }
 
 /** *10 Orme Street*. */

@@ -1,5 +1,6 @@
 /** The rules by id, and how the kind of a quantity is read: an ordered list, the first that knows it names it. */
 import type { QuantityKind } from '../../model/index.js'
+import { X } from '../../language/tagset.js'
 import type { Rule } from '../../stage.js'
 import type { Bounded } from './bounds.js'
 import { countedAt, type Counted } from './counted.js'
@@ -112,12 +113,33 @@ const age: Reader = ({ lower, words }, { first, last, digits, low }, _bounded, e
   if (words.lemma[last + dashed] === 'year' && lower[last + dashed + 1 + dashed] === 'old') {
     return { ...plain, first, last: Math.min(end, last + 2 + 2 * dashed) }
   }
-  const open = lower[first - 1]
+  const short = ['y/o', 'yo'].find((word) => isSpelt(lower, last + dashed, end, word))
+  if (short) return { ...plain, first, last: last + dashed + (short === 'yo' ? 1 : 3) }
+  return digits && low >= 5 && isLoneAge(words, lower, first, last, end)
+    ? { ...plain, first, last }
+    : null
+}
+
+/** True where the words from `at` on, written together, are `word`: *y / o*. */
+function isSpelt(lower: readonly string[], at: number, end: number, word: string): boolean {
+  return [1, 3].some((many) => at + many <= end && lower.slice(at, at + many).join('') === word)
+}
+
+/** A bare number behind a name or a person: *Ada Novak, 41,* – *a bystander, 41,* – *two girls, both 16,*. */
+function isLoneAge(
+  words: Scan['words'],
+  lower: readonly string[],
+  first: number,
+  last: number,
+  end: number,
+): boolean {
   const isClosed = last >= end || /^(?:[,.);]|and|was|of|from)$/.test(lower[last]!)
-  const named = /^\p{Lu}\p{L}/u.test(words.form[first - 2] ?? '')
-  if (digits && named && isClosed && (open === ',' || open === '(') && low >= 5)
-    return { ...plain, first, last }
-  return null
+  if (!isClosed) return false
+  const open = lower[first - 1]
+  if (open === 'both' || open === 'all') return lower[first - 2] === ','
+  if (open !== ',' && open !== '(') return false
+  if (/^\p{Lu}\p{L}/u.test(words.form[first - 2] ?? '')) return true
+  return words.xpos[first - 2] === X.NN && lower[last] === ','
 }
 
 /** Q9 and Q12: a unit of measure behind the number, or a noun tied to it by a hyphen. */
