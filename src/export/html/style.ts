@@ -92,10 +92,12 @@ a{color:var(--accent)}
 @media (max-width:980px){.page{display:block}aside{position:static;height:auto;border-left:0;
 border-top:1px solid var(--line);padding-bottom:48px}
 header,main,aside{padding-left:18px;padding-right:18px}}
-@media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#ccc}
+@media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--faint:#777;--line:#ccc;
+--accent:#0f5c63;--accent-soft:#fff;--dispute:#9c3d12;--dispute-soft:#fff;--dispute-line:#9c3d12}
 body{font-size:10.5pt}nav{display:none}.page{display:block}aside{position:static;height:auto;border:0;
 padding:0;break-before:page}
 main{max-width:none;padding:0}header{padding:0 0 8pt}.line,.report h3{break-inside:avoid}
-details>*{display:block}
+h2,.says,.report h3,.about{break-after:avoid}h2+.line,.says+.line,.about+.text{break-before:avoid}
+.text{orphans:3;widows:3}
 .q{background:none;text-decoration:underline dotted #999}.cite{background:none;border:1px solid #999}}
 `
