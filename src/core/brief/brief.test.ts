@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { claims, courier, gazette, smallStory } from '../../../test/small-story.js'
+import { loadEnglish } from '../../intake/model.js'
+import { makeReport } from '../model/index.js'
+import { compareReports, readReport } from '../pipeline.js'
 import { brief, supportInWords, type Brief, type Line, type SectionKey } from './index.js'
 import { dateInWords, reportLabels } from './labels.js'
 import { plainWords } from './line.js'
@@ -136,4 +139,26 @@ test('dates in words', () => {
 test('labels follow the files', () => {
   const labels = reportLabels([gazette, courier])
   expect([labels.get(courier.id), labels.get(gazette.id)]).toEqual(['a', 'b'])
+})
+
+describe('who speaks for a person', () => {
+  const who = (text: string) => {
+    const dossier = compareReports([readReport(makeReport(text), loadEnglish())])
+    return section(brief(dossier, { all: true }), 'who')!.lines
+  }
+  const below = (text: string, name: string) =>
+    who(text)
+      .find((one) => words(one).startsWith(name))!
+      .below.map(words)
+  const charge = 'Ada Brand was charged with fraud on Monday.'
+  test('stands beside the charge', () => {
+    expect(below(`${charge} Her lawyer said the money was a loan.`, 'Ada Brand')).toEqual([
+      'Her lawyer: the money was a loan',
+    ])
+  })
+  test('and not beside the lawyer, or for somebody else', () => {
+    const other = `${charge} Rosa Lind, a lawyer for the bank, said the money was a loan.`
+    expect(below(other, 'Ada Brand')).toEqual([])
+    expect(below(other, 'Rosa Lind')).toEqual([])
+  })
 })

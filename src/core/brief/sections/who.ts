@@ -6,10 +6,12 @@ import type {
   FindingId,
   Identity,
   Link,
+  Mention,
   Name,
   RoleKind,
   Span,
 } from '../../model/index.js'
+import { ADVOCATES } from '../lexicon.en.js'
 import { cites, line, own, quoted } from '../line.js'
 import type { Cite, Line, Run } from '../types.js'
 import { fold, type View } from '../view.js'
@@ -84,6 +86,9 @@ function whoLine(identity: Identity, names: readonly Name[], view: View): Line {
     below: [
       ...linksOf(identity, view).map((link) => linkLine(link, identity, view)),
       ...denials.map((claim) => denialLine(claim, view)),
+      ...defencesOf(names, view)
+        .filter((claim) => !denials.includes(claim))
+        .map((claim) => defenceLine(claim, view)),
     ],
   })
 }
@@ -129,6 +134,30 @@ function denialsOf(names: readonly Name[], view: View): readonly Claim[] {
       [...claim.spans, ...speaker(claim, view)].some((held) => spans.some((s) => touches(held, s))),
     )
     .slice(0, 2)
+}
+
+const ADVOCATE = new RegExp(`\\b(?:${ADVOCATES.join('|')})s?\\b`, 'i')
+
+/** What somebody who speaks for the person says: *her lawyer said the money was a loan* belongs beside the charge. */
+function defencesOf(names: readonly Name[], view: View): readonly Claim[] {
+  const mentions = names.flatMap(({ mentions }) => mentions)
+  return view.dossier.claims
+    .filter((claim) =>
+      speaker(claim, view).some((source) => mentions.some((m) => isClient(m, source, view))),
+    )
+    .slice(0, 2)
+}
+
+/** *His lawyer*, *Ferry's lawyer*, *a lawyer for Ferry*: the person is the client, not the lawyer. */
+function isClient({ span, form }: Mention, source: Span, view: View): boolean {
+  if (!touches(span, source)) return false
+  const before = view.text({ ...source, to: Math.max(source.from, span.from) })
+  const after = view.text({ ...source, from: Math.min(source.to, span.to) })
+  const owns = form === 'pronoun' || /^['’]s?\b/.test(after) || /['’]s?$/.test(view.text(span))
+  return (
+    (owns && ADVOCATE.test(after)) ||
+    (ADVOCATE.test(before) && /\b(?:for|of|representing)(?: the)?$/.test(before.trimEnd()))
+  )
 }
 
 function isDenial(claim: Claim, view: View): boolean {
@@ -182,6 +211,18 @@ function denialLine(claim: Claim, view: View): Line {
     badges: [{ text: 'denial', tone: 'plain' }],
     cites: cites(
       [...claim.spans, ...speaker(claim, view)].map((span): Cite => ({ span, for: 'words' })),
+      view,
+    ),
+  })
+}
+
+function defenceLine(claim: Claim, view: View): Line {
+  const by = speaker(claim, view)
+  return line([...quoted(by, view), own(': '), ...quoted(claim.spans, view)], {
+    id: claim.id,
+    badges: [{ text: 'in defence', tone: 'plain' }],
+    cites: cites(
+      [...claim.spans, ...by].map((span): Cite => ({ span, for: 'words' })),
       view,
     ),
   })
