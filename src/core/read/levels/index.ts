@@ -10,6 +10,7 @@ import {
   type Words,
 } from '../../model/index.js'
 import type { Stage } from '../../stage.js'
+import { COUNTRY_NOUNS } from './lexicon.en.js'
 import { readLevel, rules, type Reading } from './rules.js'
 
 export { rules }
@@ -66,7 +67,8 @@ function found(words: Words, text: readonly Sentence[], areas: readonly Mention[
     if (!reading) return
     const { rule, at, ...fields } = reading
     const own = nearest(areas, sentence.span, words.from[at]!)
-    const area = own ?? (near ? before.area : lastBefore(areas, sentence.span.from))
+    const home = isCountry(words, range.first, at) ? commonest(areas) : null
+    const area = own ?? (near ? before.area : (home ?? lastBefore(areas, sentence.span.from)))
     drafts.push({ rule, sentence: s, spans: [sentence.span], area, reading: fields })
   })
   return drafts
@@ -80,6 +82,23 @@ function nearest(areas: readonly Mention[], sentence: Span, at: number): Name | 
   const inside = areas.filter((mention) => overlaps(mention.span, sentence))
   const left = inside.filter((mention) => mention.span.from < at).at(-1)
   return (left ?? inside[0])?.name ?? null
+}
+
+/** *The country's level*: the report speaks of the country that it is about. */
+function isCountry(words: Words, first: number, at: number): boolean {
+  for (let w = first + 1; w < at; w++) {
+    const definite = /^(?:the|its|our|this)$/i.test(words.form[w - 1]!)
+    if (definite && COUNTRY_NOUNS.has(words.lemma[w]!)) return true
+  }
+  return false
+}
+
+/** The area whose country a report names most often, the first of equals. */
+function commonest(areas: readonly Mention[]): Name | null {
+  const counts = new Map<string, number>()
+  for (const { name } of areas) counts.set(name.country!, (counts.get(name.country!) ?? 0) + 1)
+  const most = Math.max(0, ...counts.values())
+  return areas.find(({ name }) => counts.get(name.country!) === most)?.name ?? null
 }
 
 function lastBefore(areas: readonly Mention[], from: number): Name | null {

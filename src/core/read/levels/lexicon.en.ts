@@ -18,7 +18,12 @@ export const LABELS = set(`
 
 export const RAISE = set(`raise increase lift heighten upgrade elevate escalate hike rise jump`)
 export const LOWER = set(`lower reduce cut drop downgrade ease decrease relax fall`)
+/** Verbs that keep a level where they are negated. */
+export const CHANGE = set(`change alter adjust revise move`)
 export const KEEP = set(`remain stay keep maintain hold retain leave continue persist`)
+
+/** What a report calls the country that it is about. */
+export const COUNTRY_NOUNS = set(`country nation kingdom republic`)
 
 /** Words of looking at it again. */
 export const REVIEW = set(

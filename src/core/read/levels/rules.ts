@@ -3,6 +3,7 @@ import { isUpos } from '../../language/tree.js'
 import type { Words } from '../../model/index.js'
 import type { Rule } from '../../stage.js'
 import {
+  CHANGE,
   KEEP,
   LABELS,
   LEVEL_NOUNS,
@@ -38,16 +39,14 @@ export interface Reading {
 export const rules: readonly Rule[] = [
   { id: 'L1', example: 'The threat level remains at “severe”, the second-highest of five.' },
   { id: 'L2', example: 'The country is at level 3 on a scale of 4.' },
+  { id: 'L3', example: 'The threat level went to 4. The new level will hold for a week.' },
 ]
 
 /** What a sentence says about a threat level; null where it speaks of none. `near` is true right after one that did. */
 export function readLevel(words: Words, range: Range, near: boolean): Reading | null {
   const named = namedLevel(words, range)
   const numbered = numberedLevel(words, range)
-  if (named === -1 && !(numbered && (near || numbered.scale !== null))) return null
-  return {
-    rule: named === -1 ? 'L2' : 'L1',
-    at: named === -1 ? numbered!.at : named,
+  const fields = {
     label: labelOf(words, range),
     ordinal: numbered?.ordinal ?? null,
     scale: numbered?.scale ?? scaleOf(words, range),
@@ -56,6 +55,20 @@ export function readLevel(words: Words, range: Range, near: boolean): Reading | 
     holdsFor: durationOf(words, range),
     review: some(range, (w) => REVIEW.has(words.lemma[w]!)),
   }
+  if (named !== -1) return { rule: 'L1', at: named, ...fields }
+  if (numbered && (near || numbered.scale !== null))
+    return { rule: 'L2', at: numbered.at, ...fields }
+  const says = fields.label ?? fields.rank ?? fields.holdsFor ?? (fields.review || null)
+  const again = near && says !== null ? levelNoun(words, range) : -1
+  return again === -1 ? null : { rule: 'L3', at: again, ...fields }
+}
+
+/** The plain noun *level*, which means the one before where a sentence just named one; -1 where there is none. */
+function levelNoun(words: Words, { first, last }: Range): number {
+  for (let w = first; w < last; w++) {
+    if (words.lemma[w] === 'level' && isUpos(words, w, 'NOUN')) return w
+  }
+  return -1
 }
 
 function some(range: Range, fits: (word: number) => boolean): boolean {
@@ -91,14 +104,28 @@ const numberAt = (words: Words, word: number): number | null => {
   return Object.hasOwn(NUMBERS, form) && form.length > 2 ? NUMBERS[form]! : null
 }
 
-/** *level 3 on a scale of 4*, *level three of five*, *3 out of 4*. */
+/** *level 3 on a scale of 4*, *level three of five*, *raised its level from 3 to 4*, *the level stays at 4*. */
 function numberedLevel(words: Words, { first, last }: Range) {
   for (let w = first; w + 1 < last; w++) {
     if (words.lemma[w] !== 'level') continue
-    const ordinal = numberAt(words, w + 1)
-    if (ordinal !== null) return { at: w, ordinal, scale: scaleAfter(words, w + 2, last) }
+    const next = numberAt(words, w + 1)
+    if (next !== null) return { at: w, ordinal: next, scale: scaleAfter(words, w + 2, last) }
+    const led = ledNumber(words, w + 1, last)
+    if (led !== -1)
+      return { at: w, ordinal: numberAt(words, led)!, scale: scaleAfter(words, led + 1, last) }
   }
   return null
+}
+
+/** The number behind *at* or *to* that counts nothing else: not *to 4 months*. The last one holds: *from 3 to 4*. */
+function ledNumber(words: Words, from: number, last: number): number {
+  let led = -1
+  for (let w = from; w + 1 < last; w++) {
+    if (!/^(?:at|to)$/i.test(words.form[w]!) || numberAt(words, w + 1) === null) continue
+    if (w + 2 < last && isUpos(words, w + 2, 'NOUN', 'PROPN', 'SYM')) continue
+    led = w + 1
+  }
+  return led
 }
 
 function scaleAfter(words: Words, from: number, last: number): number | null {
@@ -155,16 +182,22 @@ function changeOf(words: Words, { first, last }: Range): Reading['change'] {
   let change: Reading['change'] = null
   for (let w = first; w < last; w++) {
     const lemma = words.lemma[w]!
-    if (!isUpos(words, w, 'VERB', 'AUX', 'ADJ')) continue
+    if (!isUpos(words, w, 'VERB', 'AUX', 'ADJ') && !staysAt(words, w)) continue
     const up = RAISE.has(lemma)
     const down = LOWER.has(lemma)
     if (up || down) {
       const not = isNegated(words, w, first)
       return not ? 'keep' : up ? 'raise' : 'lower'
     }
-    if (KEEP.has(lemma) || lemma === 'unchanged') change ??= 'keep'
+    const kept = KEEP.has(lemma) || (CHANGE.has(lemma) && isNegated(words, w, first))
+    if (kept || lemma === 'unchanged') change ??= 'keep'
   }
   return change
+}
+
+/** *The level stays at 4*: the tagger takes *stays* for a noun at times. */
+function staysAt(words: Words, word: number): boolean {
+  return KEEP.has(words.lemma[word]!) && /^(?:at|on)$/.test(words.form[word + 1] ?? '')
 }
 
 function isNegated(words: Words, verb: number, first: number): boolean {
