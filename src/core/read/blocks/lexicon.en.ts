@@ -79,6 +79,9 @@ export const TEASERS = [
   'listen',
   'play video',
   'view gallery',
+  'also on our site',
+  'also on this site',
+  'elsewhere on our site',
 ] as const
 
 /** A line that is one of these and nothing more belongs to the page. */

@@ -2,6 +2,7 @@
 import type { BlockKind } from '../../model/index.js'
 import { endsSentence, type Line } from './lines.js'
 import { captionMark, isPictureMark } from './furniture.js'
+import { isOutlet, isOutletDate, isTrail } from './masthead.js'
 import { SAYING } from './lexicon.en.js'
 import { creditTail, lineRules } from './rules.js'
 
@@ -73,6 +74,25 @@ const cutCredits: Judge = (pieces, text) =>
       { ...piece, from: credit, apart: false, kind: 'credit', rule: 'B5' },
     ]
   })
+
+/** B15: so many lines at the top may be the head of a page. */
+const HEAD_LINES = 4
+
+/**
+ * B15: the head of a page above its headline: where the reader is (*The Post | World | Africa*), and the outlet with a date,
+ * on one line or on two. A headline is longer, or no date follows it.
+ */
+const nameMastheads: Judge = (pieces, text) => {
+  const line = (piece: Piece | undefined) => (piece ? text.slice(piece.from, piece.to) : '')
+  return pieces.map((piece, i) => {
+    if (i >= HEAD_LINES || piece.kind !== null || piece.ends || piece.lines > 1) return piece
+    const isDated = pieces[i + 1]?.rule === 'B10' && !pieces[i + 1]!.apart
+    const isHead = isTrail(line(piece)) || isOutletDate(line(piece))
+    return isHead || (i === 0 && isDated && isOutlet(line(piece)))
+      ? { ...piece, kind: 'boilerplate', rule: 'B15' }
+      : piece
+  })
+}
 
 /** B1: first lines that end without a stop and stand alone. */
 const nameTitles: Judge = (pieces, text) => {
@@ -156,6 +176,7 @@ export const judges: readonly Judge[] = [
   cutMarks,
   joinWrapped,
   cutCredits,
+  nameMastheads,
   nameTitles,
   nameHeadings,
   nameTeasers,

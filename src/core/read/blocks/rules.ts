@@ -72,7 +72,7 @@ const SIGNED = new RegExp(
   'iu',
 )
 const CONTRIBUTION =
-  /^(?:[–—([-]\s*)*(?:(?:with )?additional reporting\b|reporting by\b|reported by\b|report by\b|writing by\b|written by\b|edited by\b|editing by\b|compiled by\b|with (?:a )?(?:files?|reports?|inputs?|assistance|contributions?) from\b|from staff\b|with (?:the )?(?:associated press|news wire)|.{2,250}\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\b.{0,60}$)/iu
+  /^(?:[–—([-]\s*)*(?:(?:with )?additional (?:reporting|material)\b|reporting by\b|reported by\b|report by\b|writing by\b|written by\b|edited by\b|editing by\b|compiled by\b|with (?:a )?(?:files?|reports?|inputs?|assistance|contributions?) from\b|from staff\b|with (?:the )?(?:associated press|news wire)|.{2,250}\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\b.{0,60}$)/iu
 const BYLINE =
   /^(?:[–—]\s*)?(?:By|BY)(?::\s?|\s)(?:\p{Lu}[\p{L}.'’-]*,?\s?(?:(?:and|for|in|of|the)\s)*){1,9}(?:[|,·].{0,80})?$|^\p{Lu}[\p{L}. ]{2,40} reported from \p{Lu}[\p{L}, ]{2,40}\.$/u
 const TWEET = /^[–—-]\s?.{1,60}\s?\(@\w{1,30}\)(?:\s.{3,30})?$/
@@ -82,7 +82,7 @@ const STAMP_CORE =
   /\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}[:.]\d\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+(?:\d{1,2},?\s+)?\d{4}/
 
 /** A line of nothing but the words of a date, with a date or a clock time among them. */
-function isStamp(line: string): boolean {
+export function isStamp(line: string): boolean {
   if (line.length > 120 || !/\d/.test(line)) return false
   const lower = line.toLowerCase()
   const words = lower
@@ -150,5 +150,6 @@ export const rules: readonly Rule[] = [
   { id: 'B5', example: 'A ferry lies in the harbour of Port Ellis on Monday (AP Photo/Ada Novak)' },
   ...lineRules.map(({ id, example }) => ({ id, example })),
   { id: 'B11', example: 'The minister said:\n\nNobody was hurt.' },
+  { id: 'B15', example: 'The Harbour Post | World | Ports' },
   { id: 'B14', example: 'Image caption The ferry lies in the harbour' },
 ]
