@@ -141,13 +141,16 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const STAMP =
   /\b(\d{4})-(\d\d)-(\d\d)\b|\b(\d{1,2})(?:st|nd|rd|th)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? (\d{4})\b|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/i
 
+/** Rules of blocks that hold when a page was made: a line of nothing but a date, and the head of a page. */
+const PAGE_RULES: ReadonlySet<string> = new Set(['B10', 'B15'])
+
 /** A full date in a byline or a date line of the page, or behind *Posted* or *Published* within its text. */
 function stampOf(
   report: Report,
   blocks: readonly Block[],
 ): { readonly day: number; readonly span: Sight } | null {
   for (const block of blocks) {
-    const isLine = block.because.rule === 'B10' || block.kind === 'credit'
+    const isLine = PAGE_RULES.has(block.because.rule) || block.kind === 'credit'
     const text = report.text.slice(
       block.span.from,
       Math.min(block.span.to, block.span.from + HEAD_CHARACTERS),
