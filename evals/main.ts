@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { openArchives } from './archives.js'
 import { belowFloors, readFloors, updateFloors, writeFloors } from './floors.js'
 import { suite as articles } from './article_extraction/suite.js'
+import { suite as case2021 } from './case2021/suite.js'
 import { suite as gva } from './gva/suite.js'
 import { ERROR_LAYERS, listErrors } from './stories/errors.js'
 import { examples, originals, stories } from './stories/suite.js'
@@ -29,6 +30,7 @@ const SUITES: readonly Suite[] = [
   gva,
   articles,
   polnear,
+  case2021,
 ]
 
 /** Where the stories of a suite lie, for `--errors`. */

@@ -13,3 +13,11 @@ export {
 export * from './brief/index.js'
 export { explain, wordsBelow, type Derivation, type Seen } from './ask/explain.js'
 export { findings, matching, shortId, type Held } from './ask/find.js'
+export {
+  kindsTold,
+  KIND_NAMES,
+  partyOf,
+  type KindName,
+  type KindTold,
+  type Party,
+} from './ask/acled/index.js'

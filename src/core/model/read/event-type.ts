@@ -70,6 +70,14 @@ export const EVENT_TYPES = [
   'deportation',
   'restriction',
   'cyberattack',
+  'mob-violence',
+  'crowd-control',
+  'handover',
+  'surrender',
+  'defection',
+  'base',
+  'accusation',
+  'diplomacy',
 ] as const
 
 /** The kind of an event, one of `EVENT_TYPES`. */

@@ -1,12 +1,13 @@
-import { corpus } from '../../../../test/corpus.js'
+import { corpus, type Plug } from '../../../../test/corpus.js'
 import { loadEnglish } from '../../../intake/model.js'
 import { readPipeline } from '../../pipeline.js'
 import { ground } from '../../stage.js'
+import type { Event } from '../../model/index.js'
 import { rules } from './index.js'
 
 const reading = readPipeline(loadEnglish())
 
-corpus(import.meta.url, 'events.corpus', rules, {
+const plug: Plug<Event> = {
   run: (reports) => reading.run(ground(reports)).events,
   print({ type, trigger, modality, roles, counts, hedges }, words) {
     const who = roles.map(({ kind, span }) => ` ${kind} ${words(span)}`).join('')
@@ -19,4 +20,13 @@ corpus(import.meta.url, 'events.corpus', rules, {
     ]
   },
   fired: ({ because }) => because.rule.split(' '),
-})
+}
+
+corpus(import.meta.url, 'events.corpus', rules, plug)
+// The rows of the frame table, which the rules of words read.
+corpus(
+  import.meta.url,
+  'frames/frames.corpus',
+  rules.filter(({ id }) => /^E[125]$/.test(id)),
+  plug,
+)

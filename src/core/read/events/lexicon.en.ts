@@ -16,7 +16,7 @@ export const OCCUR_VERBS = list(
 
 /** Nouns for one person or more. */
 export const PERSON_NOUNS = list(
-  'person people man woman child boy girl baby infant teenager teen youth student pupil teacher soldier troop policeman ' +
+  'person people man woman child boy girl baby infant teenager teen youth student pupil teacher soldier troop troops policeman ' +
     'policewoman officer police cop guard civilian resident villager worker employee journalist reporter photographer ' +
     'militant terrorist gunman attacker bomber assailant shooter suspect rebel fighter insurgent jihadist extremist ' +
     'hostage victim prisoner inmate detainee captive passenger driver pedestrian bystander tourist pilgrim refugee ' +
@@ -41,7 +41,7 @@ export const PERSON_NOUNS = list(
 export const PLACE_NOUNS = list(
   'town city village territory area region province district neighbourhood neighborhood suburb swath swathe airport ' +
     'airfield base outpost checkpoint border crossing hill ground stronghold capital island bridge dam oilfield ' +
-    'refinery building compound headquarters school mosque church house apartment centre center position camp port',
+    'refinery building compound headquarters school mosque church house apartment centre center position camp port site post checkpoint barracks barrack',
 )
 
 /** Nouns for what is struck from the air or the ground: they make *hit*, *strike* and *target* an attack. */

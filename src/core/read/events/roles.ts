@@ -3,11 +3,11 @@ import { D, DEPREL, U } from '../../language/tagset.js'
 import { extent, wordsSpan } from '../../language/tree.js'
 import type { RoleKind, Span, Words } from '../../model/index.js'
 import type { Argument } from '../../language/clause.js'
-import type { Frame } from './frame.js'
+import type { Frame } from './frames/frame.js'
 import type { Kinds } from './kinds.js'
 import type { NameIndex } from '../../language/name-index.js'
 import { personBefore } from './participles.js'
-import { roleOf } from './triggers.js'
+import { roleOf } from './frames/conditions.js'
 
 /** A role with the head word that fills it. */
 export interface Filled {

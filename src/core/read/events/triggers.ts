@@ -1,12 +1,13 @@
 /** Finds the words that tell an event, by an index from lemma to rows of the frame table. */
 import { D, U } from '../../language/tagset.js'
 import { isRelation } from '../../language/tree.js'
-import type { RoleKind, Words } from '../../model/index.js'
+import type { Words } from '../../model/index.js'
 import { nounArguments, preposition, verbArguments, type Argument } from '../../language/clause.js'
-import { ROLE_SETS, type Condition, type Frame, type RoleSetName } from './frame.js'
-import { FRAMES } from './frames.en.js'
+import { holds } from './frames/conditions.js'
+import type { Frame } from './frames/frame.js'
+import { FRAMES } from './frames/frames.en.js'
 import { adjectiveArguments, leaving } from './adjectives.js'
-import { inflections } from './inflections.en.js'
+import { inflections } from './frames/inflections.en.js'
 import type { Kinds } from './kinds.js'
 import { participleArguments } from './participles.js'
 import { LIGHT_VERBS, OCCUR_VERBS } from './lexicon.en.js'
@@ -124,7 +125,8 @@ function verbTrigger(
     if (together.includes(-1) || isBarred(words, w, frame)) continue
     if (together.some((o) => isCounted(words, o))) continue
     args ??= verbArguments(words, w)
-    if (!holds(frame, args, kinds)) continue
+    const own = particle ? objectsOfParticle(args, others) : args
+    if (!holds(frame, own, kinds)) continue
     const near = together.filter((o) => Math.abs(o - w) <= 3)
     return {
       word: w,
@@ -133,10 +135,17 @@ function verbTrigger(
       frame,
       rule: others.length > 0 && !particle ? 'E5' : 'E1',
       light: -1,
-      arguments: args.filter((a) => !together.includes(a.word)),
+      arguments: own.filter((a) => !together.includes(a.word)),
     }
   }
   return null
+}
+
+/** *Handed over the town*: where the tree takes the particle for a preposition, its noun is the object. */
+function objectsOfParticle(args: readonly Argument[], particles: readonly string[]): Argument[] {
+  return args.map((a) =>
+    particles.some((particle) => a.pattern === `obl(${particle})`) ? { ...a, pattern: 'obj' } : a,
+  )
 }
 
 function nounTrigger(words: Words, w: number, lemma: string, kinds: Kinds): Trigger | null {
@@ -260,38 +269,4 @@ function dependentWith(words: Words, w: number, lemma: string): number {
     if (below !== -1) return below
   }
   return -1
-}
-
-const ROLE_OF = new Map(
-  (Object.keys(ROLE_SETS) as RoleSetName[]).map((set) => [
-    set,
-    new Map(
-      (Object.entries(ROLE_SETS[set]) as [RoleKind, string][]).flatMap(([role, patterns]) =>
-        patterns.split(' ').map((pattern) => [pattern, role] as const),
-      ),
-    ),
-  ]),
-)
-
-/** The role that a dependent plays in an event of this row, or null. */
-export function roleOf(frame: Frame, pattern: string): RoleKind | null {
-  return ROLE_OF.get(frame.roles)!.get(pattern) ?? null
-}
-
-function holds(frame: Frame, args: readonly Argument[], kinds: Kinds): boolean {
-  return (frame.when ?? []).every((condition) => meets(frame, condition, args, kinds))
-}
-
-function meets(
-  frame: Frame,
-  { of, is }: Condition,
-  args: readonly Argument[],
-  kinds: Kinds,
-): boolean {
-  if (of === 'modifier') {
-    return args.some(
-      (a) => (a.pattern === 'compound' || a.pattern === 'amod') && kinds.is(a.word, is),
-    )
-  }
-  return args.some((a) => roleOf(frame, a.pattern) === of && kinds.is(a.word, is))
 }

@@ -1,5 +1,5 @@
 /** The shape of a row of the frame table, and the sets of role patterns that rows name. */
-import type { EventType, RoleKind } from '../../model/index.js'
+import type { EventType, RoleKind } from '../../../model/index.js'
 
 /** What a row asks of its object or subject where a word has several meanings. */
 export interface Condition {
@@ -84,6 +84,18 @@ export const ROLE_SETS = {
   pass: {
     object: 'nsubj',
     cause: 'obl(in) obl(during)',
+  },
+  /** An authority acts on a crowd: *police dispersed the protesters with tear gas*. */
+  disperse: {
+    actor: 'nsubj obl:agent nmod(by) nmod:poss',
+    target: 'obj nsubj:pass nmod(of) obl(at) obl(on) obl(against)',
+    instrument: 'obl(with) nmod(with)',
+  },
+  /** Somebody is driven from a place: *troops drove the rebels out of the town*. */
+  oust: {
+    actor: 'nsubj obl:agent nmod(by)',
+    victim: 'obj nsubj:pass',
+    object: 'obl(of) obl(from) obl(out) nmod(of) nmod(from) nmod(out)',
   },
   /** Somebody goes or is sent: *the ministry deployed 300 troops*. */
   move: {

@@ -8,7 +8,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   flee: 'fled', catch: 'caught', sink: 'sank sunk', go: 'went gone', meet: 'met', send: 'sent', lose: 'lost',
   withdraw: 'withdrew withdrawn', run: 'ran run', overrun: 'overran overrun', set: 'set', let: 'let', bleed: 'bled',
   hit: 'hit', strike: 'struck', retake: 'retook retaken', fall: 'fell fallen', stand: 'stood', keep: 'kept',
-  burn: 'burned burnt', drown: 'drowned', shell: 'shelled', bomb: 'bombed', die: 'died',
+  burn: 'burned burnt', drown: 'drowned', drive: 'drove driven', shell: 'shelled', bomb: 'bombed', die: 'died',
 }
 
 /** Every form of a verb lemma, itself included; too many rather than too few. */
