@@ -6,7 +6,7 @@ import type { Place, Predictions } from './predictions.js'
 const UNLISTED = ['ordinal', 'rank', 'age']
 
 /** Times without a calendar value, which the gold does not list. */
-const VALUELESS = ['vague', 'set']
+const VALUELESS = ['vague', 'set', 'length']
 
 /** What the scorers see of a dossier. */
 export function predictionsOf(dossier: Dossier): Predictions {

@@ -28,8 +28,8 @@ export function found({ id, text, day }: TimedDocument): Timex[] {
   const given = read.run(ground([report]))
   const dated = dates.run({ ...given, stories: [] } as unknown as Dossier)
   const byTime = new Map(dated.map((one) => ['time' in one.of ? one.of.time : '', one]))
-  const own = given.times.map((time) => timexOf(time, byTime.get(time.id)!))
-  const lengths = given.quantities.flatMap((one) => durationOf(one) ?? [])
+  const own = given.times.flatMap((time) => timexOf(time, byTime.get(time.id)!, text))
+  const lengths = given.quantities.flatMap((one) => durationOf(one, text) ?? [])
   const free = lengths.filter(
     (one) => !own.some((time) => time.from < one.to && one.from < time.to),
   )

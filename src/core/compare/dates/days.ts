@@ -70,7 +70,7 @@ export function isoDay(day: number): string {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(d, 2)}`
 }
 
-/** The days that a value of EDTF level 1 spans: day, month, season, year, decade, interval; null where it is none. */
+/** The days that an EDTF value spans: day, month, season, quarter, half, year, decade, interval; null where it is none. */
 export function daysOf(edtf: string): Days | null {
   const parts = edtf.split('/')
   if (parts.length === 2) {
@@ -87,29 +87,40 @@ export function daysOf(edtf: string): Days | null {
   if (century) {
     return { from: dayOf(+century[1]! * 100, 1, 1), to: dayOf(+century[1]! * 100 + 100, 1, 1) - 1 }
   }
-  const found = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(plain)
+  const found = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(plain)
   if (!found) return null
   const [year, month, day] = [+found[1]!, found[2] ? +found[2] : 0, found[3] ? +found[3] : 0]
   if (day > 0)
     return day <= lengthOf(year, month)
       ? { from: dayOf(year, month, day), to: dayOf(year, month, day) }
       : null
-  if (month > 20) return month <= 24 ? seasonOf(year, month) : null
+  if (month > 20) return partOfYear(year, month)
   if (month > 12) return null
   if (month > 0) return { from: dayOf(year, month, 1), to: dayOf(year, month + 1, 1) - 1 }
   return { from: dayOf(year, 1, 1), to: dayOf(year + 1, 1, 1) - 1 }
 }
 
-/** Seasons of the north in whole months: spring March to May, winter December to February of the next year. */
-function seasonOf(year: number, season: number): Days {
-  const first = (season - 20) * 3
-  return { from: dayOf(year, first, 1), to: dayOf(year, first + 3, 1) - 1 }
+/**
+ * Parts of a year as EDTF counts them: seasons of the north in whole months (21 spring, March to May, … 24 winter, December to
+ * February of the next year), quarters 33–36, halves 40 and 41.
+ */
+function partOfYear(year: number, part: number): Days | null {
+  const first =
+    part <= 24
+      ? (part - 20) * 3
+      : part >= 33 && part <= 36
+        ? (part - 33) * 3 + 1
+        : (part - 40) * 6 + 1
+  const months = part >= 40 ? 6 : 3
+  if ((part > 24 && part < 33) || (part > 36 && part < 40) || part > 41) return null
+  return { from: dayOf(year, first, 1), to: dayOf(year, first + months, 1) - 1 }
 }
 
 function lengthOf(year: number, month: number): number {
   return month < 1 || month > 12 ? 0 : dayOf(year, month + 1, 1) - dayOf(year, month, 1)
 }
 
-function pad(value: number, width: number): string {
-  return String(value).padStart(width, '0')
+/** The number with leading zeros, its sign before them. */
+export function pad(value: number, width: number): string {
+  return `${value < 0 ? '-' : ''}${String(Math.abs(value)).padStart(width, '0')}`
 }

@@ -3,6 +3,7 @@ import { findingId, type Dating, type FindingId, type Span, type Time } from '..
 import type { Rule, Stage } from '../../stage.js'
 import { isoDay, weekdayOf, type Days } from './days.js'
 import { publishedAll, type Published, type Told } from './publish.js'
+import { isChronicle, isRunning } from './chronicle.js'
 import { speechTime } from './speech.js'
 import { meaningOf, type Meaning, type Setting } from './resolve.js'
 
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   { id: 'D7', example: 'The ferry sank on Tuesday.' },
   { id: 'D8', example: 'on Tuesday' },
   { id: 'D9', example: '4 May 2021' },
+  { id: 'D10', example: 'founded in 1921 … moved in October' },
 ]
 
 /** Fills the layer `dates`: one finding for each report, and one for each of its times. */
@@ -62,21 +64,22 @@ function timeDates(report: Told, published: Published): Dating[] {
   const meanings = new Map<FindingId, Meaning>()
   const day = spokenFrom(published.days, times)
   const year = yearOf(times)
+  const isTale = isChronicle(times, day)
+  let running: (Meaning & { readonly time: FindingId }) | null = null
   return times.map((time, i) => {
-    const { anchor } = time
-    const before =
-      anchor.kind === 'offset' && anchor.from !== 'report' && anchor.from !== 'narrative'
-    const setting: Setting = {
-      day,
-      year,
-      told: before ? (meanings.get(anchor.from as FindingId) ?? null) : null,
-    }
+    const before = hangsOn(time)
+    const told = before === null ? null : (meanings.get(before) ?? null)
+    const setting: Setting = { day, year, told, running }
     const speech = day === null ? null : speechTime(report, i)
     const said = speech === null ? null : meaningOf(speech, setting)
     const isSaid = said !== null && said.from === said.to && said.from !== null
     const meaning = meaningOf(time, isSaid ? { ...setting, day: said.from } : setting)
+    const goesOn = running !== null && time.anchor.kind === 'partial' && before === null
+    const base = goesOn ? running!.time : isSaid ? speech!.id : published.dating.id
     if (meaning !== null) meanings.set(time.id, meaning)
-    return timeDating(time, meaning, isSaid ? speech!.id : published.dating.id)
+    if (isTale && meaning !== null && isRunning(time, meaning))
+      running = { ...meaning, time: time.id }
+    return timeDating(time, meaning, goesOn ? 'D10' : 'D8', base)
   })
 }
 
@@ -109,7 +112,15 @@ function yearOf(times: readonly Time[]): number | null {
   return full.length === 0 ? null : Math.max(...full)
 }
 
-function timeDating(time: Time, meaning: Meaning | null, base: FindingId): Dating {
+/** The time told before on which this one hangs. */
+function hangsOn({ anchor }: Time): FindingId | null {
+  if (anchor.kind === 'partial') return anchor.of ?? null
+  if (anchor.kind !== 'offset' || anchor.from === 'report' || anchor.from === 'narrative')
+    return null
+  return anchor.from
+}
+
+function timeDating(time: Time, meaning: Meaning | null, rule: string, base: FindingId): Dating {
   const isStated = time.anchor.kind === 'absolute'
   return {
     id: findingId('dating', time.id, meaning?.edtf ?? null),
@@ -120,7 +131,7 @@ function timeDating(time: Time, meaning: Meaning | null, base: FindingId): Datin
     from: meaning === null || meaning.from === null ? null : isoDay(meaning.from),
     to: meaning === null || meaning.to === null ? null : isoDay(meaning.to),
     because: {
-      rule: isStated ? 'D9' : 'D8',
+      rule: isStated ? 'D9' : rule,
       saw: isStated ? [time.id] : [time.id, base],
     },
   }

@@ -1,6 +1,16 @@
 /** From an anchor to the days it means, seen from a day of reference. */
 import type { Anchor, PartOfPeriod, Time, TimeUnit } from '../../model/index.js'
-import { civil, dayOf, daysOf, isoDay, isoWeek, mondayOf, weekdayOf, type Days } from './days.js'
+import {
+  civil,
+  dayOf,
+  daysOf,
+  isoDay,
+  isoWeek,
+  mondayOf,
+  pad,
+  weekdayOf,
+  type Days,
+} from './days.js'
 
 /** What a time means: its days, its EDTF value and, where it is a week of the calendar, that week. */
 export interface Meaning extends Days {
@@ -16,6 +26,8 @@ export interface Setting {
   readonly year: number | null
   /** What the time told before means. */
   readonly told: Meaning | null
+  /** In a chronicle, what was dated last: days without a year go on from there (rule D10). */
+  readonly running: Meaning | null
 }
 
 /** The meaning of a time; null where its anchor cannot be resolved. */
@@ -98,13 +110,13 @@ function unitAt(unit: TimeUnit, day: number, shift: number): Meaning | null {
     case 'month':
       return fromEdtf(isoDay(dayOf(year, month + shift, 1)).slice(0, 7))
     case 'quarter': {
-      const first = Math.floor((month - 1) / 3) * 3 + 1 + 3 * shift
-      return stretch(dayOf(year, first, 1), dayOf(year, first + 3, 1) - 1)
+      const quarters = year * 4 + Math.floor((month - 1) / 3) + shift
+      return fromEdtf(`${pad(Math.floor(quarters / 4), 4)}-${33 + (((quarters % 4) + 4) % 4)}`)
     }
     case 'year':
-      return fromEdtf(String(year + shift).padStart(4, '0'))
+      return fromEdtf(pad(year + shift, 4))
     case 'decade':
-      return fromEdtf(`${String(Math.floor(year / 10) + shift).padStart(3, '0')}X`)
+      return fromEdtf(`${pad(Math.floor(year / 10) + shift, 3)}X`)
     default: {
       const first = Math.floor(year / 100) * 100 + (unit === 'century' ? 100 * shift : 0)
       return stretch(dayOf(first, 1, 1), dayOf(first + 100, 1, 1) - 1)
@@ -112,37 +124,65 @@ function unitAt(unit: TimeUnit, day: number, shift: number): Meaning | null {
   }
 }
 
-/** *January 15*, *in June*: the year that fits the lean, seen from the report; without a day, the year the report names. */
-function partial(
-  anchor: Extract<Anchor, { kind: 'partial' }>,
-  { day, year }: Setting,
-): Meaning | null {
-  const inYear = (y: number) =>
-    fromEdtf(
-      [
-        String(y).padStart(4, '0'),
-        two(anchor.month),
-        ...(anchor.day ? [two(anchor.day)] : []),
-      ].join('-'),
-    )
-  if (day === null) return year === null ? null : inYear(year)
+/**
+ * *January 15*, *in June*: the year that fits the lean, seen from the report; without a day, the year the report names. In a
+ * chronicle, and where it hangs on a time told before, the year goes on from there.
+ */
+function partial(anchor: InYear, setting: Setting): Meaning | null {
+  const { day, year, told, running } = setting
+  if (anchor.of !== undefined) return ofTold(anchor, told)
+  if (anchor.month === 0) return null
+  if (running !== null && running.from !== null && anchor.shift === null)
+    return inChronicle(anchor, running)
+  if (day === null) return year === null ? null : inYear(anchor, year)
   const now = civil(day).year
-  if (anchor.shift !== null) return inYear(now + anchor.shift)
-  const around = [now + 1, now, now - 1, now - 2].flatMap((y) => inYear(y) ?? [])
-  const past = around.find(({ from }) => from! <= day) ?? null
-  const next = around.findLast(({ to }) => to! >= day) ?? null
+  if (anchor.shift !== null) return inYear(anchor, now + anchor.shift)
+  const around = [now + 1, now, now - 1, now - 2].flatMap((y) => inYear(anchor, y) ?? [])
+  const agreeing = around.filter(
+    ({ from }) => anchor.weekday === undefined || weekdayOf(from!) === anchor.weekday,
+  )
+  const fitting = agreeing.length > 0 ? agreeing : around
+  const past = fitting.find(({ from }) => from! <= day) ?? null
+  const next = fitting.findLast(({ to }) => to! >= day) ?? null
+  if (past === null || next === null) return past ?? next
   if (anchor.lean === 'future') return next
-  const isNearer =
-    anchor.lean === 'near' && past && next && (next.from! - day) * NEARER < day - past.to!
-  return isNearer ? next : past
+  const times = anchor.lean === 'near' ? NEARER : FAR_NEARER
+  return (next.from! - day) * times < day - past.to! ? next : past
 }
+
+type InYear = Extract<Anchor, { kind: 'partial' }>
+
+function inYear({ month, day }: InYear, year: number): Meaning | null {
+  return fromEdtf([pad(year, 4), pad(month, 2), ...(day ? [pad(day, 2)] : [])].join('-'))
+}
+
+/** *June of that year*, *on the 20th*: in the year, or the month, of the time told before. */
+function ofTold(anchor: InYear, told: Meaning | null): Meaning | null {
+  if (told === null || told.from === null) return null
+  const { year, month } = civil(told.from)
+  return inYear(anchor.month === 0 ? { ...anchor, month } : anchor, year)
+}
+
+/** Of the years around the running date, the one that lies nearest; one that lies before counts as farther. */
+function inChronicle(anchor: InYear, { from, to, edtf }: Meaning): Meaning | null {
+  const { year } = civil(from!)
+  if (/^-?\d{4}$/.test(edtf)) return inYear(anchor, year)
+  const cost = (days: Meaning) => {
+    const ahead = days.from! - from!
+    return ahead >= 0 ? ahead : days.to! >= from! && days.from! <= to! ? 0 : -ahead * BACKWARD
+  }
+  const around = [year, year + 1, year - 1].flatMap((y) => inYear(anchor, y) ?? [])
+  return around.sort((a, b) => cost(a) - cost(b))[0] ?? null
+}
+
+/** A chronicle goes forward: a date before the running one must be this many times nearer. */
+const BACKWARD = 1.25
 
 /** News tells of the past: a day ahead that no verb speaks of must be this many times nearer. */
 const NEARER = 2
 
-function two(value: number): string {
-  return String(value).padStart(2, '0')
-}
+/** Where the verb is in the past, as in *completed by 1 December*, so many times: nobody leaves out the year of a day so far back. */
+const FAR_NEARER = 16
 
 const DAYS_IN: Partial<Record<TimeUnit, number>> = { minute: 0, hour: 0, day: 1, week: 7 }
 const MONTHS_IN: Partial<Record<TimeUnit, number>> = {
@@ -154,20 +194,27 @@ const MONTHS_IN: Partial<Record<TimeUnit, number>> = {
 }
 
 /** So much before or after the report, or the time told before it. */
-function offset(
-  anchor: Extract<Anchor, { kind: 'offset' }>,
-  { day, told }: Setting,
-): Meaning | null {
+function offset(anchor: Extract<Anchor, { kind: 'offset' }>, setting: Setting): Meaning | null {
   const { unit, low, high, from } = anchor
+  const { day, told, running } = setting
   if (from === 'report') return day === null ? null : shifted(unit, day, day, low, high)
+  const isSame = low === 0 && high === 0
   const base =
     told ??
-    (from === 'narrative' && day !== null && unit === 'day' && low === 0 && high === 0
-      ? single(day)
-      : null)
+    (from !== 'narrative' || !isSame ? null : (running ?? (day === null ? null : single(day))))
   if (base === null || base.from === null || base.to === null) return null
-  if (low === 0 && high === 0) return unit === 'day' ? base : unitAt(unit, base.from, 0)
+  if (isSame && unit === 'quarter') return sameQuarter(base, day)
+  if (isSame) return unit === 'day' ? base : unitAt(unit, base.from, 0)
+  const quarter = /^(-?\d{4})-(3[3-6])$/.exec(base.edtf)
+  if (quarter && unit === 'year' && low === high)
+    return fromEdtf(`${pad(Number(quarter[1]) + low, 4)}-${quarter[2]}`)
   return shifted(unit, base.from, base.to, low, high)
+}
+
+/** *the quarter*: the one told before, else the last that was over when the report was written. */
+function sameQuarter(base: Meaning, day: number | null): Meaning | null {
+  if (/-3[3-6]$/.test(base.edtf)) return base
+  return day === null ? unitAt('quarter', base.from!, 0) : unitAt('quarter', day, -1)
 }
 
 function shifted(
@@ -208,8 +255,8 @@ function interval(anchor: Extract<Anchor, { kind: 'interval' }>, setting: Settin
   const isWeekly = anchor.start?.kind === 'weekday' && end.to < start.from
   const isYearly = anchor.start?.kind === 'partial' && end.to < start.from
   if (isYearly) return null
-  const edtf =
-    start.edtf.length === end.edtf.length && !isWeekly ? `${start.edtf}/${end.edtf}` : null
+  const isPlain = !start.edtf.includes('/') && !end.edtf.includes('/')
+  const edtf = isPlain && !isWeekly ? `${start.edtf}/${end.edtf}` : null
   const made = stretch(start.from, isWeekly ? end.to + 7 : end.to)
   return edtf === null ? made : { ...made, edtf }
 }

@@ -22,13 +22,27 @@ export type Lean = 'past' | 'future' | 'near'
 export type Anchor =
   /** *15 January 2015*, *2014*, *the 1990s*: an EDTF value that stands alone. */
   | { readonly kind: 'absolute'; readonly edtf: string }
-  /** *January 15*, *in June*, *summer*: a month (1–12), day, or season (EDTF 21–24) of a year that must be found; `shift` −1 in *June last year*. */
+  /**
+   * *January 15*, *in June*, *summer*, *the third quarter*: a month (1–12) or part of a year as EDTF counts them (seasons 21–24,
+   * quarters 33–36, halves 40–41), with or without a day, of a year that must be found; `shift` −1 in *June last year*.
+   * Month 0 is the month of `of`, the time told before (*on the 20th*), whose year is meant in *June of that year*. `weekday` is
+   * the ISO weekday said beside it (*Friday, May 7*).
+   */
   | {
       readonly kind: 'partial'
       readonly month: number
       readonly day: number | null
       readonly lean: Lean
       readonly shift: number | null
+      readonly weekday?: number
+      readonly of?: FindingId
+    }
+  /** *within a week*, *for years*: a length of time that hangs on nothing; `low` … `high` of the unit. */
+  | {
+      readonly kind: 'length'
+      readonly unit: TimeUnit
+      readonly low: number
+      readonly high: number
     }
   /** *Friday*; ISO weekday 1–7. `shift` −1 for *last Friday*, +1 for *next Friday*, 0 for *this Friday*, null for a bare one. */
   | {
@@ -67,4 +81,6 @@ export interface Time extends Finding {
   readonly partOfPeriod: PartOfPeriod | null
   /** `HH:MM` in 24 hours, where a clock time is given. */
   readonly clock: string | null
+  /** Where the anchor is an interval: the words of its start and of its end, *from [Monday] to [Wednesday]*. */
+  readonly ends: readonly [Span, Span] | null
 }

@@ -147,6 +147,7 @@ export function indexTimes(words: Words, times: readonly Time[]): ReadonlyMap<nu
   const near = new Map<number, Time>()
   const far = new Map<number, Time>()
   for (const time of times) {
+    if (time.anchor.kind === 'length') continue
     const { first, last } = wordsIn(words, time.span)
     for (let w = first; w < last; w++) {
       const head = words.head[w]!

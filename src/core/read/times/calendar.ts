@@ -2,17 +2,9 @@
 import type { Anchor, PartOfPeriod } from '../../model/index.js'
 import { XPOS } from '../../language/tagset.js'
 import { dayLean, leanOf } from './lean.js'
-import { IN, MONTHS, PAPERS, PARTS_OF_PERIOD, SEASONS, SHIFTS, WEEKDAYS } from './lexicon.en.js'
-import {
-  dayAt,
-  edtf,
-  isCapital,
-  isGlued,
-  yearAt,
-  type Finder,
-  type Found,
-  type Scan,
-} from './scan.js'
+import { IN, MONTHS, PAPERS, SHIFTS, WEEKDAYS } from './lexicon.en.js'
+import { dayAt, edtf, isCapital, yearAt, type Finder, type Found, type Scan } from './scan.js'
+import { periodAt, yearBehind } from './years.js'
 
 /** T1: *2015-01-15*, *15.1.2015*. A slashed date is read day first only where the first number cannot be a month. */
 export const numericDate: Finder = ({ lower }, at, _start, end) => {
@@ -48,78 +40,124 @@ export const monthDate: Finder = (scan, at, start, end) => {
   const { lower } = scan
   const begin = periodAt(scan, at)
   const from = begin?.last ?? at
-  const middle = midDate(scan, at)
+  const middle = midDate(scan, at, end)
   if (middle !== null) return middle
   const day = dayAt(scan, from)
+  const partOfPeriod = begin?.part ?? null
   if (day !== null) {
     const month = lower[from + 1] === 'of' ? from + 2 : from + 1
-    if (month >= end || !isMonth(scan, month)) return null
-    return dated(scan, at, month + 1, MONTHS.get(lower[month]!)!, day, month, end, null)
+    if (month >= end || !isMonth(scan, month)) return dayAlone(scan, at, start, end)
+    const isThe = lower[at - 1] === 'the' && at > start
+    const first = isThe && /(?:st|nd|rd|th)$/.test(lower[from]!) ? at - 1 : at
+    const found = { last: month + 1, month: MONTHS.get(lower[month]!)!, day, name: month, end }
+    return dated(scan, { first, ...found, partOfPeriod: null })
   }
   if (!isMonth(scan, from)) return null
-  const month = MONTHS.get(lower[from]!)!
+  const plain = { first: at, last: from + 1, month: MONTHS.get(lower[from]!)!, name: from, end }
   const next = dayAt(scan, from + 1)
   const isClock = next !== null && /^[ap]\.?m\.?$/.test(lower[from + 2] ?? '')
-  if (next !== null && from + 1 < end && !isClock)
-    return dated(scan, at, from + 2, month, next, from, end, null)
+  if (next !== null && from + 1 < end && !isClock) {
+    const one = { ...plain, last: from + 2, day: next, partOfPeriod: null }
+    return dayRange(scan, one) ?? dated(scan, one)
+  }
+  const found = { ...plain, day: 0, partOfPeriod }
   const year = yearBehind(scan, from + 1, end)
-  if (year !== null) return dated(scan, at, from + 1, month, 0, from, end, begin?.part ?? null)
-  if (!standsAlone(scan, from, at, start)) return null
-  return dated(scan, at, from + 1, month, 0, from, end, begin?.part ?? null)
+  return year !== null || standsAlone(scan, from, at, start) ? dated(scan, found) : null
 }
 
-/** *mid-November*, *mid-1996*, written as one word. */
-function midDate({ lower }: Scan, at: number): Found | null {
-  const rest = /^mid-(\w{3,9})$/.exec(lower[at]!)?.[1] ?? ''
-  const month = MONTHS.get(rest)
-  const found = { first: at, last: at + 1, partOfPeriod: 'mid' } as const
-  if (/^(?:19|20)\d\d$/.test(rest))
-    return { ...found, rule: 'T1', anchor: { kind: 'absolute', edtf: rest } }
-  if (month === undefined) return null
+/** *on the 20th*, *by the 28th*: a day of the month that was told before. */
+function dayAlone({ lower, words }: Scan, at: number, start: number, end: number): Found | null {
+  const isLed = at - 2 >= start && lower[at - 1] === 'the' && DAY_LEADS.test(lower[at - 2]!)
+  if (!isLed || !/^\d{1,2}(?:st|nd|rd|th)$/.test(lower[at]!)) return null
+  const next = at + 1 < end ? XPOS[words.xpos[at + 1]!]! : '.'
+  if (/^(?:NN|JJ|CD|HYPH)/.test(next) || lower[at + 1] === 'of') return null
+  const day = dayAt({ lower, words }, at)
   return {
-    ...found,
+    first: at - 1,
+    last: at + 1,
     rule: 'T2',
-    anchor: { kind: 'partial', month, day: null, lean: 'near', shift: null },
+    narrative: true,
+    anchor: { kind: 'partial', month: 0, day, lean: 'near', shift: null },
   }
 }
 
-function dated(
-  scan: Scan,
-  first: number,
-  last: number,
-  month: number,
-  day: number,
-  name: number,
-  end: number,
-  partOfPeriod: PartOfPeriod | null,
-): Found {
+const DAY_LEADS = /^(?:on|by|until|till|from|since|to|before|after)$/
+
+/** T7: *March 5-9, 1918*, *April 24 and 25*: the second day has no month of its own. */
+function dayRange(scan: Scan, one: DateWords): Found | null {
+  const { lower, words } = scan
+  const { last, end } = one
+  const day =
+    last + 1 < end && /^(?:to|and|[-–—])$/.test(lower[last]!) ? dayAt(scan, last + 1) : null
+  if (day === null || day <= one.day || MONTHS.has(lower[last + 2] ?? '')) return null
+  const behind = last + 2 < end ? XPOS[words.xpos[last + 2]!]! : '.'
+  const isCount = lower[last] === 'and' && /^(?:NN|JJ|CD|VB)/.test(behind)
+  if (isCount && !/(?:st|nd|rd|th)$/.test(lower[last + 1]!)) return null
+  const until = dated(scan, { ...one, last: last + 2, day })
+  const { anchor } = until
+  const from: Anchor =
+    anchor.kind === 'absolute'
+      ? { kind: 'absolute', edtf: `${anchor.edtf.slice(0, -2)}${String(one.day).padStart(2, '0')}` }
+      : dated(scan, one).anchor
+  return {
+    ...until,
+    rule: 'T7',
+    anchor: { kind: 'interval', start: from, end: anchor },
+    ends: [
+      [one.first, last],
+      [last + 1, until.last],
+    ],
+  }
+}
+
+/** *mid-November*, *mid-June 1944*, *mid-1996*, written as one word. */
+function midDate(scan: Scan, at: number, end: number): Found | null {
+  const rest = /^mid-(\w{3,9})$/.exec(scan.lower[at]!)?.[1] ?? ''
+  const month = MONTHS.get(rest)
+  const found = { first: at, last: at + 1, partOfPeriod: 'mid' } as const
+  if (/^(?:1\d|20)\d\d$/.test(rest))
+    return { ...found, rule: 'T1', anchor: { kind: 'absolute', edtf: rest } }
+  if (month === undefined) return null
+  return dated(scan, { first: at, last: at + 1, month, day: 0, name: at, end, partOfPeriod: 'mid' })
+}
+
+/** A month with its day, 0 where none is told, and the words from `first` to `last`; `name` is the month's word. */
+interface DateWords {
+  readonly first: number
+  readonly last: number
+  readonly month: number
+  readonly day: number
+  readonly name: number
+  readonly end: number
+  readonly partOfPeriod: PartOfPeriod | null
+}
+
+function dated(scan: Scan, { first, last, month, day, name, end, partOfPeriod }: DateWords): Found {
   const year = yearBehind(scan, last, end)
   if (year !== null) {
     const anchor: Anchor = { kind: 'absolute', edtf: edtf(year.year, month, day) }
     return { first, last: year.last, rule: 'T1', anchor, partOfPeriod }
   }
-  const shift = SHIFTS.get(scan.lower[first - 1] ?? '') ?? null
+  const { lower } = scan
+  const shift = SHIFTS.get(lower[first - 1] ?? '') ?? null
   const lean = leanOf(scan, name)
-  const ofYear = scan.lower[last + 1] === 'year' ? SHIFTS.get(scan.lower[last] ?? '') : undefined
-  if (ofYear !== undefined && last + 1 < end) {
-    const anchor: Anchor = { kind: 'partial', month, day: day || null, lean, shift: ofYear }
-    return { first, last: last + 2, rule: 'T2', anchor, partOfPeriod }
+  const partial = { kind: 'partial', month, day: day || null } as const
+  const own = lower[last] === 'of' ? last + 1 : last
+  const isYear = lower[own + 1] === 'year' && own + 1 < end
+  const ofYear = isYear ? SHIFTS.get(lower[own] ?? '') : undefined
+  if (ofYear !== undefined) {
+    const anchor: Anchor = { ...partial, lean, shift: ofYear }
+    return { first, last: own + 2, rule: 'T2', anchor, partOfPeriod }
+  }
+  const isThat = lower[own] === 'that' || (lower[own] === 'the' && lower[own + 1] === 'same')
+  const toldYear = own + (lower[own + 1] === 'same' ? 2 : 1)
+  if (isThat && lower[toldYear] === 'year' && toldYear < end) {
+    const anchor: Anchor = { ...partial, lean, shift: 0 }
+    return { first, last: toldYear + 1, rule: 'T6', anchor, partOfPeriod, narrative: true }
   }
   const told = shift === null ? lean : shift < 0 ? 'past' : 'future'
-  const anchor: Anchor = {
-    kind: 'partial',
-    month,
-    day: day || null,
-    lean: shift === 0 ? 'near' : told,
-    shift: null,
-  }
+  const anchor: Anchor = { ...partial, lean: shift === 0 ? 'near' : told, shift: null }
   return { first: shift === null ? first : first - 1, last, rule: 'T2', anchor, partOfPeriod }
-}
-
-function yearBehind(scan: Scan, at: number, end: number): { year: number; last: number } | null {
-  const comma = scan.lower[at] === ',' || scan.lower[at] === 'of' ? 1 : 0
-  const year = at + comma < end ? yearAt(scan, at + comma) : null
-  return year === null ? null : { year, last: at + comma + 1 }
 }
 
 /** A month's name in capitals. *May*, *March* and short forms need a number beside them or a word that leads to a date. */
@@ -131,9 +169,15 @@ function isMonth(scan: Scan, at: number): boolean {
   const isBeside =
     dayAt(scan, at + 1) !== null || dayAt(scan, at - 1) !== null || scan.lower[at - 1] === 'of'
   if (form === 'may' || form === 'march') {
-    return isBeside || yearAt(scan, at + 1) !== null || isLed(scan, at)
+    const isSpan =
+      lowerIs(scan, at - 1, 'to', 'and', 'until') && MONTHS.has(scan.lower[at - 2] ?? '')
+    return isBeside || isSpan || yearAt(scan, at + 1) !== null || isLed(scan, at)
   }
   return isBeside || form.endsWith('.') || yearAt(scan, at + 1) !== null || isLed(scan, at)
+}
+
+function lowerIs({ lower }: Scan, at: number, ...words: readonly string[]): boolean {
+  return words.includes(lower[at] ?? '')
 }
 
 function isLed({ lower }: Scan, at: number): boolean {
@@ -146,82 +190,6 @@ function standsAlone(scan: Scan, name: number, at: number, start: number): boole
   if (/['’]s/.test(scan.lower[name + 1] ?? '')) return true
   const next = XPOS[scan.words.xpos[name + 1] ?? 0]
   return next !== 'NNP' && !(name > start && XPOS[scan.words.xpos[name - 1]!] === 'NNP')
-}
-
-/** *early*, *mid-*, *late* before a period. */
-function periodAt(scan: Scan, at: number): { part: PartOfPeriod; last: number } | null {
-  const part = PARTS_OF_PERIOD.get(scan.lower[at] ?? '')
-  if (part === undefined) return null
-  const of = scan.lower[at] === 'middle' ? 1 : 0
-  const dash = scan.lower[at + 1] === '-' ? 1 : 0
-  return { part, last: at + 1 + of + dash }
-}
-
-/** T1: *2006*, *the 1990s*, *early 2014*. A bare number is a year only where the words around it say so. */
-export const yearDate: Finder = (scan, at, start, end) => {
-  const { lower } = scan
-  const begin = periodAt(scan, at)
-  const from = begin?.last ?? at
-  const decade = /^(?:['’]?(\d)0|((?:1[5-9]|20)\d)0)['’]?s$/.exec(lower[from] ?? '')
-  if (
-    decade !== null &&
-    from < end &&
-    (decade[2] !== undefined || isLedTo(scan, at, start, 'the'))
-  ) {
-    const ten = decade[2] ?? `19${decade[1]!}`
-    const short = decade[2] === undefined && Number(decade[1]) < 3
-    if (short) return null
-    return {
-      first: at,
-      last: from + 1,
-      rule: 'T1',
-      anchor: { kind: 'absolute', edtf: `${ten}X` },
-      partOfPeriod: begin?.part ?? null,
-    }
-  }
-  const year = from < end ? yearAt(scan, from) : null
-  if (year === null || year < 1500 || !isYear(scan, at, from, start, end)) return null
-  return {
-    first: at,
-    last: from + 1,
-    rule: 'T1',
-    anchor: { kind: 'absolute', edtf: String(year) },
-    partOfPeriod: begin?.part ?? null,
-  }
-}
-
-function isLedTo({ lower }: Scan, at: number, start: number, word: string): boolean {
-  return at > start && lower[at - 1] === word
-}
-
-function isYear(scan: Scan, at: number, from: number, start: number, end: number): boolean {
-  const { lower, words } = scan
-  if (
-    isGlued(scan, from - 1) &&
-    /^[-–/:.,]$/.test(lower[from - 1]!) &&
-    !/^\d{4}$/.test(lower[from - 2] ?? '')
-  )
-    return false
-  if (isGlued(scan, from) && /^[:%/]$/.test(lower[from + 1] ?? '')) return false
-  const next = from + 1 < end ? XPOS[words.xpos[from + 1]!]! : '.'
-  const counts = next === 'NNS' || (lower[from + 1] === 'more' && next === 'JJR')
-  const year = yearAt(scan, from)!
-  if (at > start && IN.has(lower[at - 1]!))
-    return !(counts && /^(?:of|by|to|and|around|from)$/.test(lower[at - 1]!))
-  if (counts || year < 1900 || year > 2100) return false
-  const before = at > start ? lower[at - 1]! : ''
-  const isModern = year >= 1950 && year <= 2035
-  if (isModern && !/^(?:[$£€#]|no\.?|number|about|some|nearly|over|than|least)$/.test(before))
-    return true
-  return /^(?:the|a|['’]s|,|\(|his|her|its|their|our)$/.test(before) && !next.startsWith('V')
-}
-
-/** T1: *the 11th century*. */
-export const century: Finder = ({ lower }, at, _start, end) => {
-  const count = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(lower[at]!)?.[1]
-  if (count === undefined || at + 1 >= end || lower[at + 1] !== 'century') return null
-  const edtf = `${String(Number(count) - 1).padStart(2, '0')}XX`
-  return { first: at, last: at + 2, rule: 'T1', anchor: { kind: 'absolute', edtf } }
 }
 
 /** T3: *Friday*, *last Friday*, *Friday's*. */
@@ -257,35 +225,4 @@ export const weekday: Finder = (scan, at, start) => {
 /** *Friday last week*, *Friday next week*. */
 function weekBehind({ lower }: Scan, at: number): number | undefined {
   return lower[at + 2] === 'week' ? SHIFTS.get(lower[at + 1] ?? '') : undefined
-}
-
-/** T2: *last summer*, *summer 2014*, *in the winter*. */
-export const season: Finder = (scan, at, start, end) => {
-  const { lower } = scan
-  const begin = periodAt(scan, at)
-  const from = begin?.last ?? at
-  const code = from < end ? SEASONS.get(lower[from]!) : undefined
-  if (code === undefined) return null
-  const partOfPeriod = begin?.part ?? null
-  const year = yearBehind(scan, from + 1, end)
-  if (year !== null) {
-    const anchor: Anchor = { kind: 'absolute', edtf: `${year.year}-${code}` }
-    return { first: at, last: year.last, rule: 'T1', anchor, partOfPeriod }
-  }
-  const shift = at > start ? SHIFTS.get(lower[at - 1]!) : undefined
-  const isLed =
-    /^(?:in|since|during|by|until|over)$/.test(lower[at - 2] ?? '') && lower[at - 1] === 'the'
-  if (shift === undefined && !isLed) return null
-  if (shift === undefined && code === 23 && lower[from] === 'fall') return null
-  const lean = shift === undefined ? leanOf(scan, from) : shift < 0 ? 'past' : 'future'
-  const isThis = shift === 0
-  const anchor: Anchor = {
-    kind: 'partial',
-    month: code,
-    day: null,
-    lean: isThis ? 'near' : lean,
-    shift: isThis ? 0 : null,
-  }
-  const first = shift === undefined ? at : at - 1
-  return { first, last: from + 1, rule: 'T2', anchor, partOfPeriod }
 }

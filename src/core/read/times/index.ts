@@ -1,6 +1,13 @@
 /** Times: expressions found word by word, widened and joined, and hung on an anchor. Which day it is, the dates stage says. */
 import { wordsSpan } from '../../language/tree.js'
-import { findingId, type Anchor, type Sentence, type Time, type Words } from '../../model/index.js'
+import {
+  findingId,
+  type Anchor,
+  type FindingId,
+  type Sentence,
+  type Time,
+  type Words,
+} from '../../model/index.js'
 import type { Stage } from '../../stage.js'
 import { judges } from './refine.js'
 import { finders } from './rules.js'
@@ -27,17 +34,49 @@ export function timesOf(words: Words, sentences: readonly Sentence[]): Time[] {
   const scan: Scan = { words, lower: words.form.map((form) => form.toLowerCase()) }
   const found: Time[] = []
   let told: Time | null = null
+  let quarter: Quarter | null = null
   for (let s = 0; s < sentences.length; s++) {
     const start = words.starts[s]!
     const end = words.starts[s + 1] ?? words.count
     for (const time of sentenceTimes(scan, start, end)) {
-      const made = finding(words, time, told)
+      const isCompared: boolean =
+        quarter !== null && s - quarter.sentence <= NEAR && isYearBefore(time)
+      const made: Time = isCompared
+        ? finding(words, { ...time, narrative: true }, quarter!.time)
+        : finding(words, time, told)
       found.push(made)
-      if (made.anchor.kind !== 'vague' && made.anchor.kind !== 'set') told = made
+      if (time.aside === true || isCompared) continue
+      if (!UNTOLD.has(made.anchor.kind)) told = made
+      if (isQuarter(made.anchor)) quarter = { time: made, sentence: s }
     }
   }
   return found
 }
+
+/** A quarter of a year, and the sentence that told it. */
+interface Quarter {
+  readonly time: Time
+  readonly sentence: number
+}
+
+/** Sentences over which figures are compared with those of the quarter told before. */
+const NEAR = 4
+
+function isQuarter(anchor: Anchor): boolean {
+  if (anchor.kind === 'partial') return anchor.month >= 33
+  if (anchor.kind === 'offset') return anchor.unit === 'quarter'
+  return anchor.kind === 'absolute' && /-3[3-6]$/.test(anchor.edtf)
+}
+
+/** *a year ago*, *a year earlier*: beside a quarter, the same quarter of the year before. */
+function isYearBefore({ anchor }: Found): boolean {
+  return (
+    anchor.kind === 'offset' && anchor.unit === 'year' && anchor.low === -1 && anchor.high === -1
+  )
+}
+
+/** What no later time hangs on: *recently*, *daily*, *for years*. */
+const UNTOLD: ReadonlySet<Anchor['kind']> = new Set(['vague', 'set', 'length'])
 
 function sentenceTimes(scan: Scan, start: number, end: number): readonly Found[] {
   let found: readonly Found[] = findAll(scan, start, end)
@@ -63,12 +102,17 @@ function findAll(scan: Scan, start: number, end: number): Found[] {
   return found
 }
 
+function hung(anchor: Anchor, told: FindingId): Anchor {
+  if (anchor.kind === 'offset') return { ...anchor, from: told }
+  return anchor.kind === 'partial' ? { ...anchor, of: told } : anchor
+}
+
 function finding(words: Words, time: Found, told: Time | null): Time {
   const span = wordsSpan(words, time.first, time.last)
   const hangs = time.narrative === true && told !== null
-  const anchor: Anchor =
-    hangs && time.anchor.kind === 'offset' ? { ...time.anchor, from: told.id } : time.anchor
+  const anchor: Anchor = hangs ? hung(time.anchor, told.id) : time.anchor
   const { partOfDay = null, partOfPeriod = null, clock = null } = time
+  const [one, two] = time.ends ?? []
   return {
     id: findingId('time', span),
     span,
@@ -76,6 +120,7 @@ function finding(words: Words, time: Found, told: Time | null): Time {
     partOfDay,
     partOfPeriod,
     clock,
+    ends: one && two ? [wordsSpan(words, ...one), wordsSpan(words, ...two)] : null,
     because: { rule: time.rule, saw: hangs ? [span, told.id] : [span] },
   }
 }

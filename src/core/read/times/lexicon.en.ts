@@ -75,6 +75,55 @@ export const PARTS_OF_PERIOD: ReadonlyMap<string, PartOfPeriod> = new Map([
   ['late', 'late'],
 ])
 
+/** *twenty* … *ninety*. */
+export const TENS: ReadonlyMap<string, number> = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, i) => [word, 20 + 10 * i]),
+)
+
+/** Decades of the last century by name, as their first three digits: *the nineties*. */
+export const DECADES: ReadonlyMap<string, string> = new Map(
+  'twenties thirties forties fifties sixties seventies eighties nineties'
+    .split(' ')
+    .map((word, i) => [word, `19${2 + i}`]),
+)
+
+/** Ordinals that name quarters, halves and centuries. */
+export const ORDINALS: ReadonlyMap<string, number> = new Map(
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
+  seventeenth eighteenth nineteenth twentieth`
+    .split(/\s+/)
+    .map((word, i) => [word, i + 1]),
+)
+
+/** Words before a quarter or a year of business that belong to it. */
+export const DETERMINERS: ReadonlySet<string> = new Set(
+  'the its their his her our a this'.split(' '),
+)
+
+/** Which quarter it is, by what was reported last. */
+export const BUSINESS: ReadonlySet<string> = new Set(
+  'latest same comparable corresponding recent most prior full fiscal current'.split(' '),
+)
+
+/** Parts at the edges of a time: *the end of March*, and which part of it they are. */
+export const EDGES: ReadonlyMap<string, PartOfPeriod> = new Map([
+  ['end', 'late'],
+  ['close', 'late'],
+  ['beginning', 'early'],
+  ['start', 'early'],
+  ['middle', 'mid'],
+])
+
+/** Words before the plural of a unit that make it a length: *several weeks*. */
+export const SOME: ReadonlySet<string> = new Set('several some many few'.split(' '))
+
+/** Lemmas before a bare plural of a unit that make it a length: *for weeks*, *took years*. */
+export const LENGTH_CUES: ReadonlySet<string> = new Set(
+  'for within over during after of take spend last follow in many'.split(' '),
+)
+
 /** Small numbers and the ranges that loose ones mean. */
 export const AMOUNTS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
@@ -85,9 +134,6 @@ export const AMOUNTS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['few', [2, 6]],
   ['several', [3, 9]],
   ['couple', [2, 3]],
-  ['thirty', [30, 30]],
-  ['forty', [40, 40]],
-  ['fifty', [50, 50]],
 ])
 
 /** Words before a unit that say which one: *last week* −1. */
@@ -113,7 +159,7 @@ export const DAYS: ReadonlyMap<
 
 /** Before a bare month or year. */
 export const IN: ReadonlySet<string> = new Set(
-  `in since of by until till from during around circa before after through throughout between to and late early mid last
+  `in into since of by until till from during around circa before after through throughout between to and late early mid last
   next this every each year ( –`.split(/\s+/),
 )
 
@@ -121,13 +167,9 @@ export const IN: ReadonlySet<string> = new Set(
 export const VAGUE: ReadonlyMap<string, 'past' | 'present' | 'future'> = new Map([
   ['recently', 'past'],
   ['lately', 'past'],
-  ['recent', 'past'],
-  ['former', 'past'],
   ['now', 'present'],
   ['currently', 'present'],
   ['nowadays', 'present'],
-  ['current', 'present'],
-  ['soon', 'future'],
   ['future', 'future'],
 ])
 
@@ -139,7 +181,6 @@ export const SETS: ReadonlyMap<string, string> = new Map([
   ['monthly', 'P1M'],
   ['yearly', 'P1Y'],
   ['annually', 'P1Y'],
-  ['annual', 'P1Y'],
 ])
 
 /** Letters of a unit in a set: *every week* `P1W`. */
@@ -149,6 +190,7 @@ export const UNIT_LETTERS: Readonly<Record<string, string>> = {
   morning: 'D',
   week: 'W',
   month: 'M',
+  quarter: 'Q',
   year: 'Y',
   hour: 'TH',
   minute: 'TM',

@@ -1,35 +1,53 @@
 /** Times that name no day: directions (T8) and repetitions (T9). */
 import { XPOS } from '../../language/tagset.js'
-import { SETS, UNIT_LETTERS, VAGUE, WEEKDAYS, WEEKDAYS_PLURAL } from './lexicon.en.js'
-import { isCapital, type Finder, type Found } from './scan.js'
+import { MONTHS, SETS, UNIT_LETTERS, VAGUE, WEEKDAYS, WEEKDAYS_PLURAL } from './lexicon.en.js'
+import { isCapital, type Finder, type Found, type Scan } from './scan.js'
 
-/** T8: *recently*, *in recent weeks*, *the past*. Not *as soon as*, *soon after*. */
-export const vague: Finder = (scan, at, _start, end) => {
+/** T8: *recently*, *in recent weeks*, *the near future*, *at that time*. Not *as soon as*, *future plans*. */
+export const vague: Finder = (scan, at, start, end) => {
   const { lower } = scan
-  const recent =
-    lower[at] === 'recent' &&
-    at + 1 < end &&
-    /^(?:days|weeks|months|years|decades)$/.test(lower[at + 1]!)
-  const made = (ref: 'past' | 'present' | 'future', last: number): Found => ({
-    first: at,
+  const made = (ref: 'past' | 'present' | 'future', last: number, first = at): Found => ({
+    first,
     last,
     rule: 'T8',
     anchor: { kind: 'vague', ref },
   })
-  if (recent) return made('past', at + 2)
-  if (
-    lower[at] === 'the' &&
-    lower[at + 1] === 'past' &&
-    XPOS[scan.words.xpos[at + 1] ?? 0] === 'NN'
-  )
-    return made('past', at + 2)
+  const isMany = UNITS_PLURAL.test(lower[at + 1] ?? '') && at + 1 < end
+  if (isMany && (lower[at] === 'recent' || lower[at] === 'future'))
+    return made(lower[at] === 'recent' ? 'past' : 'future', at + 2)
+  if (isMany && lower[at] === 'these') return made('present', at + 2)
+  const the = lower[at] === 'the' ? at + 1 : at
+  const near = /^(?:near|immediate|foreseeable|recent|distant)$/.test(lower[the] ?? '')
+    ? the + 1
+    : the
+  const isNoun = near > at && near < end && XPOS[scan.words.xpos[near]!] === 'NN'
+  const whole = lower[near] ?? ''
+  if (isNoun && (whole === 'past' || whole === 'future') && !isNounAt(scan, near + 1, end))
+    return made(whole, near + 1)
+  if (isThatTime(scan, at, start, end)) return made('past', at + (lower[at] === 'the' ? 3 : 2))
+  if (/^(?:right|just)$/.test(lower[at]!) && lower[at + 1] === 'now') return made('present', at + 2)
+  if (lower[at] === 'more' && lower[at + 1] === 'recently') return made('past', at + 2)
   const ref = VAGUE.get(lower[at]!)
-  if (
-    ref === undefined ||
-    (lower[at] === 'soon' && /^(?:as|after|afterward|afterwards)$/.test(lower[at + 1] ?? ''))
-  )
-    return null
+  if (ref === undefined || (lower[at] === 'future' && isNounAt(scan, at + 1, end))) return null
   return made(ref, at + 1)
+}
+
+const UNITS_PLURAL = /^(?:hours|days|weeks|months|quarters|years|decades)$/
+
+function isNounAt({ words }: Scan, at: number, end: number): boolean {
+  return at < end && XPOS[words.xpos[at]!]!.startsWith('NN')
+}
+
+/** *at that time*, *during this period*, *at the same time*: a time told before that is not named again. */
+function isThatTime({ lower }: Scan, at: number, start: number, end: number): boolean {
+  if (
+    at === start ||
+    !/^(?:at|during|by|in|throughout|around|about|since|until|from)$/.test(lower[at - 1]!)
+  )
+    return false
+  const noun = lower[at] === 'the' && lower[at + 1] === 'same' ? at + 2 : at + 1
+  const isThat = lower[at] === 'this' || lower[at] === 'that' || noun === at + 2
+  return isThat && noun < end && /^(?:time|period|date)$/.test(lower[noun]!)
 }
 
 /** T9: *every Friday*, *daily*, *each year*, *Sundays*. */
@@ -47,15 +65,18 @@ export const repeated: Finder = (scan, at, start, end) => {
       rule: 'T9',
       anchor: { kind: 'set', value: `XXXX-WXX-${many}` },
     }
-  if ((lower[at] !== 'every' && lower[at] !== 'each') || at + 1 >= end) return null
+  if (!/^(?:every|each|per)$/.test(lower[at]!) || at + 1 >= end) return null
   const day = WEEKDAYS.get(lower[at + 1]!)
+  const month = isCapital(scan, at + 1) ? MONTHS.get(lower[at + 1]!) : undefined
   const letter = UNIT_LETTERS[words.lemma[at + 1]!]
-  if (day === undefined && letter === undefined) return null
+  if (day === undefined && letter === undefined && month === undefined) return null
   const value =
     day !== undefined
       ? `XXXX-WXX-${day}`
-      : letter!.startsWith('T')
-        ? `PT1${letter!.slice(1)}`
-        : `P1${letter}`
+      : month !== undefined
+        ? `XXXX-${String(month).padStart(2, '0')}`
+        : letter!.startsWith('T')
+          ? `PT1${letter!.slice(1)}`
+          : `P1${letter}`
   return { first: at, last: at + 2, rule: 'T9', anchor: { kind: 'set', value } }
 }

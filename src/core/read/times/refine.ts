@@ -1,37 +1,13 @@
 /** The ordered judges: what stands around a time joins it, and neighbours that are one time are made one. */
 import type { Anchor } from '../../model/index.js'
-import { PARTS_OF_DAY, PARTS_OF_PERIOD } from './lexicon.en.js'
 import type { Found, Scan } from './scan.js'
+import { isDate, isDay, widened } from './widen.js'
 
 /** Takes the times of one sentence, in order, and gives them back. */
 export type Judge = (found: readonly Found[], scan: Scan, start: number, end: number) => Found[]
 
-/** Parts of the day and of the period around a day: *late on Friday night*, *at dawn on Sunday*, *earlier this month*. */
-const widen: Judge = (found, { lower }, start, end) =>
-  found.map((time) => {
-    let { first, last, partOfDay = null, partOfPeriod = null } = time
-    const behind = last < end ? PARTS_OF_DAY.get(lower[last]!) : undefined
-    if (behind !== undefined && isDay(time.anchor) && partOfDay === null) {
-      partOfDay = behind
-      last++
-    }
-    for (let turn = 0; turn < 3 && first > start; turn++) {
-      let at = first - 1
-      if (/^(?:on|of|the)$/.test(lower[at]!) && at > start) at--
-      if (lower[at] === 'the' && at > start) at--
-      const period = PARTS_OF_PERIOD.get(lower[at]!)
-      const day = PARTS_OF_DAY.get(lower[at]!)
-      if (/^(?:earlier|later)$/.test(lower[at]!) && at >= first - 2) first = at
-      else if (period !== undefined && partOfPeriod === null) {
-        partOfPeriod = period
-        first = at
-      } else if (day !== undefined && partOfDay === null && isDay(time.anchor)) {
-        partOfDay = day
-        first = at
-      } else break
-    }
-    return { ...time, first, last, partOfDay, partOfPeriod }
-  })
+const widen: Judge = (found, scan, start, end) =>
+  found.map((time, i) => widened(time, scan, found[i - 1]?.last ?? start, end))
 
 /** *Friday, 16 January 2015*, *10 a.m. on Friday*: two ways to say one time. */
 const join: Judge = (found, { lower }) => {
@@ -63,18 +39,24 @@ function both(one: Found, two: Found): Found | null {
     const [day] = isClock(one) ? [two] : [one]
     return isDay(day.anchor) ? { ...day, ...spread } : null
   }
-  if (one.anchor.kind === 'weekday' && isDate(two.anchor)) return { ...two, ...spread }
-  if (two.anchor.kind === 'weekday' && isDate(one.anchor)) return { ...one, ...spread }
+  if (one.anchor.kind === 'weekday' && isDate(two.anchor))
+    return { ...two, ...spread, anchor: onWeekday(two.anchor, one.anchor.weekday) }
+  if (two.anchor.kind === 'weekday' && isDate(one.anchor))
+    return { ...one, ...spread, anchor: onWeekday(one.anchor, two.anchor.weekday) }
   return null
 }
 
+function onWeekday(anchor: Anchor, weekday: number): Anchor {
+  return anchor.kind === 'partial' ? { ...anchor, weekday } : anchor
+}
+
 /** T7: *from Monday to Wednesday*, *between 7 and 9 January*, *June and July*. */
-const span: Judge = (found, { lower, words }, start) => {
+const span: Judge = (found, scan, start) => {
   const joined: Found[] = []
   for (const time of found) {
     const last = joined.at(-1)
-    const link = last === undefined ? null : linkOf(lower, last, time, start)
-    if (last === undefined || link === null) joined.push(lengthened(time, words.form, lower, start))
+    const link = last === undefined ? null : linkOf(scan, last, time, start)
+    if (last === undefined || link === null) joined.push(lengthened(time, scan.lower, start))
     else {
       const anchor: Anchor = { kind: 'interval', start: last.anchor, end: time.anchor }
       joined[joined.length - 1] = {
@@ -84,6 +66,10 @@ const span: Judge = (found, { lower, words }, start) => {
         rule: 'T7',
         partOfDay: null,
         clock: null,
+        ends: [
+          [last.first, last.last],
+          [time.first, time.last],
+        ],
       }
     }
   }
@@ -91,14 +77,20 @@ const span: Judge = (found, { lower, words }, start) => {
 }
 
 /** Where the span of both begins, if one word ties them. */
-function linkOf(lower: readonly string[], one: Found, two: Found, start: number): number | null {
-  if (one.anchor.kind !== two.anchor.kind || !isSpannable(one.anchor)) return null
+function linkOf({ lower }: Scan, one: Found, two: Found, start: number): number | null {
+  if (one.ends || two.ends || !isAlike(one.anchor, two.anchor)) return null
   const between = lower.slice(one.last, two.first).join(' ')
   const before = one.first > start ? lower[one.first - 1]! : ''
   if (/^(?:to|until|till|through|[-–—])$/.test(between))
     return before === 'from' ? one.first - 1 : one.first
   if (between === 'and' && before === 'between') return one.first - 1
   return between === 'and' && isNext(one.anchor, two.anchor) ? one.first : null
+}
+
+/** *1939* and *May 1941*, *May* and *June 1941* are of one kind; *Monday* and *1941* are not. */
+function isAlike(one: Anchor, two: Anchor): boolean {
+  if (one.kind === 'partial' && two.kind === 'absolute' && /^-?\d{4}-/.test(two.edtf)) return true
+  return one.kind === two.kind && isSpannable(one)
 }
 
 /** *June and July*, *Thursday and Friday*: the second is the next one. */
@@ -113,14 +105,10 @@ function isSpannable(anchor: Anchor): boolean {
   return anchor.kind === 'weekday' || anchor.kind === 'partial' || anchor.kind === 'absolute'
 }
 
-/** T7: *7-9 January*, *between 7 and 9 January*, *January 7-9*: a day before the month that is its first. */
-function lengthened(
-  time: Found,
-  _form: readonly string[],
-  lower: readonly string[],
-  start: number,
-): Found {
-  const { anchor, first } = time
+/** T7: *7-9 January*, *between 7 and 9 January*, *1995-96*: a day before the month that is its first, years behind a year. */
+function lengthened(time: Found, lower: readonly string[], start: number): Found {
+  const { anchor, first, last } = time
+  if (anchor.kind === 'absolute' && /^\d{4}$/.test(anchor.edtf)) return shortYears(time, lower)
   const day =
     anchor.kind === 'partial'
       ? anchor.day
@@ -129,9 +117,11 @@ function lengthened(
         : null
   if (day === null || first - 2 < start || !/^(?:to|and|[-–—])$/.test(lower[first - 1]!))
     return time
-  const begin = /^\d{1,2}$/.test(lower[first - 2]!) ? Number(lower[first - 2]) : 0
+  const begin = Number(/^(\d{1,2})(?:st|nd|rd|th)?$/.exec(lower[first - 2]!)?.[1] ?? 0)
   if (begin < 1 || begin >= day) return time
-  if (lower[first - 1] === 'and' && lower[first - 3] !== 'between') return time
+  const before = lower[first - 3] ?? ''
+  if (lower[first - 1] === 'and' && before !== 'between' && !/^(?:on|the)$/.test(before))
+    return time
   const from: Anchor =
     anchor.kind === 'partial'
       ? { ...anchor, day: begin }
@@ -144,23 +134,35 @@ function lengthened(
     first: first - 2,
     rule: 'T7',
     anchor: { kind: 'interval', start: from, end: anchor },
+    ends: [
+      [first - 2, first - 1],
+      [first, last],
+    ],
+  }
+}
+
+/** *1995-96*. */
+function shortYears(time: Found, lower: readonly string[]): Found {
+  const { anchor, last } = time
+  const year = anchor.kind === 'absolute' ? anchor.edtf : ''
+  const two = /^\d\d$/.test(lower[last + 1] ?? '') ? lower[last + 1]! : ''
+  const isRange = /^[-–/]$/.test(lower[last] ?? '') && two > year.slice(2)
+  if (!isRange || !/\d$/.test(lower[last - 1]!)) return time
+  const end: Anchor = { kind: 'absolute', edtf: `${year.slice(0, 2)}${two}` }
+  return {
+    ...time,
+    last: last + 2,
+    rule: 'T7',
+    anchor: { kind: 'interval', start: anchor, end },
+    ends: [
+      [last - 1, last],
+      [last + 1, last + 2],
+    ],
   }
 }
 
 function isBetween(lower: readonly string[], from: number, to: number, joint: RegExp): boolean {
   return to - from <= 3 && joint.test(lower.slice(from, to).join(' ') + (to > from ? ' ' : ''))
-}
-
-function isDay(anchor: Anchor): boolean {
-  if (anchor.kind === 'weekday' || (anchor.kind === 'unit' && anchor.unit === 'day')) return true
-  return isDate(anchor) || (anchor.kind === 'offset' && anchor.unit === 'day')
-}
-
-function isDate(anchor: Anchor): boolean {
-  return (
-    (anchor.kind === 'partial' && anchor.day !== null) ||
-    (anchor.kind === 'absolute' && anchor.edtf.length === 10)
-  )
 }
 
 /** The judges, in order. */

@@ -1,7 +1,9 @@
 /** Times that hang on the report or on a time told before: *yesterday* (T4), *two years ago* (T5), *a day later* (T6). */
 import type { Anchor, TimeUnit } from '../../model/index.js'
+import { XPOS } from '../../language/tagset.js'
 import { dayLean } from './lean.js'
-import { AMOUNTS, DAYS, OTHER_UNITS, PARTS_OF_DAY, SHIFTS, UNITS } from './lexicon.en.js'
+import { amountAt, unitAt } from './amounts.js'
+import { DAYS, PARTS_OF_DAY, SHIFTS, UNITS } from './lexicon.en.js'
 import { isCapital, type Finder, type Scan } from './scan.js'
 
 /** T4: *today*, *yesterday evening*, *tonight*, *overnight*. */
@@ -84,37 +86,6 @@ function weekend(scan: Scan, at: number, shift: number | null) {
   return { first: at, last: at + 2, rule: 'T4', anchor }
 }
 
-interface Amount {
-  readonly low: number
-  readonly high: number
-  readonly last: number
-}
-
-/** *two*, *a few*, *a couple of*, *12*. */
-function amountAt({ lower }: Scan, at: number, end: number): Amount | null {
-  if (at >= end) return null
-  const digits = /^\d{1,3}$/.test(lower[at]!) ? Number(lower[at]) : null
-  if (digits !== null) return { low: digits, high: digits, last: at + 1 }
-  const isLoose =
-    (lower[at] === 'a' || lower[at] === 'the') && /^(?:few|couple)$/.test(lower[at + 1] ?? '')
-  const first = isLoose ? at + 1 : at
-  const range = AMOUNTS.get(lower[first]!)
-  if (range === undefined) return null
-  return { low: range[0], high: range[1], last: lower[first + 1] === 'of' ? first + 2 : first + 1 }
-}
-
-function unitAt(
-  { words, lower }: Scan,
-  at: number,
-  end: number,
-): { unit: TimeUnit; size: number } | null {
-  if (at >= end) return null
-  const plain = UNITS.get(words.lemma[at]!) ?? UNITS.get(lower[at]!)
-  if (plain !== undefined) return { unit: plain, size: 1 }
-  const other = OTHER_UNITS.get(words.lemma[at]!)
-  return other === undefined ? null : { unit: other[0], size: other[1] }
-}
-
 /** T5 and T6: *two years ago*, *a day later*, *hours after*, *two days earlier*. */
 export const offset: Finder = (scan, at, _start, end) => {
   const { lower } = scan
@@ -184,9 +155,8 @@ export const narrated: Finder = (scan, at, start, end) => {
   })
   const simple = at + 1 < end ? UNITS.get(lower[at + 1]!) : undefined
   if (lower[at] === 'that' && simple !== undefined && simple !== 'hour' && simple !== 'minute') {
-    const isSame =
-      at === start ||
-      /^(?:,|and|but|on|in|later|earlier|of|since|by|during|same)$/.test(lower[at - 1]!)
+    const before = XPOS[scan.words.xpos[at - 1] ?? 0]!
+    const isSame = at === start || !before.startsWith('VB')
     return isSame ? made(simple, 0, at + 2) : null
   }
   const isBefore =

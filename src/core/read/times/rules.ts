@@ -1,10 +1,13 @@
 /** The rules by id, and the finders in the order in which they are asked at each word. */
 import type { Rule } from '../../stage.js'
-import { century, monthDate, numericDate, season, weekday, yearDate } from './calendar.js'
+import { monthDate, numericDate, weekday } from './calendar.js'
 import { clockTime } from './clock.js'
+import { length } from './lengths.js'
 import { repeated, vague } from './loose.js'
+import { businessPeriod, edgeOfUnit, quarter, season } from './periods.js'
 import { followed, namedDay, narrated, offset, stretch, thisUnit } from './relative.js'
 import type { Finder } from './scan.js'
+import { century, yearDate } from './years.js'
 
 /** The rules of this stage. */
 export const rules: readonly Rule[] = [
@@ -18,6 +21,8 @@ export const rules: readonly Rule[] = [
   { id: 'T8', example: 'in recent weeks' },
   { id: 'T9', example: 'every Friday' },
   { id: 'T10', example: 'at 7:30 p.m.' },
+  { id: 'T11', example: 'in the third quarter' },
+  { id: 'T12', example: 'for several weeks' },
 ]
 
 /** The finders; the first that reads a time at a word is believed. */
@@ -25,6 +30,8 @@ export const finders: readonly Finder[] = [
   repeated,
   clockTime,
   numericDate,
+  quarter,
+  businessPeriod,
   century,
   monthDate,
   weekday,
@@ -34,7 +41,9 @@ export const finders: readonly Finder[] = [
   stretch,
   narrated,
   thisUnit,
+  edgeOfUnit,
   season,
   yearDate,
   vague,
+  length,
 ]

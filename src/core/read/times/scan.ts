@@ -15,8 +15,12 @@ export interface Found {
   readonly partOfDay?: PartOfDay | null
   readonly partOfPeriod?: PartOfPeriod | null
   readonly clock?: string | null
+  /** First word and the word behind the last of both ends of an interval. */
+  readonly ends?: readonly [readonly [number, number], readonly [number, number]] | null
   /** True where it hangs on the time told before: *a day later*. */
   readonly narrative?: boolean
+  /** True where it is told only to compare, so that no later time hangs on it: *a year earlier* of a figure. */
+  readonly aside?: boolean
 }
 
 /** Reads a time that starts at a word of the sentence `start` … `end`. */
@@ -30,11 +34,11 @@ export function isGlued({ words }: Scan, word: number): boolean {
   return word + 1 < words.count && words.to[word] === words.from[word + 1]
 }
 
-/** `2015` `01` `05` as EDTF; a month or day of 0 is left out. */
+/** `2015` `01` `05` as EDTF; a month or day of 0 is left out. Years before 1 are negative: 1 BC is 0. */
 export function edtf(year: number, month = 0, day = 0): string {
   const two = (n: number) => String(n).padStart(2, '0')
   return [
-    String(year).padStart(4, '0'),
+    `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`,
     ...(month > 0 ? [two(month)] : []),
     ...(day > 0 ? [two(day)] : []),
   ].join('-')

@@ -20,7 +20,15 @@ function written(anchor: Anchor | null): string {
     case 'absolute':
       return anchor.edtf
     case 'partial':
-      return `month ${anchor.month}${anchor.day ? ` day ${anchor.day}` : ''} ${anchor.lean}${shift(anchor.shift)}`
+      return [
+        `month ${anchor.month}`,
+        ...(anchor.day ? [`day ${anchor.day}`] : []),
+        `${anchor.lean}${shift(anchor.shift)}`,
+        ...(anchor.weekday ? [`on weekday ${anchor.weekday}`] : []),
+        ...(anchor.of ? ['of told'] : []),
+      ].join(' ')
+    case 'length':
+      return `length ${anchor.unit} ${anchor.low}..${anchor.high}`
     case 'weekday':
       return `weekday ${anchor.weekday} ${anchor.lean}${shift(anchor.shift)}`
     case 'unit':

@@ -1,0 +1,77 @@
+/** T12: lengths of time that hang on nothing and have no number: *within a week*, *for several years*, *a month-long strike*. */
+import { LENGTH_CUES, SOME, UNITS } from './lexicon.en.js'
+import type { Anchor, TimeUnit } from '../../model/index.js'
+import { amountAt, unitAt } from './amounts.js'
+import { isCapital, type Finder, type Found, type Scan } from './scan.js'
+
+/** What *weeks* and *several weeks* are at least and at most. */
+const SEVERAL = [2, 9] as const
+
+/** T12. Numbers and their units are quantities; *a quarter* is mostly a part of something. */
+export const length: Finder = (scan, at, start, end) => {
+  const { lower } = scan
+  const made = (unit: TimeUnit, last: number, [low, high]: readonly [number, number]): Found => ({
+    first: at,
+    last,
+    rule: 'T12',
+    anchor: { kind: 'length', unit, low, high },
+  })
+  const counted = countedLength(scan, at, start, end)
+  if (counted !== null) return counted
+  const tied = unitOf(scan, at)
+  if (
+    tied !== undefined &&
+    lower[at + 1] === '-' &&
+    /^(?:long|old)$/.test(lower[at + 2] ?? '') &&
+    at + 2 < end
+  )
+    return lower[at - 1] === '-'
+      ? null
+      : made(
+          tied,
+          lower[at + 2] === 'long' ? at + 3 : at + 1,
+          /s$/.test(lower[at]!) ? SEVERAL : [1, 1],
+        )
+  if (/^an?$/.test(lower[at]!)) {
+    const isFew = /^(?:few|couple)$/.test(lower[at + 1] ?? '')
+    const from = isFew ? (lower[at + 2] === 'of' ? at + 3 : at + 2) : at + 1
+    const unit = from < end ? unitOf(scan, from) : undefined
+    if (unit === undefined || unit === 'quarter' || lower[from + 1] === '-') return null
+    return made(unit, from + 1, isFew ? (lower[at + 1] === 'few' ? SEVERAL : [2, 3]) : [1, 1])
+  }
+  if (SOME.has(lower[at]!)) {
+    const from = lower[at + 1] === 'more' ? at + 2 : at + 1
+    const unit = from < end && /s$/.test(lower[from]!) ? unitOf(scan, from) : undefined
+    return unit === undefined ? null : made(unit, from + 1, SEVERAL)
+  }
+  const unit = /s$/.test(lower[at]!) ? unitOf(scan, at) : undefined
+  if (unit === undefined || at === start || isCapital(scan, at)) return null
+  const cue = lower[at - 1] === 'the' && at - 1 > start ? at - 2 : at - 1
+  if (!LENGTH_CUES.has(scan.words.lemma[cue]!)) return null
+  return { ...made(unit, at + 1, SEVERAL), first: cue + 1 }
+}
+
+/** *within five years*, *the first nine months*, *the latest two quarters*. */
+function countedLength(scan: Scan, at: number, start: number, end: number): Found | null {
+  const { lower } = scan
+  const first =
+    lower[at] === 'the' && /^(?:first|latest|final|opening)$/.test(lower[at + 1] ?? '')
+      ? at + 2
+      : at
+  const isWithin =
+    first === at && at > start && lower[at - 1] === 'within' && !/^an?$/.test(lower[at]!)
+  const amount = first > at || isWithin ? amountAt(scan, first, end) : null
+  const unit = amount === null ? null : unitAt(scan, amount.last, end)
+  if (amount === null || unit === null) return null
+  const anchor: Anchor = {
+    kind: 'length',
+    unit: unit.unit,
+    low: amount.low * unit.size,
+    high: amount.high * unit.size,
+  }
+  return { first: at, last: amount.last + 1, rule: 'T12', anchor }
+}
+
+function unitOf({ lower, words }: Scan, at: number): TimeUnit | undefined {
+  return UNITS.get(lower[at] ?? '') ?? UNITS.get(words.lemma[at] ?? '')
+}
