@@ -15,7 +15,7 @@ import {
   type Report,
   type Span,
 } from '../src/index.js'
-import { newsText, OTHER_TEXT, reportOf, wildText } from './laws/reports.js'
+import { edited, editing, newsText, OTHER_TEXT, reportOf, wildText } from './laws/reports.js'
 
 const language = openLanguage()
 const read = (report: Report) => readReport(report, language)
@@ -123,13 +123,17 @@ describe('on reports made up by chance', () => {
   test('a verbatim copy raises the origins of no claim', () => {
     fc.assert(
       fc.property(newsReports, (reports) => {
-        const copy = reportOf(reports[0]!.text, 'copy')
-        const [before, after] = [supports(compare(reports)), supports(compare([...reports, copy]))]
-        const raised = [...before].filter(([claim, { atLeast, atMost }]) => {
-          const now = after.get(claim)
-          return now && (now.atLeast > atLeast || now.atMost > atMost)
-        })
-        expect(raised.map(([claim, was]) => ({ claim, was, is: after.get(claim) }))).toEqual([])
+        expect(raisedBy(reportOf(reports[0]!.text, 'copy'), reports)).toEqual([])
+      }),
+      CHANCE,
+    )
+  })
+
+  test('a near-verbatim copy in a later paper raises the origins of no claim', () => {
+    fc.assert(
+      fc.property(newsReports, editing, (reports, edit) => {
+        const copy = reportOf(edited(reports[0]!.text, edit), 'copy', '2021-03-06')
+        expect(raisedBy(copy, reports)).toEqual([])
       }),
       CHANCE,
     )
@@ -182,6 +186,16 @@ describe('on reports made up by chance', () => {
     )
   })
 })
+
+/** The claims whose origins are more in number with the copy than without. */
+function raisedBy(copy: Report, reports: readonly Report[]) {
+  const [before, after] = [supports(compare(reports)), supports(compare([...reports, copy]))]
+  return [...before].flatMap(([claim, was]) => {
+    const is = after.get(claim)
+    const isRaised = is && (is.atLeast > was.atLeast || is.atMost > was.atMost)
+    return isRaised ? [{ claim, was, is }] : []
+  })
+}
 
 /** Support of each part of a claim, by claim and words. */
 function supports(dossier: Dossier): Map<string, Dossier['agreements'][number]['support']> {

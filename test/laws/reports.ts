@@ -59,6 +59,33 @@ export const newsText: fc.Arbitrary<string> = fc
     )
   })
 
+/** How an editor changes a text that he takes over: another headline, a paragraph less, a word for another. */
+export interface Edit {
+  readonly headline: string | null
+  /** Which paragraph after the first two is left out, counted round; none where it is null. */
+  readonly without: number | null
+  readonly words: readonly [string, string] | null
+}
+
+export const editing: fc.Arbitrary<Edit> = fc.record({
+  headline: one(null, 'Grief and questions on the quay'),
+  without: fc.option(fc.nat(9)),
+  words: one(
+    null,
+    [' people ', ' persons '],
+    ['police said', 'police stated'],
+    [' raid ', ' swoop '],
+  ),
+})
+
+/** A near-verbatim copy. */
+export function edited(text: string, { headline, without, words }: Edit): string {
+  const [title, ...body] = text.split('\n\n')
+  if (without !== null && body.length > 1) body.splice(1 + (without % (body.length - 1)), 1)
+  const copy = [headline ?? title, ...body].join('\n\n')
+  return words ? copy.replaceAll(...words) : copy
+}
+
 /** A text about nothing that the others tell of: no name, number or word of weight in common. */
 export const OTHER_TEXT =
   'Bakers disagree over rye\n\nThe guild of bakers met in Quillen to taste loaves. ' +

@@ -6,17 +6,14 @@ import {
   type AgreementPart,
   type Claim,
   type Dossier,
-  type Feature,
   type FindingId,
   type Origin,
   type ReportId,
-  type Span,
 } from '../../model/index.js'
 import type { Rule, Stage } from '../../stage.js'
-import { alignPairs, averageLink, type AlignedPair } from '../likeness/align.js'
 import type { Proposition } from '../likeness/propositions.js'
 import { viewStory, type StoryView, type ViewNeed } from '../likeness/story-view.js'
-import { FLOOR, SAME } from './policy.js'
+import { groupsOf, type Group, type Grouped } from './groups.js'
 import { rootsOf } from './roots.js'
 import { countSupport } from './support.js'
 
@@ -47,44 +44,16 @@ export const agreements: Stage<ViewNeed | 'origins', 'agreements'> = {
 }
 
 function agree(view: StoryView, { origins }: Dossier<'origins'>): Agreement[] {
-  const wordings = sameWords(view)
-  const pairs = alignPairs(
-    wordings.map(([first]) => first),
-    view.context,
-    FLOOR,
-  )
   const originOf = originFinder(origins)
-  const inside = pairsByPlace(pairs)
-  return averageLink(wordings.length, pairs, SAME).map((group) =>
-    finding(
-      group.flatMap((i) => wordings[i]!),
-      view,
-      originOf,
-      strongest(group, inside),
-    ),
-  )
-}
-
-/** Propositions of equal words within claims of equal words are one wording: a copy must not weigh in what is alike.
- * They come in the order of their words, so that no report's id decides between equal bonds. */
-function sameWords({ propositions, texts }: StoryView): [Proposition, ...Proposition[]][] {
-  const found = new Map<string, [Proposition, ...Proposition[]]>()
-  const words = ({ report, from, to }: Span) =>
-    (texts.get(report) ?? '').slice(from, to).replace(/\s+/g, ' ').toLowerCase()
-  for (const proposition of propositions) {
-    const key = [proposition.span, ...proposition.claim.spans].map(words).join('|')
-    const known = found.get(key)
-    if (known) known.push(proposition)
-    else found.set(key, [proposition])
-  }
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, own]) => own)
+  const grouped = groupsOf(view)
+  return grouped.groups.map((group) => finding(group, grouped, view, originOf))
 }
 
 function finding(
-  unsorted: readonly Proposition[],
+  { parts: unsorted, features }: Group,
+  grouped: Grouped,
   view: StoryView,
   originOf: (claim: Claim) => Origin | null,
-  features: readonly Feature[],
 ): Agreement {
   const parts = [...unsorted].sort((x, y) => bySpan(x.span, y.span))
   const claims = [...new Set(parts.map(({ claim }) => claim.id))].sort() as [
@@ -96,7 +65,7 @@ function finding(
     ...ReportId[],
   ]
   const spans = parts.map(({ claim, span }): AgreementPart => ({ claim: claim.id, span }))
-  const roots = rootsOf(parts, view, originOf)
+  const roots = rootsOf(countedOf(parts, grouped), view, originOf)
   return {
     id: findingId('agreement', spans),
     because: { rule: parts.length > 1 ? 'AG1' : 'AG2', saw: claims, features },
@@ -108,6 +77,18 @@ function finding(
     origins: roots.map(({ origin }) => origin.id),
     ...countSupport(roots, view),
   }
+}
+
+/** What counts: a copy adds no root by what it says again, nor by its own words, such as a new headline. */
+function countedOf(
+  parts: readonly Proposition[],
+  { echoes, followers }: Grouped,
+): readonly Proposition[] {
+  const own = parts.filter((one) => !echoes.has(one))
+  const lead = own.filter(
+    ({ span, claim }) => claim.held === 'voice' || !followers.has(span.report),
+  )
+  return lead.length > 0 ? lead : own
 }
 
 /** The words that stand for all: those that have most in common with the others; of equal ones, more words. */
@@ -138,24 +119,4 @@ function originFinder(origins: readonly Origin[]): (claim: Claim) => Origin | nu
     ),
   )
   return ({ id }) => byClaim.get(id) ?? null
-}
-
-function pairsByPlace(pairs: readonly AlignedPair[]): ReadonlyMap<number, readonly AlignedPair[]> {
-  const found = new Map<number, AlignedPair[]>()
-  for (const pair of pairs) {
-    const known = found.get(pair.a)
-    if (known) known.push(pair)
-    else found.set(pair.a, [pair])
-  }
-  return found
-}
-
-/** What joined the likest pair of the group. */
-function strongest(
-  group: readonly number[],
-  pairs: ReadonlyMap<number, readonly AlignedPair[]>,
-): readonly Feature[] {
-  const own = new Set(group)
-  const ties = group.flatMap((i) => (pairs.get(i) ?? []).filter(({ b }) => own.has(b)))
-  return ties.sort((x, y) => y.total - x.total || x.a - y.a || x.b - y.b)[0]?.features ?? []
 }

@@ -40,12 +40,18 @@ export const copies: Stage<'blocks' | 'words' | 'names', 'copies'> = {
     return [...found]
       .flatMap(([key, starts]) => {
         const [x, y] = key.split(' ').map((i) => texts[Number(i)]!) as [Text, Text]
-        const [a, b] = x.words.report < y.words.report ? [x, y] : [y, x]
-        const turned = a === x ? starts : starts.map(([i, j]): [number, number] => [j, i])
-        return compare(a, b, turned) ?? []
+        const [a, b] = isFirst(x, y) ? [x, y] : [y, x]
+        const seen = a === x ? starts : starts.map(([i, j]): [number, number] => [j, i])
+        return compare(a, b, seen) ?? []
       })
       .sort((x, y) => (x.a === y.a ? (x.b < y.b ? -1 : 1) : x.a < y.a ? -1 : 1))
   },
+}
+
+/** Which passages are taken must not hang on an id, or a copy of a report would have others than the report. */
+function isFirst(x: Text, y: Text): boolean {
+  const [a, b] = [x.side.report, y.side.report]
+  return a.text === b.text ? a.id < b.id : a.text < b.text
 }
 
 /** A report as the copies see it: its words without punctuation. */
@@ -103,7 +109,16 @@ function compare(a: Text, b: Text, starts: readonly [number, number][]): Copy | 
   const [shareOfA, shareOfB] = [equal / a.at.length, equal / b.at.length]
   const telling = passages.some(({ quotation, sentence }) => quotation || sentence)
   if (Math.max(shareOfA, shareOfB) < COPY_SHARE && !telling) return null
-  return finding(a, b, passages, round(shareOfA), round(shareOfB))
+  if (a.words.report < b.words.report)
+    return finding(a, b, passages, round(shareOfA), round(shareOfB))
+  return finding(b, a, turned(passages), round(shareOfB), round(shareOfA))
+}
+
+/** The same passages seen from the other report, in its order. */
+function turned(passages: readonly Passage[]): Passage[] {
+  return passages
+    .map((one) => ({ ...one, stretch: { ...one.stretch, a: one.stretch.b, b: one.stretch.a } }))
+    .sort((x, y) => x.stretch.a.from - y.stretch.a.from)
 }
 
 function finding(

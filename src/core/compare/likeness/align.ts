@@ -41,13 +41,17 @@ export interface AlignContext {
 /** Part of the word score that looks at both sides; the rest at the shorter one. */
 const BOTH_SIDES = 0.65
 
-/** Every pair of propositions whose likeness reaches `floor`, in the order of the indices. */
+/**
+ * Every pair of propositions whose likeness reaches `floor`, in the order of the indices. Those from the index `late` on
+ * have no say in how rare a word is.
+ */
 export function alignPairs(
   all: readonly Proposition[],
   context: AlignContext,
   floor: number,
+  late = all.length,
 ): AlignedPair[] {
-  const weights = weightsOver(all.map(({ terms }) => terms))
+  const weights = weightsOver(all.slice(0, late).map(({ terms }) => terms))
   const sizes = all.map(({ terms }) =>
     terms.reduce((sum, term) => sum + weightOf(term, weights), 0),
   )
@@ -156,20 +160,26 @@ function compareFates(a: readonly Outcome[], b: readonly Outcome[]): 'same' | 'o
 
 /**
  * Groups by average likeness: the likest pair first, and two groups join where the mean over all their pairs
- * reaches `threshold`. Every proposition is in one group; groups and members in the order of the indices.
+ * reaches `threshold`. Every proposition is in one group; groups and members in the order of the indices. Those below
+ * `late` are grouped first, as if there were no others; the others join them, and join no two of their groups.
  */
 export function averageLink(
   count: number,
   pairs: readonly AlignedPair[],
   threshold: number,
+  late = count,
 ): number[][] {
   const likeness = new Map(pairs.map(({ a, b, total }) => [a * count + b, total]))
   const group = Array.from({ length: count }, (_, i) => i)
   const members = new Map(group.map((i) => [i, [i]]))
   const score = (i: number, j: number) => likeness.get(i < j ? i * count + j : j * count + i) ?? 0
-  for (const { a, b } of [...pairs].sort((x, y) => y.total - x.total || x.a - y.a || x.b - y.b)) {
+  const isLate = ({ b }: AlignedPair) => b >= late
+  const ordered = [...pairs].sort(
+    (x, y) => Number(isLate(x)) - Number(isLate(y)) || y.total - x.total || x.a - y.a || x.b - y.b,
+  )
+  for (const { a, b } of ordered) {
     const [low, high] = [group[a]!, group[b]!].sort((x, y) => x - y) as [number, number]
-    if (low === high) continue
+    if (low === high || (b >= late && high < late)) continue
     const [mine, theirs] = [members.get(low)!, members.get(high)!]
     let sum = 0
     for (const i of mine) for (const j of theirs) sum += score(i, j)

@@ -9,6 +9,7 @@ import {
   type Identity,
   type Incident,
   type Name,
+  type Report,
   type ReportId,
   type Story,
   type Voice,
@@ -20,6 +21,7 @@ import { propositionsOf, type Proposition } from './propositions.js'
 
 export interface StoryView {
   readonly story: Story
+  readonly reports: readonly Report[]
   readonly claims: readonly Claim[]
   readonly lexed: ReadonlyMap<ReportId, Lexed>
   readonly texts: ReadonlyMap<ReportId, string>
@@ -73,6 +75,7 @@ export function viewStory(story: Story, given: Dossier<ViewNeed>): StoryView {
   for (const one of outcomes) fates.set(one.of, [...(fates.get(one.of) ?? []), one])
   return {
     story,
+    reports: given.reports.filter(({ id }) => inside.has(id)),
     claims,
     lexed,
     texts,

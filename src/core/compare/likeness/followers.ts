@@ -1,0 +1,123 @@
+/** Reports that are copies of another nearly whole, and the words in them that only say again what the other says. */
+import type { Copy, Report, ReportId } from '../../model/index.js'
+import type { Proposition } from './propositions.js'
+
+/** From this share of its words on, a report follows the one in which they stand: a reprint, an edited wire text. */
+export const FOLLOWS_FROM = 0.7
+/** Part of the terms of two clauses that are common where one is the other again, a word edited here and there. */
+const ECHO_PART = 0.6
+/** So many of the rarest terms of a clause are looked up: a copy may have edited one or two of them. */
+const KEYS = 4
+
+/**
+ * Reports that follow another, each with the one that it follows, which itself follows none. Of two that stand in one
+ * another the earlier leads, then the one with more words; a report that is known to have its text from another does not.
+ */
+export function followersOf(
+  reports: readonly Report[],
+  copies: readonly Copy[],
+): ReadonlyMap<ReportId, ReportId> {
+  const shares = new Map<ReportId, Map<ReportId, number>>(reports.map(({ id }) => [id, new Map()]))
+  const derived = new Set<ReportId>()
+  for (const { a, b, shareOfA, shareOfB, direction } of copies) {
+    shares.get(a)?.set(b, shareOfA)
+    shares.get(b)?.set(a, shareOfB)
+    if (direction === 'a-from-b' && shareOfA >= FOLLOWS_FROM) derived.add(a)
+    if (direction === 'b-from-a' && shareOfB >= FOLLOWS_FROM) derived.add(b)
+  }
+  const order = [...reports].sort(
+    (x, y) =>
+      Number(derived.has(x.id)) - Number(derived.has(y.id)) ||
+      compare(dayOf(x), dayOf(y)) ||
+      y.text.length - x.text.length ||
+      compare(x.text, y.text) ||
+      compare(x.id, y.id),
+  )
+  const follows = new Map<ReportId, ReportId>()
+  const leads = new Set<ReportId>()
+  for (const { id } of order) {
+    const [best] = [...shares.get(id)!]
+      .filter(([other, share]) => leads.has(other) && share >= FOLLOWS_FROM)
+      .sort(([x, m], [y, n]) => n - m || compare(x, y))
+    if (best) follows.set(id, best[0])
+    else leads.add(id)
+  }
+  return follows
+}
+
+function dayOf({ published }: Report): string {
+  return published?.value ?? '9999'
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/**
+ * The propositions of reports that follow another, each with the proposition that it says again. A number that differs
+ * is news, and so are words that the other does not have.
+ */
+export function echoesOf(
+  propositions: readonly Proposition[],
+  follows: ReadonlyMap<ReportId, ReportId>,
+): ReadonlyMap<Proposition, Proposition> {
+  const found = new Map<Proposition, Proposition>()
+  if (follows.size === 0) return found
+  const byReport = new Map<ReportId, Proposition[]>()
+  for (const one of propositions) {
+    const known = byReport.get(one.span.report)
+    if (known) known.push(one)
+    else byReport.set(one.span.report, [one])
+  }
+  const holders = new Map(
+    [...new Set(follows.values())].map((id) => [id, byTerm(byReport.get(id))]),
+  )
+  for (const [follower, leader] of follows) {
+    const terms = holders.get(leader)!
+    for (const one of byReport.get(follower) ?? []) {
+      const original = originalOf(one, terms)
+      if (original) found.set(one, original)
+    }
+  }
+  return found
+}
+
+type Holders = ReadonlyMap<string, readonly Proposition[]>
+
+function byTerm(all: readonly Proposition[] = []): Holders {
+  const found = new Map<string, Proposition[]>()
+  for (const one of all) {
+    for (const term of one.terms) {
+      const known = found.get(term)
+      if (known) known.push(one)
+      else found.set(term, [one])
+    }
+  }
+  return found
+}
+
+/** The likest proposition among those that hold one of the rarest terms. */
+function originalOf(one: Proposition, holders: Holders): Proposition | null {
+  const keys = one.terms
+    .filter((term) => holders.has(term))
+    .sort((x, y) => holders.get(x)!.length - holders.get(y)!.length)
+    .slice(0, KEYS)
+  let best: { readonly other: Proposition; readonly part: number } | null = null
+  for (const other of new Set(keys.flatMap((term) => holders.get(term)!))) {
+    if (one.numbers.length !== other.numbers.length || !sameNumbers(one, other)) continue
+    const part = commonPart(one, other)
+    if (part >= ECHO_PART && part > (best?.part ?? 0)) best = { other, part }
+  }
+  return best?.other ?? null
+}
+
+function sameNumbers(a: Proposition, b: Proposition): boolean {
+  return a.numbers.every((number) => b.numbers.includes(number))
+}
+
+/** Dice of the terms of two propositions. */
+function commonPart(a: Proposition, b: Proposition): number {
+  const own = new Set(b.terms)
+  const common = a.terms.filter((term) => own.has(term)).length
+  return (2 * common) / (a.terms.length + b.terms.length)
+}
