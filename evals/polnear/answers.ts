@@ -2,7 +2,7 @@
 import type { Attribution } from '../../src/index.js'
 import { dossierOf } from '../engine.js'
 import type { GoldArticle, GoldToken } from './load.js'
-import { pieces, same, type Piece } from './pieces.js'
+import { pieces, same, shared, type Piece } from './pieces.js'
 
 /** One attribution of ours; the content may go on in the sentences after the cue. */
 export interface Answer {
@@ -41,13 +41,42 @@ function answerOf(article: GoldArticle, attribution: Attribution): Answer {
     .map((piece) => wider(article, piece))
   const words = attribution.cue ? pieces(article, attribution.cue, isMark) : []
   const named = attribution.source ? pieces(article, attribution.source, isMark) : []
+  const cue = words.map((piece) => verbGroup(article, piece, content))
   return {
     source: named.map((piece) => relativeFor(article, piece, words[0]) ?? closed(article, piece)),
-    cue: words.map((piece) => verbGroup(article, piece, content)),
-    content,
+    cue,
+    content: withNamed(attribution, content, cue[0]).flatMap((piece) => cutAt(piece, cue[0])),
     rule: because.rule,
   }
 }
+
+/** *was expected to rise*: the cue inside a content is no part of it there. */
+function cutAt(piece: Piece, cue: Piece | undefined): Piece[] {
+  if (!cue || shared(piece, cue) === 0) return [piece]
+  return [
+    { ...piece, last: cue.first },
+    { ...piece, first: cue.last },
+  ].filter(({ first, last }) => first < last)
+}
+
+/** *called the plan a mistake*: whom or what the name is given to belongs to the content there. */
+function withNamed(
+  { cueLemma, because }: Attribution,
+  content: readonly Piece[],
+  cue: Piece | undefined,
+): readonly Piece[] {
+  const [first, ...rest] = content
+  if (!first || !cue || because.rule !== 'A9' || !NAMING_VERBS.has(cueLemma ?? '')) return content
+  return first.sentence === cue.sentence && first.first > cue.last
+    ? [{ ...first, first: cue.last }, ...rest]
+    : content
+}
+
+const NAMING_VERBS = new Set(
+  'describe call label brand dub term characterise characterize portray deride dismiss regard view see denounce condemn depict consider deem declare proclaim cast frame paint hail'.split(
+    ' ',
+  ),
+)
 
 const isEdge = ({ form }: GoldToken) => /^[,:;–—-]$/.test(form)
 
@@ -90,7 +119,8 @@ const LEADING = /^(for|about|of|on|against|to|with|at|as|in|over)$/
 function verbGroup(article: GoldArticle, cue: Piece, content: readonly Piece[]): Piece {
   const tokens = article.sentences[cue.sentence]!
   let { first, last } = cue
-  while (first > 0 && ENTOURAGE.test(tokens[first - 1]!.form)) first--
+  const adverb = /ly$/.test(tokens[first]!.form)
+  while (!adverb && first > 0 && ENTOURAGE.test(tokens[first - 1]!.form)) first--
   const leads = content.some(
     (piece) =>
       piece.sentence === cue.sentence &&

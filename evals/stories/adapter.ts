@@ -1,5 +1,12 @@
 /** A dossier as plain predictions. */
-import type { Attribution, Dossier, Finding, FindingId, Span } from '../../src/index.js'
+import {
+  isSpeech,
+  type Attribution,
+  type Dossier,
+  type Finding,
+  type FindingId,
+  type Span,
+} from '../../src/index.js'
 import type { Place, Predictions } from './predictions.js'
 
 /** Kinds of quantities that the gold does not list. */
@@ -88,7 +95,7 @@ function attributions(dossier: Dossier, place: Placer): Predictions['attribution
     const voice = voiceOf.get(id)
     return voice ? (identityOf.get(voice) ?? voice) : null
   }
-  return dossier.attributions.map((attribution) => ({
+  return dossier.attributions.filter(isSpeech).map((attribution) => ({
     file: place.file(attribution.report),
     content: attribution.content.map(place),
     source: attribution.source ? words(attribution.source) : null,

@@ -5,7 +5,10 @@ import type { Span } from '../span.js'
 /** `direct` in quotation marks, `indirect`, `mixed`, or `belief`: given to nobody (*it is believed*, *reportedly*). */
 export type AttributionForm = 'direct' | 'indirect' | 'mixed' | 'belief'
 
-/** What the source does with the content: *said*, *denied that*, *could not confirm*, *claimed responsibility for*, *shows* … */
+/**
+ * What the source does with the content: *said*, *denied that*, *could not confirm*, *claimed responsibility for*, *shows* …
+ * The last eight are attitudes and topics: what the report tells of somebody without giving any words of theirs.
+ */
 export type Stance =
   | 'says'
   | 'denies'
@@ -18,6 +21,26 @@ export type Stance =
   | 'asks'
   | 'promises'
   | 'warns'
+  | 'wants'
+  | 'favours'
+  | 'opposes'
+  | 'knows'
+  | 'decides'
+  | 'refuses'
+  | 'mentions'
+  | 'seems'
+
+/** Stances that are no speech: such an attribution has no voice and makes no claim; the report itself tells it. */
+const ATTITUDES: ReadonlySet<Stance> = new Set<Stance>([
+  'wants',
+  'favours',
+  'opposes',
+  'knows',
+  'decides',
+  'refuses',
+  'mentions',
+  'seems',
+])
 
 /** An outlet, agency, person or document that passed the words on, nearest to the source first. */
 export interface Relay {
@@ -42,3 +65,6 @@ export interface Attribution extends Finding {
   /** The attribution inside whose content this one stands. */
   readonly within: FindingId | null
 }
+
+/** True where somebody says, shows or is believed to have said something; false for wishes, decisions and other attitudes. */
+export const isSpeech = ({ stance }: Pick<Attribution, 'stance'>): boolean => !ATTITUDES.has(stance)

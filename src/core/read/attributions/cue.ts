@@ -8,8 +8,15 @@ export function isPassive(page: Page, verb: number): boolean {
   const { words } = page
   if (words.xpos[verb] !== X.VBN && words.xpos[verb] !== X.VBD) return false
   if (child(words, verb, 'aux:pass', 'nsubj:pass') !== -1) return !isPerfect(page, verb)
-  const reduced = isRelation(words, verb, 'acl') && !isRelation(words, verb, 'acl:relcl')
+  const clause = isRelation(words, verb, 'acl') && !isRelation(words, verb, 'acl:relcl')
+  const reduced = clause || isAsked(page, verb)
   return words.xpos[verb] === X.VBN && reduced && !takesObject(page, verb)
+}
+
+/** *Asked about the bridge, the mayor said …*: a participle before its clause, without subject or auxiliary. */
+function isAsked({ words }: Page, verb: number): boolean {
+  const aside = words.head[verb]! > verb && isRelation(words, verb, 'advcl', 'ccomp', 'parataxis')
+  return aside && child(words, verb, 'aux', 'nsubj') === -1
 }
 
 /** *have ruled*: the auxiliary is *have* and none is *be*, whatever the tree calls the subject. */

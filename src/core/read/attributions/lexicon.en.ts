@@ -16,12 +16,21 @@ export const CLAUSE_VERBS = set(`
   confess signal anticipate decide rule demonstrate show illustrate convince
   remind brief quote understand hear learn detail blast blare shout yell cry exclaim whisper murmur gripe marvel
   interject summarise summarize intone sigh snap begin plead implore beg
+  relate recount narrate attest vouch certify verify preach lecture volunteer venture
+  assume presume suppose imagine infer hypothesise hypothesize trust foresee forecast foretell prophesy project
+  establish uncover ascertain decree volunteer chide scoff grumble grouse moan whine brag gloat thunder fume bristle
+  sneer mutter mumble stammer bellow bark growl howl roar scream shriek wail gasp drawl rant rave gush enthuse
+  rejoin interrupt smile laugh chuckle nod grin shrug email text blog cable radio message taunt vent protest
+  object elaborate lie gather spell relay
 `)
 
 /** Of these, those that are no speech by themselves: they count with a clause, or a quotation right beside them. */
 export const QUOTE_ONLY_VERBS = set(`
   continue shout yell cry exclaim whisper murmur interject intone sigh snap begin read post
   blast blare muse marvel gripe plead implore beg urge respond reply answer counter retort joke quip
+  relate scoff grumble grouse moan whine brag gloat thunder fume bristle sneer mutter mumble stammer bellow bark growl
+  howl roar scream shriek wail gasp drawl rant rave gush enthuse rejoin interrupt smile laugh chuckle nod grin shrug
+  email text blog cable radio message taunt vent chide relay venture volunteer preach lecture protest object elaborate
 `)
 
 /** Verbs that hardly do anything but report: trusted by the order of words alone. */
@@ -38,75 +47,109 @@ export const OBJECT_VERBS = set(`
   lament cite mention outline detail tout foresee forecast anticipate fear suspect doubt corroborate verify
   demand request endorse protest pledge vow declare proclaim explain note blast slam
   bemoan assail deplore laud commend celebrate mock ridicule post tweet rule
+  acclaim admonish berate castigate censure chastise chide compliment congratulate deride disparage excoriate extol
+  fault lambast lambaste malign rebuke reprimand reproach reprove revile salute scold shame upbraid vilify rip bash
+  savage tout hype champion recount narrate relate recite publicise publicize retract recant renounce disavow
+  repudiate disown downplay minimise minimize exaggerate overstate understate contest contradict echo challenge
+  highlight reference invoke spell signal promise foretell project presume imagine threaten
+  portray defend clarify summarise summarize decry urge solicit propound
 `)
 
 /** Verbs with an infinitive as content: *claim to have captured*, *vowed to fight on*. */
 export const INFINITIVE_VERBS = set(`
   claim promise vow pledge threaten agree offer swear profess purport propose hope expect ask demand wish
+  volunteer undertake consent petition plead beg
 `)
 
 /** Verbs with a participle as content: *admitted taking part*, *report receiving*. */
 export const GERUND_VERBS = set(
-  `admit deny report acknowledge recall describe recommend suggest advocate mention`,
+  `admit deny report acknowledge recall describe recommend suggest advocate mention propose discuss imagine anticipate`,
 )
 
 /** Verbs with a person and an infinitive: *ordered all residents to leave*. */
 export const ORDER_VERBS = set(`
   order urge ask tell instruct call warn advise encourage implore beg request invite press direct challenge
+  persuade convince plead exhort beseech entreat admonish command forbid counsel bid lobby petition pressure prod
+  caution remind permit authorise authorize
 `)
 
 /** Verbs with a content behind a preposition: *accused X of …*, *warned of …*, *called for …*. */
 export const PREPOSITION_VERBS: Readonly<Record<string, readonly string[]>> = {
   accuse: ['of'],
-  warn: ['of', 'about', 'against'],
-  caution: ['against', 'about'],
-  call: ['for', 'on'],
-  complain: ['about', 'of'],
-  speak: ['of'],
-  blame: ['for', 'on'],
-  criticise: ['for'],
-  criticize: ['for'],
-  condemn: ['for'],
-  denounce: ['for', 'as'],
-  praise: ['for'],
-  lash: ['at'],
-  boast: ['of', 'about'],
-  hint: ['at'],
-  speculate: ['about', 'on'],
-  comment: ['on'],
-  argue: ['for', 'against'],
-  advocate: ['for'],
-  testify: ['about'],
-  talk: ['about', 'of'],
-  push: ['for'],
-  press: ['for'],
-  appeal: ['for', 'to'],
   apologise: ['for'],
   apologize: ['for'],
-  rail: ['against'],
+  appeal: ['for', 'to'],
+  argue: ['for', 'against'],
+  advocate: ['for'],
+  ask: ['for'],
+  assure: ['of'],
+  attack: ['for', 'over'],
+  berate: ['for'],
+  blame: ['for', 'on'],
+  blast: ['for', 'over', 'as'],
+  boast: ['of', 'about'],
+  brag: ['about', 'of'],
+  call: ['for', 'on', 'out', 'upon'],
+  castigate: ['for'],
+  caution: ['against', 'about'],
+  chide: ['for'],
+  comment: ['on'],
+  compare: ['to', 'with'],
+  complain: ['about', 'of'],
+  condemn: ['for'],
+  convince: ['of'],
+  credit: ['with', 'for'],
+  criticise: ['for', 'over'],
+  criticize: ['for', 'over'],
+  denounce: ['for', 'as'],
+  equate: ['with', 'to'],
+  fault: ['for'],
+  hint: ['at'],
+  inform: ['of', 'about'],
+  insist: ['on', 'upon'],
+  lash: ['at'],
+  liken: ['to'],
+  lobby: ['for', 'against'],
+  mock: ['for', 'as'],
+  notify: ['of', 'about'],
+  persuade: ['of'],
+  plead: ['for'],
+  praise: ['for', 'as'],
+  press: ['for'],
+  push: ['for'],
+  rail: ['against', 'at'],
+  rebuke: ['for'],
+
+  remind: ['of'],
+  ridicule: ['for', 'as'],
+  scold: ['for'],
+  slam: ['for', 'as', 'over'],
+  speak: ['of'],
+  speculate: ['about', 'on'],
+  suspect: ['of'],
+  talk: ['about', 'of'],
+  testify: ['about'],
+  thank: ['for'],
+  vouch: ['for'],
+  warn: ['of', 'about', 'against'],
 }
 
 /** Verbs that give something a name: *described them as …*, *calls it …*. */
 export const NAMING_VERBS = set(`
   describe call label brand dub term characterise characterize portray deride dismiss regard view see
-  denounce condemn depict consider deem declare proclaim
+  denounce condemn depict consider deem declare proclaim cast frame paint
 `)
 
 /** Naming verbs whose name stands behind *as*. */
 export const AS_VERBS = set(`
   describe characterise characterize portray regard view see denounce condemn depict label brand dismiss hail deride
+  cast frame paint praise slam blast mock ridicule recognise recognize acknowledge tout
 `)
 
 /** Verbs of documents and pictures: *the video shows …*. */
 export const SHOW_VERBS = set(
   `show depict reveal indicate suggest purport demonstrate document find`,
 )
-
-/** Nouns behind *according to* that measure and say nothing: *paid according to rank*. */
-export const MEASURES = set(`
-  rank size age need taste plan schedule rule law wish choice custom tradition type kind price value order
-  height weight income ability term principle standard circumstance season
-`)
 
 /** Verbs by which an outlet passes on the words of others. */
 export const QUOTING_VERBS = set(`quote cite`)
@@ -133,59 +176,10 @@ export const HEARSAY_ADVERBS = set(
   `reportedly allegedly purportedly supposedly ostensibly rumoredly`,
 )
 
-/** Nouns that head what was said: *claims that …*, *a statement saying …*, *reports of …*. */
-export const CUE_NOUNS: Readonly<Record<string, Stance>> = Object.freeze({
-  claim: 'claims',
-  report: 'says',
-  allegation: 'claims',
-  accusation: 'claims',
-  rumour: 'believes',
-  rumor: 'believes',
-  statement: 'says',
-  assertion: 'claims',
-  speculation: 'believes',
-  suggestion: 'claims',
-  belief: 'believes',
-  suspicion: 'believes',
-  fear: 'believes',
-  concern: 'believes',
-  admission: 'confirms',
-  confirmation: 'confirms',
-  denial: 'denies',
-  warning: 'warns',
-  announcement: 'says',
-  promise: 'promises',
-  pledge: 'promises',
-  threat: 'warns',
-  theory: 'believes',
-  argument: 'claims',
-  insistence: 'claims',
-  assurance: 'promises',
-  hope: 'believes',
-  prediction: 'believes',
-  conclusion: 'believes',
-  finding: 'says',
-  view: 'believes',
-  charge: 'claims',
-  complaint: 'claims',
-  contention: 'claims',
-  revelation: 'says',
-  remark: 'says',
-  comment: 'says',
-  vow: 'promises',
-  word: 'says',
-  news: 'says',
-})
-
 /** What claims and rumours do before *that*: *claims swirled that …*. */
 export const CIRCULATE_VERBS = set(
   `swirl emerge circulate arise surface spread persist mount grow abound fly`,
 )
-
-/** Cue nouns that need no verb to be a cue before *of*: *reports of*, *rumours of*. */
-export const OF_NOUNS = set(`
-  report claim allegation accusation rumour rumor speculation accusation suggestion warning
-`)
 
 /** What each cue does with its content; the others say. */
 export const STANCES: Readonly<Record<string, Stance>> = Object.freeze(
@@ -195,10 +189,13 @@ export const STANCES: Readonly<Record<string, Stance>> = Object.freeze(
         ['denies', 'deny reject dismiss refute rebut dispute'],
         ['doubts', 'doubt question'],
         ['confirms', 'confirm acknowledge admit concede verify corroborate confess'],
-        ['claims', 'claim allege assert contend maintain insist argue accuse profess purport'],
+        [
+          'claims',
+          'brag boast claim allege assert contend maintain insist argue accuse profess purport',
+        ],
         [
           'believes',
-          `believe think feel expect hope fear suspect reckon speculate conclude deduce assume predict
+          `assume presume suppose imagine infer hypothesise hypothesize trust foresee believe think feel expect hope fear suspect reckon speculate conclude deduce assume predict
            anticipate presume understand wonder worry guess estimate want see view consider regard`,
         ],
         ['shows', 'show depict demonstrate document'],
@@ -223,28 +220,6 @@ export const OPEN_IF_NEGATED = set(
 /** Governors that negate: *refused to say*, *declined to confirm*, *was unable to verify*. */
 export const NEGATING_GOVERNORS = set(`refuse decline fail unable unwilling`)
 
-/** Nouns of texts, pictures and polls: sources of *shows*, *says*, *reads*. */
-export const DOCUMENT_NOUNS = set(`
-  document report statement release video footage clip recording tape photo photograph picture image letter memo
-  memorandum email e-mail message poll survey study transcript record file filing complaint affidavit indictment
-  warrant lawsuit note post tweet article story story newspaper magazine website site blog book cable dossier
-  data figure statistic audit review analysis assessment paper bulletin communique manifesto leaflet card sign
-  banner caption headline map chart table graph screenshot publication advertisement ad advert account
-  posting notice text dispatch editorial column essay column evidence research test autopsy propaganda media
-`)
-
-/** Nouns that tell that a name phrase is a news outlet. */
-export const OUTLET_NOUNS = set(`
-  newspaper magazine channel network agency broadcaster tv television radio station daily weekly tabloid
-  website outlet broadsheet newswire newswires wire blog paper media press news programme program show
-  podcast site gazette journal
-`)
-
-/** Outlet nouns that stand for an outlet by themselves: *told the magazine*. */
-export const OUTLET_ALONE = set(
-  `newspaper magazine channel network broadcaster paper daily weekly tabloid station website agency media`,
-)
-
 /** Verbs by which an outlet reports. */
 export const OUTLET_VERBS = set(`report say quote cite write reveal`)
 
@@ -257,11 +232,6 @@ export const SOCIAL = set(
 export const DAY_WORDS = set(`
   monday tuesday wednesday thursday friday saturday sunday today yesterday tonight later earlier afterwards
   then also again now recently once immediately
-`)
-
-/** Nouns of time: never who speaks. */
-export const TIME_NOUNS = set(`
-  morning afternoon evening night day week month year hour minute weekend today yesterday tonight moment time
 `)
 
 /** Pronouns that can be a source. */

@@ -1,5 +1,6 @@
 /** The judges of relays: outlets that were told, that report what another said, and relays that hold for the words after. */
 import { isUpos } from '../../language/tree.js'
+import { isSpeech } from '../../model/index.js'
 import { hull, meets, within, type Draft } from './draft.js'
 import { OUTLET_VERBS, SOURCE_PRONOUNS } from './lexicon.en.js'
 import type { Page, Range } from './page.js'
@@ -78,7 +79,7 @@ export function heldRelays(drafts: readonly Draft[], page: Page): readonly Draft
     ) {
       now = { ...draft, relays: before!.relays }
     }
-    if (now.source) before = now
+    if (now.source && isSpeech(now)) before = now
     return now
   })
 }

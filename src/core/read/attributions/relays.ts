@@ -1,6 +1,7 @@
 /** Who passed the words on: outlets that were told, that reported what another said, or that a source spoke to. */
 import { isUpos, wordsIn } from '../../language/tree.js'
-import { OUTLET_ALONE, OUTLET_NOUNS, SOCIAL } from './lexicon.en.js'
+import { SOCIAL } from './lexicon.en.js'
+import { OUTLET_ALONE, OUTLET_NOUNS } from './nouns.en.js'
 import { sentenceRange, type Page, type Range } from './page.js'
 import { isFinite } from './rough.js'
 import { within, type Draft } from './draft.js'

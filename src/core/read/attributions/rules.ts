@@ -5,7 +5,6 @@ import {
   AS_VERBS,
   BELIEF_VERBS,
   CLAUSE_VERBS,
-  CUE_NOUNS,
   EMERGE_VERBS,
   GERUND_VERBS,
   HEARSAY_ADVERBS,
@@ -20,6 +19,8 @@ import {
   SEEM_VERBS,
   SHOW_VERBS,
 } from './lexicon.en.js'
+import { CUE_NOUNS } from './nouns.en.js'
+import { ATTITUDE_WORDS, attitude, attitudeNoun, seeming } from './rules/attitude.js'
 import { hearsay, impersonal, personalPassive } from './rules/belief.js'
 import { clauseBefore, clauseBehind } from './rules/clause.js'
 import { nounClause, nounOf } from './rules/noun.js'
@@ -42,6 +43,9 @@ export const finders: readonly Finder[] = [
   nounClause,
   nounOf,
   hearsay,
+  attitude,
+  attitudeNoun,
+  seeming,
 ]
 
 /** Every lemma that a finder may start from. */
@@ -63,6 +67,7 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   ...HEARSAY_ADVERBS,
   ...Object.keys(PREPOSITION_VERBS),
   ...Object.keys(CUE_NOUNS),
+  ...ATTITUDE_WORDS,
 ])
 
 /** Forms whose lemma a headline hides, and the phrase of source. */

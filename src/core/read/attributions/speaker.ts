@@ -3,13 +3,8 @@ import { child, children, extent, isRelation, isUpos } from '../../language/tree
 import { X } from '../../language/tagset.js'
 import { joinedCue } from './content.js'
 import { agent, isPassive, takesObject } from './cue.js'
-import {
-  CLAUSE_VERBS,
-  DOCUMENT_NOUNS,
-  OWN_PRONOUNS,
-  SOURCE_PRONOUNS,
-  TIME_NOUNS,
-} from './lexicon.en.js'
+import { CLAUSE_VERBS, OWN_PRONOUNS, SOURCE_PRONOUNS } from './lexicon.en.js'
+import { DOCUMENT_NOUNS, TIME_NOUNS } from './nouns.en.js'
 import { sentenceRange, type Page, type Range } from './page.js'
 import { isQuoteMark, nounPhrase } from './phrase.js'
 import { isFinite, phraseBefore } from './rough.js'

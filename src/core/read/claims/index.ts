@@ -3,6 +3,7 @@ import { isUpos, wordsIn } from '../../language/tree.js'
 import {
   contains,
   findingId,
+  isSpeech,
   span,
   type Attribution,
   type Claim,
@@ -33,7 +34,7 @@ export const claims: Stage<Need, 'claims'> = {
     return reports.flatMap((report) => {
       const own = words.find((one) => one.report === report.id)
       if (!own) return []
-      const said = attributions.filter((one) => one.report === report.id)
+      const said = attributions.filter((one) => one.report === report.id && isSpeech(one))
       const text = sentences.filter((one) => one.span.report === report.id)
       const drafts = [...ofAttributions(said, text), ...ofNarration(own, said, text)]
       const told = events.filter((one) => one.report === report.id)

@@ -1,6 +1,7 @@
 /** Voices: who says. Each source of a report is a voice of its own, or one that has spoken before. */
 import {
   findingId,
+  isSpeech,
   type Attribution,
   type FindingId,
   type Report,
@@ -27,7 +28,7 @@ export const voices: Stage<'words' | 'names' | 'attributions', 'voices'> = {
         own,
         names.filter((one) => one.report === report.id),
       )
-      const said = attributions.filter((one) => one.report === report.id)
+      const said = attributions.filter((one) => one.report === report.id && isSpeech(one))
       return voicesOf(report, own, nameAt, said)
     })
   },

@@ -81,7 +81,8 @@ export const clauseBehind: Finder = {
   },
 }
 
-function clauseAfter(page: Page, verb: number): number {
+/** The clause behind a verb that it takes as its content, or -1. */
+export function clauseAfter(page: Page, verb: number): number {
   const { words } = page
   for (const c of children(words, verb)) {
     if (c < verb || !isRelation(words, c, 'ccomp') || isInfinitive(page, c)) continue

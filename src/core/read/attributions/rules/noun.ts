@@ -3,7 +3,8 @@ import { child, children, extent, isRelation, isUpos } from '../../../language/t
 import { X } from '../../../language/tagset.js'
 import type { Draft, Finder } from '../draft.js'
 import { contentRange, reached } from '../content.js'
-import { CIRCULATE_VERBS, CUE_NOUNS, OF_NOUNS } from '../lexicon.en.js'
+import { CIRCULATE_VERBS } from '../lexicon.en.js'
+import { CUE_NOUNS, OF_NOUNS } from '../nouns.en.js'
 import { sentenceRange, type Page, type Range } from '../page.js'
 import { isLoose, nounPhrase, trimmed } from '../phrase.js'
 import { isFinite } from '../rough.js'
@@ -102,7 +103,7 @@ function nounDraft(page: Page, rule: string, noun: number, range: Range): readon
 }
 
 /** Whose claim it is: *the ministry’s claim*, *a claim by the ministry*, *local media reports*, *the ministry repeated its claim*. */
-function owner(page: Page, noun: number): Range | null {
+export function owner(page: Page, noun: number): Range | null {
   const { words } = page
   for (const c of children(words, noun)) {
     if (isRelation(words, c, 'nmod:poss') && !isUpos(words, c, 'PRON'))

@@ -4,7 +4,6 @@ import { X } from '../../../language/tagset.js'
 import type { Finder } from '../draft.js'
 import {
   AS_VERBS,
-  DOCUMENT_NOUNS,
   GERUND_VERBS,
   INFINITIVE_VERBS,
   NAMING_VERBS,
@@ -13,6 +12,7 @@ import {
   PREPOSITION_VERBS,
   SHOW_VERBS,
 } from '../lexicon.en.js'
+import { DOCUMENT_NOUNS } from '../nouns.en.js'
 import { sentenceRange, type Page, type Range } from '../page.js'
 import { isFinite, phraseBefore } from '../rough.js'
 import { contentRange, reached } from '../content.js'
@@ -44,7 +44,8 @@ export const verbalObject: Finder = {
   },
 }
 
-function isGerund(page: Page, word: number): boolean {
+/** *having*, *being told*: a participle, alone or with its auxiliaries. */
+export function isGerund(page: Page, word: number): boolean {
   const { words } = page
   if (words.xpos[word] === X.VBG) return true
   return children(words, word).some((c) => isRelation(words, c, 'aux') && words.xpos[c] === X.VBG)
@@ -93,7 +94,7 @@ function isSayable(page: Page, verb: number, object: number): boolean {
 }
 
 /** An object with everything below it but what is joined to it as a clause. */
-function afterVerb(page: Page, object: number, verb: number): Range {
+export function afterVerb(page: Page, object: number, verb: number): Range {
   const { words } = page
   const range = extent(words, object, (c) => {
     if (isRelation(words, c, 'acl:relcl')) return isLoose(page, extent(words, c).first - 1)
@@ -132,8 +133,12 @@ export const framedObject: Finder = {
 }
 
 function ordered(page: Page, verb: number): Range | null {
+  return ORDER_VERBS.has(page.words.lemma[verb]!) ? whomAndWhat(page, verb) : null
+}
+
+/** Whom and what of *ordered all residents to leave*. */
+export function whomAndWhat(page: Page, verb: number): Range | null {
   const { words } = page
-  if (!ORDER_VERBS.has(words.lemma[verb]!)) return null
   const object = child(words, verb, 'obj', 'iobj')
   const clause = child(words, verb, 'xcomp', 'ccomp')
   if (object < verb || clause < object || isUpos(words, object, 'PUNCT')) return null
@@ -164,14 +169,22 @@ function named(page: Page, verb: number): Range | null {
 }
 
 function behindPreposition(page: Page, verb: number): Range | null {
+  const lemma = page.words.lemma[verb]!
+  const known = Object.hasOwn(PREPOSITION_VERBS, lemma) ? PREPOSITION_VERBS[lemma]! : []
+  return phraseBehindOne(page, verb, (preposition) => known.includes(preposition))
+}
+
+/** What stands behind one of the prepositions, with an object before it: *called for …*, *accused X of …*. */
+export function phraseBehindOne(
+  page: Page,
+  verb: number,
+  isKnown: (preposition: string) => boolean,
+): Range | null {
   const { words } = page
-  const lemma = words.lemma[verb]!
-  const prepositions = Object.hasOwn(PREPOSITION_VERBS, lemma) ? PREPOSITION_VERBS[lemma]! : null
-  if (!prepositions) return null
   for (const c of children(words, verb)) {
-    if (c < verb || !isRelation(words, c, 'obl', 'advcl', 'nmod')) continue
+    if (c < verb || !isRelation(words, c, 'obl', 'advcl', 'nmod', 'acl')) continue
     const marked = child(words, c, 'case', 'mark')
-    if (marked === -1 || !prepositions.includes(words.lemma[marked]!)) continue
+    if (marked === -1 || !isKnown(words.lemma[marked]!)) continue
     const object = child(words, verb, 'obj')
     const range = contentRange(page, c, verb)
     if (object > verb && object < marked)

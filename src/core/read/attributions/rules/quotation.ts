@@ -1,5 +1,6 @@
 /** Quotations that no clause rule has taken: beside a cue, behind a colon, or running on from the one before. */
 import { child, isUpos, wordsIn } from '../../../language/tree.js'
+import { isSpeech as isSaid } from '../../../model/index.js'
 import type { Draft } from '../draft.js'
 import { hull, meets } from '../draft.js'
 import { CLAUSE_VERBS, OWN_PRONOUNS } from '../lexicon.en.js'
@@ -191,7 +192,7 @@ function previous(page: Page, range: Range, drafts: readonly Draft[]): Draft | n
   let best: Draft | null = null
   for (const draft of drafts) {
     const at = draft.cue ?? hull(draft)
-    if (!draft.source || at.first >= range.first) continue
+    if (!draft.source || !isSaid(draft) || at.first >= range.first) continue
     if (page.quoteOf[at.first] !== -1) continue
     const distance = block - page.blockOf[page.sentenceOf[at.first]!]!
     if (distance > 1 && draft.rule !== 'A5') continue

@@ -1,0 +1,121 @@
+/** English nouns of reported speech: claims and rumours, documents, outlets, times. Words only. */
+import type { Stance } from '../../model/index.js'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Nouns that head what was said: *claims that …*, *a statement saying …*, *reports of …*. */
+export const CUE_NOUNS: Readonly<Record<string, Stance>> = Object.freeze({
+  claim: 'claims',
+  report: 'says',
+  allegation: 'claims',
+  accusation: 'claims',
+  rumour: 'believes',
+  rumor: 'believes',
+  statement: 'says',
+  assertion: 'claims',
+  speculation: 'believes',
+  suggestion: 'claims',
+  belief: 'believes',
+  suspicion: 'believes',
+  fear: 'believes',
+  concern: 'believes',
+  admission: 'confirms',
+  confirmation: 'confirms',
+  denial: 'denies',
+  warning: 'warns',
+  announcement: 'says',
+  promise: 'promises',
+  pledge: 'promises',
+  threat: 'warns',
+  theory: 'believes',
+  argument: 'claims',
+  insistence: 'claims',
+  assurance: 'promises',
+  hope: 'believes',
+  prediction: 'believes',
+  conclusion: 'believes',
+  finding: 'says',
+  view: 'believes',
+  charge: 'claims',
+  complaint: 'claims',
+  contention: 'claims',
+  revelation: 'says',
+  remark: 'says',
+  comment: 'says',
+  vow: 'promises',
+  opinion: 'believes',
+  conviction: 'believes',
+  expectation: 'believes',
+  assumption: 'believes',
+  presumption: 'believes',
+  impression: 'believes',
+  worry: 'believes',
+  anxiety: 'believes',
+  doubt: 'doubts',
+  guess: 'believes',
+  estimate: 'believes',
+  forecast: 'believes',
+  projection: 'believes',
+  hypothesis: 'believes',
+  consensus: 'believes',
+  judgment: 'says',
+  judgement: 'says',
+  assessment: 'says',
+  acknowledgement: 'confirms',
+  acknowledgment: 'confirms',
+  confession: 'confirms',
+  testimony: 'says',
+  observation: 'says',
+  declaration: 'says',
+  proclamation: 'says',
+  disclosure: 'says',
+  explanation: 'says',
+  criticism: 'says',
+  reminder: 'says',
+  proposal: 'says',
+  boast: 'claims',
+  insinuation: 'claims',
+  guarantee: 'promises',
+  demand: 'asks',
+  request: 'asks',
+  word: 'says',
+  news: 'says',
+})
+
+/** Cue nouns that need no verb to be a cue before *of*: *reports of*, *rumours of*. */
+export const OF_NOUNS = set(`
+  report claim allegation accusation rumour rumor speculation accusation suggestion warning
+`)
+
+/** Nouns of texts, pictures and polls: sources of *shows*, *says*, *reads*. */
+export const DOCUMENT_NOUNS = set(`
+  document report statement release video footage clip recording tape photo photograph picture image letter memo
+  memorandum email e-mail message poll survey study transcript record file filing complaint affidavit indictment
+  warrant lawsuit note post tweet article story story newspaper magazine website site blog book cable dossier
+  data figure statistic audit review analysis assessment paper bulletin communique manifesto leaflet card sign
+  banner caption headline map chart table graph screenshot publication advertisement ad advert account
+  posting notice text dispatch editorial column essay column evidence research test autopsy propaganda media
+`)
+
+/** Nouns that tell that a name phrase is a news outlet. */
+export const OUTLET_NOUNS = set(`
+  newspaper magazine channel network agency broadcaster tv television radio station daily weekly tabloid
+  website outlet broadsheet newswire newswires wire blog paper media press news programme program show
+  podcast site gazette journal
+`)
+
+/** Outlet nouns that stand for an outlet by themselves: *told the magazine*. */
+export const OUTLET_ALONE = set(
+  `newspaper magazine channel network broadcaster paper daily weekly tabloid station website agency media`,
+)
+
+/** Nouns of time: never who speaks. */
+export const TIME_NOUNS = set(`
+  morning afternoon evening night day week month year hour minute weekend today yesterday tonight moment time
+`)
+
+/** Nouns behind *according to* that measure and say nothing: *paid according to rank*. */
+export const MEASURES = set(`
+  rank size age need taste plan schedule rule law wish choice custom tradition type kind price value order
+  height weight income ability term principle standard circumstance season
+`)
