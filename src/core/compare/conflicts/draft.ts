@@ -1,5 +1,16 @@
 /** What a rule hands in: two stretches of words that differ, and how sure the rule is. */
-import type { ConflictKind, Dossier, Feature, Span } from '../../model/index.js'
+import type {
+  Attribution,
+  ConflictKind,
+  Dating,
+  Dossier,
+  Feature,
+  FindingId,
+  Quantity,
+  ReportId,
+  Span,
+  Time,
+} from '../../model/index.js'
 import type { AlignedPair } from '../likeness/align.js'
 import type { Proposition } from '../likeness/propositions.js'
 import type { StoryView, ViewNeed } from '../likeness/story-view.js'
@@ -31,6 +42,43 @@ export interface Scene {
   readonly given: Dossier<ConflictNeed>
   readonly pairs: readonly AlignedPair[]
   readonly outcomes: readonly Outcome[]
+  readonly attributions: ReadonlyMap<FindingId | null, Attribution>
+  readonly quantities: ReadonlyMap<ReportId, readonly Quantity[]>
+  readonly times: ReadonlyMap<ReportId, readonly Time[]>
+  /** What each time was resolved to. */
+  readonly datings: ReadonlyMap<FindingId, Dating>
+}
+
+/** Looks up once what the rules ask for again and again. */
+export function sceneOf(
+  view: StoryView,
+  given: Dossier<ConflictNeed>,
+  pairs: readonly AlignedPair[],
+): Scene {
+  return {
+    view,
+    given,
+    pairs,
+    outcomes: view.outcomes,
+    attributions: new Map(given.attributions.map((one) => [one.id, one] as const)),
+    quantities: byReport(given.quantities),
+    times: byReport(given.times),
+    datings: new Map(
+      given.dates.flatMap((one) => ('time' in one.of ? [[one.of.time, one] as const] : [])),
+    ),
+  }
+}
+
+function byReport<T extends { readonly span: Span }>(
+  all: readonly T[],
+): ReadonlyMap<ReportId, readonly T[]> {
+  const found = new Map<ReportId, T[]>()
+  for (const one of all) {
+    const known = found.get(one.span.report)
+    if (known) known.push(one)
+    else found.set(one.span.report, [one])
+  }
+  return found
 }
 
 export interface Finder {

@@ -12,7 +12,14 @@ import type { Rule, Stage } from '../../stage.js'
 import { alignPairs } from '../likeness/align.js'
 import { round } from '../likeness/policy.js'
 import { viewStory } from '../likeness/story-view.js'
-import type { ConflictNeed, Draft, Finder, Scene, Side } from './draft.js'
+import {
+  sceneOf,
+  type ConflictNeed,
+  type Draft,
+  type Finder,
+  type Scene,
+  type Side,
+} from './draft.js'
 import {
   ABOUT_ONE,
   CAPS,
@@ -20,9 +27,10 @@ import {
   LIKELY,
   PAIRS_PER_MATTER,
   PAIRS_PER_REPORTS,
+  PAIRS_PER_WORDS,
   SURE,
 } from './policy.js'
-import { lostSource, otherSource } from './rules/attribution.js'
+import { lostSource, otherSource, raisedSource } from './rules/attribution.js'
 import { hedgedClaim } from './rules/certainty.js'
 import { counted, tallied } from './rules/count.js'
 import { otherDay } from './rules/date.js'
@@ -42,6 +50,7 @@ const FINDERS: readonly Finder[] = [
   tallied,
   counted,
   hedgedClaim,
+  raisedSource,
   lostSource,
   otherSource,
 ]
@@ -73,7 +82,7 @@ export const conflicts: Stage<ConflictNeed, 'conflicts'> = {
 function disagree(story: Story, given: Dossier<ConflictNeed>): Conflict[] {
   const view = viewStory(story, given)
   const pairs = alignPairs(view.propositions, view.context, ABOUT_ONE)
-  const scene: Scene = { view, given, pairs, outcomes: view.outcomes }
+  const scene = sceneOf(view, given, pairs)
   const found = FINDERS.flatMap((finder) => finder.find(scene)).filter(
     ({ score }) => score >= FLOOR,
   )
@@ -98,8 +107,11 @@ function choose(drafts: readonly Draft[]): Draft[] {
     const isFull =
       (counts.get(matter) ?? 0) >= (CAPS[draft.kind] ?? PAIRS_PER_MATTER) ||
       (draft.rule !== 'CF2' && (counts.get(between) ?? 0) >= PAIRS_PER_REPORTS)
+    const places = draft.sides.map(({ span }) => `${draft.kind} ${place(span)}`)
+    const most = PAIRS_PER_WORDS[draft.kind]
+    if (most && places.some((one) => (counts.get(one) ?? 0) >= most)) continue
     if (isFull || chosen.some((other) => repeats(draft, other))) continue
-    for (const one of [matter, between]) counts.set(one, (counts.get(one) ?? 0) + 1)
+    for (const one of [matter, between, ...places]) counts.set(one, (counts.get(one) ?? 0) + 1)
     chosen.push(draft)
   }
   return chosen

@@ -7,6 +7,22 @@ export const SAY_ONE = 0.42
 
 /** Likeness from which the sources of two clauses are compared. */
 export const TOLD_ALIKE = 0.5
+/**
+ * Weighed words in common (0 to 1) from which the sources of two clauses are compared: where the words are copied,
+ * where one of them is believed by nobody in particular, where both give one number, where one came through the other.
+ */
+export const SAME_WORDS = {
+  copied: 0.6,
+  believed: 0.45,
+  counted: 0.35,
+  stated: 0.85,
+  passed: 0.35,
+} as const
+/** So many words that are no names must stand in both before a claim of nobody is compared with one of somebody. */
+export const TELLING_WORDS = 3
+/** What so many reports tell has many sources, and that is no difference. */
+export const FEW_REPORTS = 6
+
 /** Likeness from which a hedge in one clause and none in the other is a difference. */
 export const HEDGED_ALIKE = 0.55
 /** Likeness from which a report has said the like in another place. */
@@ -35,9 +51,14 @@ export const FLOOR = 0.35
 export const PAIRS_PER_MATTER = 40
 /** Kinds of which fewer are shown: who says it differs more often than what is said. */
 export const CAPS: Readonly<Partial<Record<string, number>>> = {
-  attribution: 12,
+  attribution: 60,
   count: 12,
   certainty: 30,
+}
+/** One stretch of words stands in so many pairs of a kind at most; kinds that are not listed have no bound. */
+export const PAIRS_PER_WORDS: Readonly<Partial<Record<string, number>>> = {
+  attribution: 2,
+  certainty: 4,
 }
 /** Two reports differ on one matter in so many pairs at most. */
 export const PAIRS_PER_REPORTS = 3

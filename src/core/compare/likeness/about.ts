@@ -27,6 +27,8 @@ export function aboutOf(
 
 function personsOf(own: Lexed, at: number, persons: ReadonlySet<string>): Set<string> {
   const { words } = own
+  const next = personBefore(own, at, persons)
+  if (next) return new Set([next])
   const found = new Set<string>()
   for (const told of objectsOf(words, at)) {
     const part = isUpos(words, told, 'NUM') ? child(words, told, 'nmod') : -1
@@ -51,8 +53,11 @@ function personsOf(own: Lexed, at: number, persons: ReadonlySet<string>): Set<st
     if (head && !head.startsWith('@')) {
       if (!ANYBODY.has(head) && !head.startsWith('#')) found.add(head)
       else if (found.size > 0) continue
-      else if (!isUpos(words, object, 'PRON', 'PROPN') && !/^(?:leader|chief)$/.test(head))
-        return found
+      else if (/^(?:leader|chief)$/.test(head)) {
+        const { first, last } = extent(words, object)
+        const named = own.term.slice(first, last).findLast((term) => term && persons.has(term))
+        if (named) found.add(named)
+      } else if (!isUpos(words, object, 'PRON', 'PROPN')) return found
     }
   }
   if (found.size > 0) return found
@@ -60,6 +65,17 @@ function personsOf(own: Lexed, at: number, persons: ReadonlySet<string>): Set<st
     .slice(Math.max(0, at - NEAR), at)
     .findLast((term) => term && persons.has(term))
   return new Set(near ? [near] : [])
+}
+
+/** The name right before *was killed*, *being wounded*, whatever the tree makes of it. */
+function personBefore({ words, term }: Lexed, at: number, persons: ReadonlySet<string>) {
+  if (!isUpos(words, at, 'VERB', 'ADJ')) return null
+  let word = at - 1
+  while (word > 0 && (isUpos(words, word, 'AUX', 'ADV') || /^["“]$/.test(words.form[word]!))) word--
+  if (word === at - 1 || !isUpos(words, word, 'PROPN')) return null
+  for (let steps = 0; steps < 5 && word >= 0 && term[word] === null; steps++) word--
+  const name = term[word]
+  return name && persons.has(name) ? name : null
 }
 
 /** So many words before and after are looked at where the tree does not tell. */

@@ -122,6 +122,7 @@ function compare(
   const counted = a.numbers.length > 0 && b.numbers.length > 0
   const differ = counted && !a.numbers.some((number) => b.numbers.includes(number))
   const fate = compareFates(fatesOf(a), fatesOf(b))
+  const tellAlike = fate === 'same' && [a, b].every((one) => fatesOf(one).every(isPlain))
   const plain = terms.filter((term) => !term.startsWith('@')).map((term) => term.replace('#', ''))
   return weigh(ALIGN_POLICY, {
     words: { value: words, saw: plain.slice(0, 8).join(', ') || 'names only' },
@@ -136,13 +137,18 @@ function compare(
       saw: 'a number',
     },
     quoted: { value: quoteTheSame(a, b) ? 1 : 0, saw: 'quoted words' },
-    polarity: { value: a.negative !== b.negative && !shared ? 1 : 0, saw: 'not' },
+    polarity: { value: a.negative !== b.negative && !shared && !tellAlike ? 1 : 0, saw: 'not' },
   })
 }
 
 /** True where both put the same two words, or more, in quotation marks. */
 function quoteTheSame(a: Proposition, b: Proposition): boolean {
   return a.quotes.filter((term) => b.quotes.includes(term)).length >= 2
+}
+
+/** Said to be so, however surely: then a *not* in the clause is about something else. */
+function isPlain({ told }: Outcome): boolean {
+  return told === 'flat' || told === 'hedged'
 }
 
 /** Whether two clauses tell the same of the same one, or the same of somebody else. */

@@ -31,6 +31,8 @@ export type Told = 'flat' | 'hedged' | 'untold' | 'not'
 export interface Outcome {
   readonly outcome: OutcomeClass
   readonly told: Told
+  /** Somebody stands for it, however the report calls that: *the minister claimed that …*. */
+  readonly asserted: boolean
   readonly of: Proposition
   /** Terms of who or what came out so; `@…` is a name. */
   readonly about: ReadonlySet<string>
@@ -66,6 +68,7 @@ export function outcomesOf(
     before.set(of.claim.report, of)
     const said = of.claim.attribution ? (attributions.get(of.claim.attribution) ?? null) : null
     const cue = cueOf(said, of, view)
+    const clause = own.words.form.slice(first, last).join(' ').toLowerCase()
     for (const { outcome, at, to } of [
       ...byWord(own, first, last),
       ...byPhrase(own, first, last),
@@ -83,6 +86,7 @@ export function outcomesOf(
       found.set(key, {
         outcome,
         told,
+        asserted: told === 'flat' || (said?.stance === 'claims' && !HEDGES.test(clause)),
         of,
         about,
         direct: named.size > 0,

@@ -1,71 +1,198 @@
 /** The same claim, given to somebody here and to nobody, or to somebody else, there. */
-import type { Feature, Span } from '../../../model/index.js'
+import type { Span, Voice } from '../../../model/index.js'
 import { cover } from '../../../model/index.js'
+import { isUpos, wordsIn } from '../../../language/tree.js'
+import type { AlignedPair } from '../../likeness/align.js'
 import type { Proposition } from '../../likeness/propositions.js'
 import { houseOf } from '../../likeness/institutions.en.js'
+import { fold } from '../../likeness/terms.js'
 import { quote, side, type Draft, type Finder, type Scene } from '../draft.js'
-import { ALIKE_ELSEWHERE, BASE, TOLD_ALIKE } from '../policy.js'
+import { FLAT_CUES } from '../lexicon.en.js'
+import {
+  ALIKE_ELSEWHERE,
+  BASE,
+  FEW_REPORTS,
+  SAME_WORDS,
+  TELLING_WORDS,
+  TOLD_ALIKE,
+} from '../policy.js'
 
 /** CF10: one report gives the claim to a source, the other states it or has it believed. */
 export const lostSource: Finder = {
   id: 'CF10',
   example: '“an official said the pier sank” here, “it is believed that the pier sank” there.',
-  find: (scene) => compare(scene, 'CF10', (a, b) => (a === null) !== (b === null), 0),
+  find: (scene) =>
+    compare(scene, 'CF10', ({ x, y, words, telling, copied, number, fate }) => {
+      const [a, b] = [sourceKey(scene, x), sourceKey(scene, y)]
+      if ((a === null) === (b === null) || tellsOf(scene, x, y) || tellsOf(scene, y, x)) return null
+      if (copied) return words >= SAME_WORDS.copied ? 0.15 : null
+      if (number) return words >= SAME_WORDS.counted ? 0.1 : null
+      const believed = [x, y].some(({ claim }) => claim.held === 'belief')
+      if (telling < (fate ? 1 : TELLING_WORDS)) return null
+      return words >= (believed ? SAME_WORDS.believed : SAME_WORDS.stated) ? 0.1 : null
+    }),
 }
 
-/** CF11: two reports give it to two voices that are not of one house. */
+/** CF11: two reports give it to two voices that cannot be one. */
 export const otherSource: Finder = {
   id: 'CF11',
   example: '“a colonel said the pier sank” here, “the mayor said the pier sank” there.',
-  find: (scene) => compare(scene, 'CF11', (a, b) => a !== null && b !== null && a !== b, -0.1),
+  find: (scene) =>
+    compare(scene, 'CF11', ({ x, y, words, copied, number, fate, few }) => {
+      const [a, b] = [voiceOf(scene, x), voiceOf(scene, y)]
+      if (!a || !b || sourceKey(scene, x) === sourceKey(scene, y)) return null
+      if (mayBeOne(namesOf(scene, a, x), namesOf(scene, b, y))) return null
+      if (isRelayOf(scene, a, y) || isRelayOf(scene, b, x)) return null
+      if (copied) return words >= SAME_WORDS.believed ? 0.1 : null
+      if (number) return words >= SAME_WORDS.counted ? 0 : null
+      return few && fate && words >= SAME_WORDS.passed ? 0 : null
+    }),
 }
 
-function compare(
-  scene: Scene,
-  rule: string,
-  differs: (a: string | null, b: string | null) => boolean,
-  bonus: number,
-): Draft[] {
-  const given = givenElsewhere(scene)
-  return scene.pairs.flatMap(({ a, b, total, features }): Draft[] => {
+/** CF13: what one report has from somebody through an outlet, the other has from the outlet itself. */
+export const raisedSource: Finder = {
+  id: 'CF13',
+  example: '“a docker told Radio Brandt the pier sank” here, “Radio Brandt said so” there.',
+  find: (scene) =>
+    compare(scene, 'CF13', ({ x, y, words }) => {
+      const [a, b] = [voiceOf(scene, x), voiceOf(scene, y)]
+      if (!a || !b || words < SAME_WORDS.passed) return null
+      const raised = isRelayOf(scene, a, y) ? x : isRelayOf(scene, b, x) ? y : null
+      return raised && !citesAnother(scene, raised) ? 0.15 : null
+    }),
+}
+
+/** Two clauses of two reports that say the same, with what their likeness rests on. */
+interface Likeness {
+  readonly x: Proposition
+  readonly y: Proposition
+  readonly words: number
+  /** Words in common that are no names. */
+  readonly telling: number
+  /** In a passage that both reports share, or in the same quotation marks. */
+  readonly copied: boolean
+  readonly number: boolean
+  readonly fate: boolean
+  /** Told by few reports: of what everybody tells, everybody has a source of their own. */
+  readonly few: boolean
+}
+
+/** Every pair that says the same; `bonus` is null where its sources do not differ. */
+function compare(scene: Scene, rule: string, bonus: (like: Likeness) => number | null): Draft[] {
+  const { given, tellers } = elsewhere(scene)
+  return scene.pairs.flatMap((pair): Draft[] => {
+    const { a, b, total, features } = pair
     const [x, y] = [scene.view.propositions[a]!, scene.view.propositions[b]!]
-    if (total < TOLD_ALIKE || x.claim.report === y.claim.report || x.negative !== y.negative)
+    if (total < TOLD_ALIKE - (rule === 'CF11' ? 0.1 : 0) || x.claim.report === y.claim.report)
       return []
-    if (!differs(sourceKey(scene, x), sourceKey(scene, y))) return []
     if (![x, y].every((one) => isTold(scene, one))) return []
+    const like = likenessOf(pair, x, y)
+    if (x.negative !== y.negative && !like.fate) return []
     const isGiven = (one: Proposition, other: number) =>
       one.claim.held !== 'voice' && given.get(other)?.has(one.claim.report)
     if (isGiven(x, b) || isGiven(y, a)) return []
-    const weighed = weightOf(scene, x, y, features)
-    const sides = [
-      side(scene, sourceSpan(scene, x), x),
-      side(scene, sourceSpan(scene, y), y),
-    ] as const
+    const few = [a, b].every((one) => (tellers.get(one)?.size ?? 0) < FEW_REPORTS)
+    const more = bonus({ x, y, few, ...like })
+    if (more === null) return []
+    const sides = [x, y].map((one) => side(scene, sourceSpan(scene, one), one))
     return [
       {
         rule,
         kind: 'attribution',
         status: 'conflict',
-        sides,
+        sides: [sides[0]!, sides[1]!],
         differs: `given to ${who(scene, x)} in one, to ${who(scene, y)} in the other`,
-        score: BASE.attribution + bonus + weighed + (total - TOLD_ALIKE) * 0.5,
+        score: BASE.attribution + more + (Math.min(1, total) - TOLD_ALIKE) * 0.5,
         features,
       },
     ]
   })
 }
 
+function likenessOf({ features }: AlignedPair, x: Proposition, y: Proposition) {
+  const of = (name: string) => features.find((one) => one.name === name)?.weight ?? 0
+  return {
+    words: of('words'),
+    telling: x.terms.filter((term) => !term.startsWith('@') && y.terms.includes(term)).length,
+    copied: of('verbatim') > 0 || of('quoted') > 0,
+    fate: of('fate') > 0,
+    number: x.numbers.some((one) => Number(one.slice(1)) > 10 && y.numbers.includes(one)),
+  }
+}
+
+function voiceOf({ view }: Scene, { claim }: Proposition): Voice | null {
+  return claim.held === 'voice' && claim.voice ? (view.voices.get(claim.voice) ?? null) : null
+}
+
 /** The house, the identity or nobody. */
-function sourceKey({ view }: Scene, { claim }: Proposition): string | null {
-  if (claim.held !== 'voice' || !claim.voice) return null
-  const voice = view.voices.get(claim.voice)
+function sourceKey(scene: Scene, one: Proposition): string | null {
+  const voice = voiceOf(scene, one)
   if (!voice) return null
   return (
     houseOf([voice.institution?.label ?? '', voice.label].join(' ')) ??
-    view.identityOf.get(voice.id)?.id ??
+    scene.view.identityOf.get(voice.id)?.id ??
     voice.id
   )
 }
+
+/** A voice by its fullest description and by the words of this place. */
+function namesOf(scene: Scene, { label, kind }: Voice, { claim }: Proposition) {
+  const source = scene.attributions.get(claim.attribution)?.source
+  const here = source ? wordsOf(quote(scene, source)) : []
+  const full = wordsOf(label)
+  return { labels: here.length > 1 ? [full, here] : [full], person: kind === 'named-person' }
+}
+
+type Names = ReturnType<typeof namesOf>
+
+/** *An Iraqi colonel* may be *an Iraqi army colonel*, *the minister* may be *Interior Minister Ina Brandt*. */
+function mayBeOne(a: Names, b: Names): boolean {
+  return a.labels.some((x) =>
+    b.labels.some((y) => {
+      const [few, many] = x.length < y.length ? [x, y] : [y, x]
+      const surname = a.person && b.person && x.at(-1) === y.at(-1)
+      return surname || few.every((word) => many.includes(word))
+    }),
+  )
+}
+
+function wordsOf(label: string): string[] {
+  return label
+    .split(/[\s,.()“”"]+/)
+    .map(fold)
+    .filter((word) => word !== '' && !/^(?:an?|the|also|country|unnamed|both|and|s)$/.test(word))
+    .map((word) => word.replace(/(?<=\p{L}{3})s$/u, ''))
+}
+
+/** True where a voice is an outlet through which the other report has the words. */
+function isRelayOf({ view }: Scene, voice: Voice, { claim }: Proposition): boolean {
+  const own = outletOf(view.identityOf.get(voice.id)?.label ?? voice.label)
+  return own !== '' && claim.relays.some(({ label }) => outletOf(label) === own)
+}
+
+/** *the Al Arabiya News Channel* and *Al-Arabiya TV* are one. */
+function outletOf(label: string): string {
+  return wordsOf(label.replace(/-/g, ' '))
+    .filter(
+      (word) =>
+        !/^(?:tv|television|new|channel|network|broadcaster|agency|newspaper|daily|radio)$/.test(
+          word,
+        ),
+    )
+    .join(' ')
+}
+
+/** *the radio reported, citing a docker*: the source is not lost. */
+function citesAnother(scene: Scene, { claim }: Proposition): boolean {
+  const text = scene.view.texts.get(claim.report)!
+  const { from, to } = claim.spans[0]
+  const before = text.slice(Math.max(0, from - REACH), from).split(/[.!?]\s|\n/)
+  const after = text.slice(to, to + REACH).split(/[.!?]\s|\n/)
+  return /\b(?:citing|cite[sd]?|quoting|quote[sd]?|according to)\b/.test(before.at(-1)! + after[0]!)
+}
+
+/** Letters before and after a claim in which its source may be named, and between a source and its cue. */
+const REACH = 120
 
 function who({ view }: Scene, { claim }: Proposition): string {
   if (claim.held === 'belief') return 'nobody'
@@ -75,52 +202,64 @@ function who({ view }: Scene, { claim }: Proposition): string {
 }
 
 /** The words that name the source, with the cue; for words of nobody, the words themselves. */
-function sourceSpan(scene: Scene, { claim, span }: Proposition): Span {
-  const attribution = scene.given.attributions.find(({ id }) => id === claim.attribution)
-  const { source, cue } = attribution ?? { source: null, cue: null }
+function sourceSpan(scene: Scene, one: Proposition): Span {
+  const { source, cue } = scene.attributions.get(one.claim.attribution!) ?? {
+    source: null,
+    cue: null,
+  }
+  if (one.claim.held === 'belief' && cue) return cover(cue, one.span)
   const said =
-    source && cue && Math.abs(source.from - cue.from) < 120 ? cover(source, cue) : (source ?? cue)
-  return said && quote(scene, said).length < 200 ? said : span
+    source && cue && Math.abs(source.from - cue.from) < REACH ? cover(source, cue) : (source ?? cue)
+  return said && quote(scene, said).length < 200 ? said : one.span
 }
 
-/** Pronouns and bare nouns (*he*, *reports*) do not tell who it is. */
-function isTold({ view }: Scene, { claim }: Proposition): boolean {
-  const voice = claim.voice ? view.voices.get(claim.voice) : null
-  return !voice || voice.name !== null || /\s\p{L}{3,}/u.test(voice.label)
+/** Pronouns and bare nouns (*he*, *reports*) do not tell who it is; a quotation of nobody was not read whole. */
+function isTold(scene: Scene, one: Proposition): boolean {
+  const { certainty, held } = one.claim
+  if (certainty === 'unknown' || certainty === 'hypothetical' || one.claim.polarity === 'denied')
+    return false
+  if (held === 'outlet') return !one.quoted && hasVerb(scene, one)
+  if (held === 'belief')
+    return !FLAT_CUES.has(scene.attributions.get(one.claim.attribution)?.cueLemma ?? '')
+  const voice = voiceOf(scene, one)
+  return voice !== null && (voice.name !== null || /\s\p{L}{3,}/u.test(voice.label))
 }
 
-/** For each proposition, the reports that give the like to somebody: what is quiet in one place may be told in another. */
-function givenElsewhere({ view, pairs }: Scene): ReadonlyMap<number, ReadonlySet<string>> {
-  const found = new Map<number, Set<string>>()
+function hasVerb({ view }: Scene, { span }: Proposition): boolean {
+  const { words } = view.lexed.get(span.report)!
+  const { first, last } = wordsIn(words, span)
+  for (let at = first; at < last; at++) if (isUpos(words, at, 'VERB', 'AUX')) return true
+  return false
+}
+
+/** True where a report tells what somebody did that speaks of it in the other: *the minister ordered it*, *I ordered it*. */
+function tellsOf({ view }: Scene, one: Proposition, other: Proposition): boolean {
+  const voice = view.voices.get(one.claim.voice ?? one.claim.id)
+  const identity = voice && view.identityOf.get(voice.name ?? voice.id)
+  return identity !== undefined && other.terms.includes(`@${identity.id}`)
+}
+
+/**
+ * For each proposition, the reports that give the like to somebody (what is quiet in one place may be told in
+ * another), and all that tell it.
+ */
+function elsewhere({ view, pairs }: Scene) {
+  const given = new Map<number, Set<string>>()
+  const tellers = new Map<number, Set<string>>()
+  const add = (to: Map<number, Set<string>>, one: number, report: string) => {
+    const known = to.get(one)
+    if (known) known.add(report)
+    else to.set(one, new Set([report]))
+  }
   const note = (one: number, like: number) => {
     const { claim } = view.propositions[like]!
-    if (claim.held !== 'voice') return
-    const reports = found.get(one)
-    if (reports) reports.add(claim.report)
-    else found.set(one, new Set([claim.report]))
+    add(tellers, one, claim.report)
+    if (claim.held === 'voice') add(given, one, claim.report)
   }
   for (const { a, b, total } of pairs) {
     if (total < ALIKE_ELSEWHERE) continue
     note(a, b)
     note(b, a)
   }
-  return found
-}
-
-/** Differences that matter most: belief, a copy that lost or gained its source, a number or a fate given to others. */
-function weightOf(
-  { view }: Scene,
-  x: Proposition,
-  y: Proposition,
-  features: readonly Feature[],
-): number {
-  const believed = [x, y].some(({ claim }) => claim.held === 'belief') ? 0.15 : 0
-  const has = (name: string) => features.some((one) => one.name === name)
-  const number = x.numbers.some((one) => y.numbers.includes(one)) ? 0.1 : 0
-  const persons = [x, y].every(
-    ({ claim }) => view.voices.get(claim.voice ?? claim.id)?.kind === 'named-person',
-  )
-  return (
-    believed + number + (has('verbatim') ? 0.1 : 0) + (has('fate') ? 0.15 : 0) - (persons ? 0.2 : 0)
-  )
+  return { given, tellers }
 }

@@ -59,9 +59,9 @@ function sameSentence(
 }
 
 /** Tellings in which a number stands: *two brothers* counts, the brothers' names do not. */
-function numbered({ given }: Scene, { counts }: Tally): Tally['counts'] {
+function numbered({ quantities }: Scene, { counts }: Tally): Tally['counts'] {
   const stated = ({ span }: Tally['counts'][0]) =>
-    given.quantities.some(
+    (quantities.get(span.report) ?? []).some(
       (one) => one.kind === 'count' && !one.additional && shared(one.number, span) > 0,
     )
   return counts.filter(stated).slice(0, 4)
@@ -108,8 +108,8 @@ function tellTwo({ view }: Scene, x: Proposition, y: Proposition): boolean {
   return a.length > 0 && b.length > 0 && !a.some((id) => b.includes(id))
 }
 
-function countsIn({ given }: Scene, { span }: Proposition): Quantity[] {
-  return given.quantities.filter(
+function countsIn({ quantities }: Scene, { span }: Proposition): Quantity[] {
+  return (quantities.get(span.report) ?? []).filter(
     (one) =>
       one.kind === 'count' && one.head !== null && !one.additional && shared(one.span, span) > 0,
   )

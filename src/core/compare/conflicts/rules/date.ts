@@ -77,8 +77,10 @@ function sameOutcome({ outcomes }: Scene): [Proposition, Proposition][] {
 }
 
 /** The one day that a clause gives; none where it gives several. */
-function timeIn({ given }: Scene, { span }: Proposition): Time | null {
-  const own = given.times.filter((one) => shared(one.span, span) > 0 && isDay(one))
+function timeIn({ times }: Scene, { span }: Proposition): Time | null {
+  const own = (times.get(span.report) ?? []).filter(
+    (one) => shared(one.span, span) > 0 && isDay(one),
+  )
   return own.length === 1 ? own[0]! : null
 }
 
@@ -92,8 +94,8 @@ function isDay({ anchor }: Time): boolean {
 }
 
 /** Days by the calendar where they are known, else by the week. */
-function dayOf({ given }: Scene, time: Time): { kind: string; days: readonly string[] } | null {
-  const dating = given.dates.find(({ of }) => 'time' in of && of.time === time.id)
+function dayOf({ datings }: Scene, time: Time): { kind: string; days: readonly string[] } | null {
+  const dating = datings.get(time.id)
   if (time.anchor.kind === 'weekday') return { kind: 'week', days: [String(time.anchor.weekday)] }
   if (dating?.from && dating.from === dating.to) {
     const weekday = weekdayOf(dating.from)

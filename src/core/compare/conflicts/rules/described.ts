@@ -14,7 +14,7 @@ export const described: Finder = {
     return all.flatMap((a, i) =>
       all.slice(i + 1).flatMap((b): Draft[] => {
         if (a.town !== b.town || a.span.report === b.span.report) return []
-        if (isWithin(a.countries, b.countries) || isWithin(b.countries, a.countries)) return []
+        if ([...a.countries].some((one) => b.countries.has(one))) return []
         const sides = [side(scene, a.span, null), side(scene, b.span, null)] as const
         const differs = `${[...a.countries].join(', ')} against ${[...b.countries].join(', ')}`
         return [
@@ -32,6 +32,7 @@ export const described: Finder = {
   },
 }
 
+/** A town with the countries in one of which the words place it. */
 interface Description {
   readonly town: FindingId
   readonly span: Span
@@ -52,42 +53,46 @@ function descriptions(scene: Scene): Description[] {
     return name.mentions.flatMap(({ span, form }): Description[] => {
       if (form === 'pronoun') return []
       const { first, last } = wordsIn(own.words, span)
-      const range = around(own.words, first, last)
-      const found = countriesIn(own.words, range, demonyms)
-      return found.size === 0
-        ? []
-        : [{ town, span: wordsSpan(own.words, range.first, range.last), countries: found }]
+      return [townOf(own.words, first), atBorder(own.words, last)].flatMap((range) => {
+        const countries = range ? countriesIn(own.words, range, demonyms) : new Set<string>()
+        if (!range || countries.size === 0) return []
+        const whole = wordsSpan(own.words, Math.min(range.first, first), Math.max(range.last, last))
+        return [{ town, span: whole, countries }]
+      })
     })
   })
 }
 
-/** The words that describe a town: *the northern … town of* before it, *, which lies … border* after it. */
-function around(words: Words, first: number, last: number): { first: number; last: number } {
-  const sentence = sentenceOf(words, first)
-  const [start, end] = [words.starts[sentence]!, words.starts[sentence + 1]!]
-  let from = first
-  if (
-    /^of$/i.test(words.form[first - 1] ?? '') &&
-    /^(?:town|city|village|region|province)$/.test(words.lemma[first - 2] ?? '')
-  ) {
-    from = Math.max(start, first - 1 - BEFORE)
-  }
-  let to = last
-  for (let at = last; at < Math.min(end, last + AFTER); at++) {
-    if (/^(?:border|frontier)$/.test(words.lemma[at]!)) to = at + 1
-    if (/^[.;:]$/.test(words.form[at]!)) break
-  }
-  return { first: from, last: to }
+interface Range {
+  readonly first: number
+  readonly last: number
 }
 
-function countriesIn(
-  words: Words,
-  range: { first: number; last: number },
-  known: ReadonlyMap<string, string>,
-): Set<string> {
+/** *the northern Syrian town of*; a *border town* may lie on this side or on that one. */
+function townOf(words: Words, first: number): Range | null {
+  const isTown = /^(?:town|city|village|region|province)$/.test(words.lemma[first - 2] ?? '')
+  if (!/^of$/i.test(words.form[first - 1] ?? '') || !isTown) return null
+  if (words.lemma[first - 3] === 'border') return null
+  const start = words.starts[sentenceOf(words, first)]!
+  return { first: Math.max(start, first - 1 - BEFORE), last: first }
+}
+
+/** *, which lies close to the Iraqi-Turkish border*: in one of the two; *the Turkish border* alone does not tell. */
+function atBorder(words: Words, last: number): Range | null {
+  const end = words.starts[sentenceOf(words, Math.max(0, last - 1)) + 1]!
+  for (let at = last; at < Math.min(end, last + AFTER); at++) {
+    if (/^[.;:]$/.test(words.form[at]!)) return null
+    if (!/^(?:border|frontier)$/.test(words.lemma[at]!)) continue
+    const isPair = /\p{L}[-–]\p{L}/u.test(words.form[at - 1]!) || words.form[at - 2] === '-'
+    return isPair ? { first: last, last: at + 1 } : null
+  }
+  return null
+}
+
+function countriesIn(words: Words, range: Range, known: ReadonlyMap<string, string>): Set<string> {
   const found = new Set<string>()
   for (let at = range.first; at < range.last; at++) {
-    for (const part of words.form[at]!.split('-')) {
+    for (const part of words.form[at]!.split(/[-–]/)) {
       const country = known.get(fold(part))
       if (country) found.add(country)
     }
@@ -103,8 +108,4 @@ function countriesByWord({ view }: Scene): Map<string, string> {
     if (country && stands && !/\s/.test(label)) found.set(fold(label), country)
   }
   return found
-}
-
-function isWithin(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean {
-  return [...inner].every((one) => outer.has(one))
 }
