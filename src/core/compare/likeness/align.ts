@@ -156,7 +156,7 @@ function compareFates(a: readonly Outcome[], b: readonly Outcome[]): 'same' | 'o
   let other = false
   for (const x of a) {
     for (const y of b) {
-      if (x.outcome !== y.outcome) continue
+      if (x.outcome !== y.outcome || x.told === 'untold' || y.told === 'untold') continue
       if ([...x.about].some((term) => y.about.has(term))) return 'same'
       other ||= OF_PERSONS.has(x.outcome)
     }
