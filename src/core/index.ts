@@ -12,6 +12,7 @@ export {
 } from './pipeline.js'
 export * from './brief/index.js'
 export { explain, wordsBelow, type Derivation, type Seen } from './ask/explain.js'
+export { casualtiesOf, type Casualties } from './ask/casualties.js'
 export { findings, matching, shortId, type Held } from './ask/find.js'
 export {
   kindsTold,

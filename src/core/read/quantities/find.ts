@@ -1,9 +1,10 @@
 /** One numeral, from its words to its finding. */
+import { U } from '../../language/tagset.js'
 import { wordsSpan } from '../../language/tree.js'
 import { findingId, type Quantity, type Words } from '../../model/index.js'
 import { applied, boundsOf, type Bounded } from './bounds.js'
 import { countedAt, isCountable, type Counted } from './counted.js'
-import { STATES, TOLLS, UNITS, type Bound } from './lexicon.en.js'
+import { HARMING, STATES, TOLLS, UNITS, type Bound } from './lexicon.en.js'
 import { numeralAt, type Numeral, type Scan } from './numerals.js'
 import { vetoes } from './refine.js'
 import { ordinalAt, readers, type Read } from './rules.js'
@@ -82,6 +83,7 @@ function counting(
   const near = understood !== null && isNear(scan, understood, numeral)
   const isLarge =
     isPeople(scan, bounded.last) ||
+    isBefallen(scan, bounded.first) ||
     isToll(scan, bounded.first) ||
     numeral.low === null ||
     numeral.low >= 10 ||
@@ -100,6 +102,16 @@ function isPeople({ lower }: Scan, last: number): boolean {
   )
     at++
   return STATES.has(lower[at] ?? '')
+}
+
+/** *Killed two at a checkpoint*: what is done to people says that people are counted. */
+function isBefallen({ words, lower }: Scan, first: number): boolean {
+  const verb = first - 1
+  return (
+    verb >= 0 &&
+    words.upos[verb] === U.VERB &&
+    (STATES.has(lower[verb]!) || HARMING.has(words.lemma[verb]!))
+  )
 }
 
 /** *The toll rose from three to five*: a bare number behind *to*, *from* or *at*, and a word of counting shortly before. */

@@ -302,6 +302,13 @@ export const STATES: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Verbs, by lemma, of what is done to people and to nothing else that is counted without a noun. */
+export const HARMING: ReadonlySet<string> = new Set(
+  'kill murder behead execute wound injure hurt arrest detain kidnap abduct hospitalise hospitalize rescue'.split(
+    ' ',
+  ),
+)
+
 /** Nouns that are many without an *s*. */
 export const INVARIANT: ReadonlySet<string> = new Set(
   `people police aircraft personnel staff crew troops men women children cattle fish sheep youth clergy livestock infantry

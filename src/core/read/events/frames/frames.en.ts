@@ -51,7 +51,8 @@ export const FRAMES: readonly Frame[] = [
     verbs: 'suffer+injury suffer+wound sustain+injury sustain+wound receive+wound receive+injury',
     adjectives: 'hospitalized hospitalised' },
   { type: 'injury', plover: null, acled: null, muc: 'INJURY', roles: 'harm', counts: 'victim:injured',
-    verbs: 'hospitalize hospitalise take+hospital rush+hospital airlift+hospital transport+hospital ' +
+    verbs: 'hospitalize hospitalise take+hospital rush+hospital airlift+hospital transport+hospital send+hospital ' +
+      'bring+hospital fly+hospital ' +
       'treat+injury treat+wound' },
   { type: 'injury', plover: null, acled: null, muc: 'INJURY', roles: 'suffer', counts: 'victim:injured',
     nouns: 'condition',
