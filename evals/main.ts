@@ -4,13 +4,14 @@
  */
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { openArchives } from './archives.js'
+import { openArchives } from './archives/archives.js'
 import { belowFloors, readFloors, updateFloors, writeFloors } from './floors.js'
 import { suite as articles } from './article_extraction/suite.js'
 import { suite as case2021 } from './case2021/suite.js'
 import { suite as gva } from './gva/suite.js'
 import { ERROR_LAYERS, listErrors } from './stories/errors.js'
 import { examples, originals, stories } from './stories/suite.js'
+import { suite as muc4 } from './muc4/suite.js'
 import type { Suite, SuiteResult } from './suite.js'
 import { table } from './table.js'
 import { suite as temporal } from './temporal/suite.js'
@@ -31,6 +32,7 @@ const SUITES: readonly Suite[] = [
   articles,
   polnear,
   case2021,
+  muc4,
 ]
 
 /** Where the stories of a suite lie, for `--errors`. */

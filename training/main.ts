@@ -4,7 +4,8 @@
  */
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { openArchives } from '../evals/archives.js'
+import { openArchives } from '../evals/archives/archives.js'
+import { countCase } from './case.js'
 import { buildGazetteer } from './gazetteer.js'
 import { trainMentions } from './mentions.js'
 import { trainNames } from './names.js'
@@ -21,6 +22,7 @@ const NAME_SETS = ['ner', 're3d', 'ud', 'ecbplus', 'meantime']
 
 const TRAINERS: readonly Trainer[] = [
   { name: 'tags-and-trees', archives: ['ud'], run: trainTagsAndTrees },
+  { name: 'case', archives: ['ud', 'ner', 're3d'], run: countCase },
   { name: 'gazetteer', archives: [], run: buildGazetteer },
   { name: 'names', archives: NAME_SETS, run: trainNames },
   { name: 'mentions', archives: NAME_SETS, run: trainMentions },

@@ -22,3 +22,4 @@ export {
   type KindTold,
   type Party,
 } from './ask/acled/index.js'
+export { partsOf, type Part, type Parts } from './ask/parts/index.js'

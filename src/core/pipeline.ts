@@ -70,6 +70,7 @@ export function comparePipeline() {
 
 /**
  * Reads one report. A report in another language than `language` is kept and not read: every layer is empty.
+ * A text in capitals only is read through a copy with its case restored; spans and the report keep the text as it is.
  * Never throws for text.
  */
 export function readReport(
@@ -78,7 +79,10 @@ export function readReport(
   watch?: (stage: string) => void,
 ): Reading {
   if (!isReadable(report, language)) return unread(report)
-  return readPipeline(language).run(ground([report]), watch)
+  const text = language.recased?.(report.text) ?? report.text
+  const read = text === report.text ? report : { ...report, text }
+  const reading = readPipeline(language).run(ground([read]), watch)
+  return read === report ? reading : { ...reading, reports: [report] }
 }
 
 /** True where the report is written in the language, or in none that is known. */

@@ -101,7 +101,7 @@ const readLayers = {
       type: text,
       trigger: span,
       span,
-      roles: z.array(z.looseObject({ kind: text, span, name: id.nullable() })),
+      roles: z.array(z.looseObject({ kind: text, span, core: span, name: id.nullable() })),
       counts: z.array(z.looseObject({ slot: text, low: bound, high: bound, approx: bound, span })),
       modality: text,
     }),

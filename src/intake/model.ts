@@ -1,6 +1,7 @@
 /** Reads the model files from disk. */
 import { readFileSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
+import { openCase } from '../core/language/case/restore.js'
 import { openEnglish } from '../core/language/english.js'
 import type { Gazetteer } from '../core/language/gazetteer.js'
 import type { Language } from '../core/language/language.js'
@@ -25,5 +26,6 @@ export function loadGazetteer(): Gazetteer {
 /** English, ready to read. */
 export function loadEnglish(gazetteer: Gazetteer = loadGazetteer()): Language {
   const nameTagger = openNameTagger(readPack(readModel('names.en.bin.br')), gazetteer)
-  return openEnglish(readModel('en.bin.br'), gazetteer, nameTagger)
+  const caseTable = openCase(readFileSync(new URL('case.en.txt', MODELS), 'utf8'))
+  return openEnglish(readModel('en.bin.br'), gazetteer, nameTagger, caseTable)
 }

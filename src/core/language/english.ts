@@ -1,4 +1,5 @@
 /** English: the tokenizer, the trained models and the gazetteer, put together. */
+import { isInCapitals, restoreCase, type CaseTable } from './case/restore.js'
 import { columnsOf, type SentenceReader } from './columns.js'
 import type { Gazetteer } from './gazetteer.js'
 import type { Language, NameSpan, WordColumns } from './language.js'
@@ -30,6 +31,7 @@ export function openEnglish(
   model: Uint8Array,
   gazetteer: Gazetteer,
   nameTagger?: NameTagger,
+  caseTable?: CaseTable,
 ): Language {
   const { reader, lemmas } = openModel(model)
   return {
@@ -39,5 +41,7 @@ export function openEnglish(
       columnsOf(text, sentences, cut, reader, (form, xpos) => lemmas.lemma(form, XPOS[xpos]!)),
     nameSpans: nameTagger ?? (() => []),
     gazetteer,
+    recased: (text) =>
+      caseTable && isInCapitals(text) ? restoreCase(text, caseTable, gazetteer) : text,
   }
 }

@@ -29,4 +29,6 @@ export interface Language {
   /** Name spans, longest reading, not overlapping, in word order. */
   nameSpans(words: WordColumns): readonly NameSpan[]
   readonly gazetteer: Gazetteer
+  /** A copy with the case restored, offset by offset, of a text in capitals only; any other text as it is. */
+  recased?(text: string): string
 }

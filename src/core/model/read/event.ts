@@ -23,6 +23,8 @@ export interface Role {
   readonly kind: RoleKind
   /** The whole noun phrase. */
   readonly span: Span
+  /** Its noun with what says before it what it is, without article, owner and what stands behind: *old power station*. */
+  readonly core: Span
   readonly name: FindingId | null
 }
 

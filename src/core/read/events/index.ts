@@ -18,7 +18,7 @@ import { indexQuantities, type Counted } from './quantity.js'
 import { kindsOf, nameOf } from './kinds.js'
 import { modalityOf } from './modality.js'
 import { indexNames, type NameIndex } from '../../language/name-index.js'
-import { fillRoles, nounPhrase, type Filled } from './roles.js'
+import { corePhrase, fillRoles, nounPhrase, type Filled } from './roles.js'
 import { indexTimes, placesOf, timeOf } from './setting.js'
 import { isDefinite, isPlural } from './rules.js'
 import { findTriggers, type Trigger } from './triggers.js'
@@ -82,6 +82,7 @@ function eventsOf(layers: ReportLayers): Event[] {
       roles: roles.map(({ kind, word }) => ({
         kind,
         span: nounPhrase(words, word),
+        core: corePhrase(words, word),
         name: nameOf(words, names, word)?.id ?? null,
       })),
       counts: counts.map(({ count }) => count),

@@ -40,6 +40,23 @@ export function nounPhrase(words: Words, word: number): Span {
   return wordsSpan(words, first, last)
 }
 
+/** Dependents before a noun that say what it is. */
+const BEFORE = new Set(['amod', 'compound', 'nummod', 'flat', 'nmod:unmarked'])
+
+/** A noun with what says before it what it is: *the old power station of the town* → *old power station*. */
+export function corePhrase(words: Words, word: number): Span {
+  let first = word
+  let last = word + 1
+  for (let c = words.firstChild[word]!; c !== -1; c = words.nextSibling[c]!) {
+    const relation = DEPREL[words.deprel[c]!]!
+    if (c > word) {
+      if (relation === 'flat') last = Math.max(last, c + 1)
+    } else if (BEFORE.has(relation)) first = Math.min(first, extent(words, c).first)
+    else first = word
+  }
+  return wordsSpan(words, first, last)
+}
+
 /** The roles of an event, each head once, in the order of the arguments. */
 export function fillRoles(
   words: Words,

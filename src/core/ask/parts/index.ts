@@ -1,0 +1,129 @@
+/** Who took part in an incident, and how: what its events say of perpetrators, targets, victims and weapons, in one place. */
+import type { Dossier, Event, FindingId, Mention, Name, Role, Span } from '../../model/index.js'
+import { partyOf, type Party } from '../acled/parties.js'
+import { ABSTRACT, HUMAN, PRONOUNS, WEAPONS } from './lexicon.en.js'
+
+/** One who or what takes part, in the shortest words of the report that name it. */
+export interface Part {
+  /** Without article and what stands behind the noun: *electric substation*, *Omar Daly*. */
+  readonly words: string
+  /** The noun in lower case, or the id of the name: parts with one head are one. */
+  readonly head: string
+  readonly event: FindingId
+  readonly party: Party | null
+}
+
+/** The parts of one incident. Each list is in the order of telling; a part that is told twice stands once. */
+export interface Parts {
+  /** People who did it, by what they are called: *gunmen*, *members of the Arlen Front*. */
+  readonly individuals: readonly Part[]
+  /** Organisations and groups that are named as doing it. */
+  readonly organisations: readonly Part[]
+  /** Buildings, vehicles, lines: things that were struck or taken. */
+  readonly targets: readonly Part[]
+  /** Persons with a name to whom it was done. */
+  readonly victims: readonly Part[]
+  /** People without a name to whom it was done: *two guards*. */
+  readonly people: readonly Part[]
+  readonly weapons: readonly Part[]
+}
+
+type Slot = keyof Parts
+
+/** What a reading must hold for its parts to be told. */
+export type Read = Pick<Dossier, 'reports' | 'names' | 'events'>
+
+/** Gathers the parts of some events, as of an incident. */
+export function partsOf(dossier: Read, events: readonly Event[]): Parts {
+  const found: Record<Slot, Part[]> = {
+    individuals: [],
+    organisations: [],
+    targets: [],
+    victims: [],
+    people: [],
+    weapons: [],
+  }
+  const names = new Map(dossier.names.map((name) => [name.id, name]))
+  for (const event of events) {
+    const text = dossier.reports.find((each) => each.id === event.report)?.text ?? ''
+    const own = dossier.names.filter((name) => name.report === event.report)
+    for (const role of event.roles)
+      for (const [slot, part] of partsIn({ text, names, own, event, role })) add(found[slot], part)
+  }
+  return found
+}
+
+function add(parts: Part[], part: Part): void {
+  const words = part.words.toLowerCase()
+  if (!parts.some((one) => one.words.toLowerCase() === words || one.head === part.head))
+    parts.push(part)
+}
+
+interface Place {
+  readonly text: string
+  readonly names: ReadonlyMap<FindingId, Name>
+  readonly own: readonly Name[]
+  readonly event: Event
+  readonly role: Role
+}
+
+/** The parts that one role tells. */
+function partsIn(place: Place): [Slot, Part][] {
+  const { text, names, role } = place
+  const head = headOf(text, role.core)
+  if (PRONOUNS.test(head)) return []
+  const name = role.name === null ? null : (names.get(role.name) ?? null)
+  if (role.kind === 'actor') return doers(place, name, head)
+  if (role.kind === 'instrument') return WEAPONS.test(head) ? [['weapons', noun(place)]] : []
+  if (role.kind !== 'victim' && role.kind !== 'target' && role.kind !== 'object') return []
+  if (name?.type === 'person') return [['victims', named(place, name)]]
+  if (HUMAN.test(head)) return [['people', noun(place)]]
+  if (WEAPONS.test(head)) return [['weapons', noun(place)]]
+  if (name?.type === 'place' || ABSTRACT.test(head) || /^\d/.test(head)) return []
+  return [[role.kind === 'victim' ? 'people' : 'targets', noun(place)]]
+}
+
+/** The parts of an actor: *FLA guerrillas* are guerrillas, and of the FLA. */
+function doers(place: Place, name: Name | null, head: string): [Slot, Part][] {
+  const { own, role } = place
+  const groups = own.filter((one) => isGroup(one) && mentionIn(one, role.span) !== undefined)
+  const all = groups.map((group): [Slot, Part] => ['organisations', named(place, group)])
+  if (name?.type === 'place' || name?.type === 'facility') return all
+  if (name && isGroup(name) && mentionOver(name, role.core)) return all
+  if (name?.type === 'person') return [['individuals', named(place, name)], ...all]
+  if (WEAPONS.test(head)) return [['weapons', noun(place)]]
+  return ABSTRACT.test(head) ? all : [['individuals', noun(place)], ...all]
+}
+
+const isGroup = ({ type }: Name): boolean => type === 'group' || type === 'organisation'
+
+function noun(place: Place): Part {
+  const words = said(place.text, place.role.core)
+  return part(place, words, headOf(place.text, place.role.core).replace(/s$/, ''))
+}
+
+function named(place: Place, name: Name): Part {
+  const mention = mentionIn(name, place.role.span)
+  return part(place, mention ? said(place.text, mention.span) : name.label, name.id)
+}
+
+function part({ text, names, event, role }: Place, words: string, head: string): Part {
+  const type = role.name === null ? null : (names.get(role.name)?.type ?? null)
+  return { words, head, event: event.id, party: partyOf(said(text, role.span), type) }
+}
+
+const said = (text: string, { from, to }: Span): string => text.slice(from, to).replace(/\s+/g, ' ')
+
+/** The last word of a core, in lower case. */
+const headOf = (text: string, core: Span): string =>
+  /[^\s]+$/.exec(said(text, core).toLowerCase())?.[0] ?? ''
+
+/** The mention of a name that stands within a span. */
+function mentionIn(name: Name, span: Span): Mention | undefined {
+  return name.mentions.find((one) => one.span.from >= span.from && one.span.to <= span.to)
+}
+
+/** True where the last word of a core belongs to the name. */
+function mentionOver(name: Name, core: Span): boolean {
+  return name.mentions.some(({ span }) => span.from <= core.to - 1 && span.to >= core.to)
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { loadEnglish } from '../../../intake/model.js'
+import { makeReport, partsOf, readReport, type Part } from '../../index.js'
+
+const english = loadEnglish()
+
+function parts(text: string) {
+  const reading = readReport(makeReport(text, { key: 'a' }), english)
+  const found = partsOf(reading, reading.events)
+  const words = (list: readonly Part[]) => list.map((part) => part.words)
+  return Object.fromEntries(Object.entries(found).map(([slot, list]) => [slot, words(list)]))
+}
+
+test('who did what to whom, with what', () => {
+  const text =
+    'Two masked gunmen attacked the old power station with grenades and killed Omar Daly.'
+  expect(parts(text)).toMatchObject({
+    individuals: ['Two masked gunmen'],
+    targets: ['old power station'],
+    victims: ['Omar Daly'],
+    weapons: ['grenades'],
+  })
+})
+
+test('pronouns and places are no parts', () => {
+  expect(parts('They attacked the town.')).toMatchObject({ individuals: [], targets: [] })
+})
