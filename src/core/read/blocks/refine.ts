@@ -2,7 +2,7 @@
 import type { BlockKind } from '../../model/index.js'
 import { endsSentence, type Line } from './lines.js'
 import { captionMark, isPictureMark } from './furniture.js'
-import { isOutlet, isOutletDate, isTrail } from './masthead.js'
+import { isOutlet, isOutletDate, isOutletName, isTrail } from './masthead.js'
 import { SAYING } from './lexicon.en.js'
 import { creditTail, lineRules } from './rules.js'
 
@@ -88,7 +88,8 @@ const nameMastheads: Judge = (pieces, text) => {
     if (i >= HEAD_LINES || piece.kind !== null || piece.ends || piece.lines > 1) return piece
     const isDated = pieces[i + 1]?.rule === 'B10' && !pieces[i + 1]!.apart
     const isHead = isTrail(line(piece)) || isOutletDate(line(piece))
-    return isHead || (i === 0 && isDated && isOutlet(line(piece)))
+    const isName = isDated ? isOutlet(line(piece)) : isOutletName(line(piece))
+    return isHead || (i === 0 && isName && pieces.length > 2)
       ? { ...piece, kind: 'boilerplate', rule: 'B15' }
       : piece
   })
@@ -160,7 +161,8 @@ const LIST =
 /** B8: lines without a stop below the head of a list of teasers, such as *Most read*, are its teasers. */
 const nameTeasers: Judge = (pieces, text) => {
   let isList = false
-  return pieces.map((piece) => {
+  return pieces.map((piece, i) => {
+    if (i >= HEAD_LINES && isRow(piece, text)) return { ...piece, kind: 'boilerplate', rule: 'B8' }
     if (piece.rule === 'B8') isList ||= LIST.test(text.slice(piece.from, piece.to))
     else if (piece.kind === 'paragraph' || piece.ends || (piece.kind ?? 'heading') !== 'heading')
       isList = false
@@ -168,6 +170,14 @@ const nameTeasers: Judge = (pieces, text) => {
       ? { ...piece, kind: 'boilerplate', rule: 'B8' }
       : piece
   })
+}
+
+const LONGEST_ROW = 160
+
+/** *Most read | Weather | Contact us*: no sentence has such bars. */
+function isRow({ kind, ends, from, to }: Piece, text: string): boolean {
+  if (kind === 'boilerplate' || to - from > LONGEST_ROW) return false
+  return !ends && / \| /.test(text.slice(from, to))
 }
 
 /** The judges, in order. */

@@ -8,7 +8,7 @@ export const SCHEME_WORDS = set(
 )
 
 /** Nouns that head it. */
-export const LEVEL_NOUNS = set(`level status state`)
+export const LEVEL_NOUNS = set(`level status state alert`)
 
 /** Official names of levels in use. */
 export const LABELS = set(`
@@ -33,6 +33,9 @@ export const REVIEW = set(
 /** Places in an order of levels: *second-highest*. */
 export const RANK =
   /^(?:(?:second|third|fourth|fifth|next|2nd|3rd|4th)[- ])?(?:highest|lowest|top|maximum|most serious)$/
+
+/** Places counted from below, from one. */
+export const ORDINALS: readonly string[] = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
 
 export const NUMBERS: Readonly<Record<string, number>> = Object.freeze({
   one: 1,

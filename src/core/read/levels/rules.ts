@@ -9,6 +9,7 @@ import {
   LEVEL_NOUNS,
   LOWER,
   NUMBERS,
+  ORDINALS,
   RAISE,
   RANK,
   REVIEW,
@@ -59,7 +60,9 @@ export function readLevel(words: Words, range: Range, near: boolean): Reading | 
   if (numbered && (near || numbered.scale !== null))
     return { rule: 'L2', at: numbered.at, ...fields }
   const says = fields.label ?? fields.rank ?? fields.holdsFor ?? (fields.review || null)
-  const again = near && says !== null ? levelNoun(words, range) : -1
+  const moves = fields.change !== null && (fields.ordinal ?? fields.rank) !== null
+  const isLevel = near ? says !== null : moves && hasScheme(words, range.first, range.last)
+  const again = isLevel ? levelNoun(words, range) : -1
   return again === -1 ? null : { rule: 'L3', at: again, ...fields }
 }
 
@@ -107,12 +110,24 @@ const numberAt = (words: Words, word: number): number | null => {
 /** *level 3 on a scale of 4*, *level three of five*, *raised its level from 3 to 4*, *the level stays at 4*. */
 function numberedLevel(words: Words, { first, last }: Range) {
   for (let w = first; w + 1 < last; w++) {
-    if (words.lemma[w] !== 'level') continue
+    if (words.lemma[w] !== 'level' && words.lemma[w] !== 'alert') continue
     const next = numberAt(words, w + 1)
     if (next !== null) return { at: w, ordinal: next, scale: scaleAfter(words, w + 2, last) }
     const led = ledNumber(words, w + 1, last)
     if (led !== -1)
       return { at: w, ordinal: numberAt(words, led)!, scale: scaleAfter(words, led + 1, last) }
+  }
+  return placeAmong(words, first, last)
+}
+
+/** *the second of three levels*, counted from below. */
+function placeAmong(words: Words, first: number, last: number) {
+  for (let w = first; w + 3 < last; w++) {
+    const ordinal = ORDINALS.indexOf(words.form[w]!.toLowerCase()) + 1
+    const scale = numberAt(words, w + 2)
+    const isAmong =
+      words.form[w + 1] === 'of' && /^(?:level|step|stage|tier)$/.test(words.lemma[w + 3]!)
+    if (ordinal > 0 && scale !== null && isAmong) return { at: w + 3, ordinal, scale }
   }
   return null
 }
@@ -143,6 +158,9 @@ function scaleOf(words: Words, { first, last }: Range): number | null {
     const form = words.form[w]!.toLowerCase()
     const point = /^(\w+)-(?:point|level|step|stage|tier)$/.exec(form)?.[1]
     if (point && Object.hasOwn(NUMBERS, point)) return NUMBERS[point]!
+    const apart =
+      words.form[w + 1] === '-' && /^(?:point|level|step|stage|tier)$/.test(words.form[w + 2] ?? '')
+    if (apart && numberAt(words, w) !== null) return numberAt(words, w)
     if (/(?:highest|lowest)$/.test(form)) {
       const top = scaleAfter(words, w + 1, last)
       if (top !== null) return top
@@ -160,6 +178,24 @@ function labelOf(words: Words, { first, last }: Range): string | null {
     const quoted = /^["“‘'”]|``$/.test(before)
     const led = /^(at|to|from|is|as|was|remains?|level)$/i.test(before)
     if (quoted || led) return form.toLowerCase()
+  }
+  return quotedLabel(words, { first, last })
+}
+
+const LABEL_WORDS = 8
+
+/** *keeps its alert at “enhanced security”*: any name in quotation marks behind *at* or *to*. */
+function quotedLabel(words: Words, { first, last }: Range): string | null {
+  for (let w = first; w + 2 < last; w++) {
+    if (!/^(?:at|to)$/i.test(words.form[w]!) || !/^["“]$/.test(words.form[w + 1]!)) continue
+    const close = words.form.findIndex((form, at) => at > w + 1 && at < last && /^["”]$/.test(form))
+    if (close === -1 || close - w - 2 > LABEL_WORDS) continue
+    return words.form
+      .slice(w + 2, close)
+      .join(' ')
+      .replace(/ ,/g, ',')
+      .replace(/,$/, '')
+      .toLowerCase()
   }
   return null
 }
