@@ -19,6 +19,7 @@ export const rules: readonly Rule[] = [
   { id: 'D8', example: 'on Tuesday' },
   { id: 'D9', example: '4 May 2021' },
   { id: 'D10', example: 'founded in 1921 … moved in October' },
+  { id: 'D11', example: 'in July, in one report; on 4 July 2021, in another' },
 ]
 
 /** Fills the layer `dates`: one finding for each report, and one for each of its times. */
@@ -73,7 +74,9 @@ function timeDates(report: Told, published: Published): Dating[] {
     const speech = day === null ? null : speechTime(report, i)
     const said = speech === null ? null : meaningOf(speech, setting)
     const isSaid = said !== null && said.from === said.to && said.from !== null
-    const meaning = meaningOf(time, isSaid ? { ...setting, day: said.from } : setting)
+    const meaning =
+      meaningOf(time, isSaid ? { ...setting, day: said.from } : setting) ??
+      (day === null ? either(time, setting, published.days) : null)
     const goesOn = running !== null && time.anchor.kind === 'partial' && before === null
     const base = goesOn ? running!.time : isSaid ? speech!.id : published.dating.id
     if (meaning !== null) meanings.set(time.id, meaning)
@@ -110,6 +113,14 @@ function yearOf(times: readonly Time[]): number | null {
       : [],
   )
   return full.length === 0 ? null : Math.max(...full)
+}
+
+/** A day or month without a year that is the same one seen from both ends of the interval of the report. */
+function either(time: Time, setting: Setting, days: Days | null): Meaning | null {
+  if (time.anchor.kind !== 'partial' || days === null || days.from === null || days.to === null)
+    return null
+  const one = meaningOf(time, { ...setting, day: days.from })
+  return one?.edtf === meaningOf(time, { ...setting, day: days.to })?.edtf ? one : null
 }
 
 /** The time told before on which this one hangs. */

@@ -19,6 +19,7 @@ export const policy = {
   agreement: { name: 'a full date and its weekday', rule: 'D3', weight: 0.8, within: 2 },
   lead: { name: 'a full date at the head', rule: 'D4', weight: 0.7, within: 1 },
   story: { name: 'another report of the story', rule: 'D5', weight: 0.6, within: 2 },
+  pin: { name: 'a month with its year and without', rule: 'D11', weight: 0.4, within: 365 },
   since: { name: 'the newest full date', rule: 'D6', weight: 0.3, within: Infinity },
 } as const satisfies Record<string, Evidence>
 
@@ -30,3 +31,9 @@ export const BEFORE_DAYS = 2
 
 /** How far behind a day a weekday is sought; one that lies further ahead is the one before. */
 export const AFTER_DAYS = 3
+
+/** Sentences at the head in which *last month* shows that the report looks back. */
+export const BACK_SENTENCES = 6
+
+/** A past day this far behind the day of its story shows that the report looks back. */
+export const LATER_DAYS = 4

@@ -12,7 +12,10 @@ import {
   type Time,
 } from '../../model/index.js'
 import { daysOf, isoDay, weekdayOf, type Days } from './days.js'
+import { looksBack } from './lateness.js'
 import { AFTER_DAYS, BEFORE_DAYS, HEAD_SENTENCES, policy, type Evidence } from './policy.js'
+import { pinOf, type Pin } from './pins.js'
+import { clockLine, stampOf } from './stamp.js'
 
 /** A report with the layers that tell its date. */
 export interface Told {
@@ -38,7 +41,12 @@ export function publishedAll(
   const byId = new Map(told.map((one) => [one.report.id, one]))
   for (const story of stories) {
     const known = story.reports.flatMap((id) => anchorOf(own.get(id)) ?? [])
-    if (known.length === 0) continue
+    if (known.length === 0) {
+      const pin = pinOf(story, byId, ({ report }, time) => !isAhead(report, time))
+      for (const id of pin === null ? [] : story.reports)
+        dated.set(id, pinned(byId.get(id)!, own.get(id)!, pin!))
+      continue
+    }
     const best = known.sort(
       (a, b) => a.width - b.width || a.day - b.day || (a.id < b.id ? -1 : 1),
     )[0]!
@@ -69,6 +77,15 @@ function isOpen(published: Published | undefined): boolean {
   return !published?.days || published.days.from === null || published.days.to === null
 }
 
+/** The bounds of the story; a report that names a newer date is no older than that. */
+function pinned(told: Told, own: Published, { days: { from, to }, saw }: Pin): Published {
+  const { report } = told
+  if (looksBack(told, from!) !== null) return own
+  const since = own.days?.from ?? from!
+  if (since > to!) return own
+  return made(report, policy.pin, 'inferred', { from: Math.max(since, from!), to }, saw)
+}
+
 /** What the ground and the report's own words tell. */
 function alone(told: Told): Published {
   const { report, blocks, times, sentences } = told
@@ -78,12 +95,15 @@ function alone(told: Told): Published {
     if (days !== null)
       return made(report, policy.ground, 'stated', days, [whole], report.published.value)
   }
-  const stamp = stampOf(report, blocks)
+  const stamp = stampOf(report, blocks) ?? clockLine(report, sentences, times)
   if (stamp !== null)
     return made(report, policy.stamp, 'stated', { from: stamp.day, to: stamp.day }, [stamp.span])
   const full = times.flatMap((time) => (isAhead(report, time) ? [] : (fullDay(time) ?? [])))
   const newest = full.sort((a, b) => b.day - a.day)[0]
   if (newest === undefined) return unknown(report, whole)
+  const since = () =>
+    made(report, policy.since, 'inferred', { from: newest.day, to: null }, [newest.time.id])
+  if (looksBack(told, newest.day) !== null) return since()
   const weekday = latestWeekday(times, newest.day)
   const agrees = times.find(
     ({ anchor }) => anchor.kind === 'weekday' && anchor.weekday === weekdayOf(newest.day),
@@ -96,12 +116,19 @@ function alone(told: Told): Published {
   const isHead = head.some(
     ({ span: at }) => at.from <= newest.time.span.from && newest.time.span.to <= at.to,
   )
-  if (isHead) return inferred(report, policy.lead, newest.day, [newest.time.id])
-  return made(report, policy.since, 'inferred', { from: newest.day, to: null }, [newest.time.id])
+  if (isHead && weekday === null) return inferred(report, policy.lead, newest.day, [newest.time.id])
+  return since()
 }
 
-/** The report tells of a weekday near the day of another report of its story. */
-function fromStory({ report, times }: Told, day: number, of: FindingId): Published {
+/**
+ * The report tells of a weekday near the day of another report of its story. One that looks back on the story, or names later
+ * days, is only known to be no older.
+ */
+function fromStory(told: Told, day: number, of: FindingId): Published {
+  const { report, times } = told
+  const back = looksBack(told, day)
+  if (back !== null)
+    return made(report, policy.since, 'inferred', { from: day, to: null }, [of, back])
   const weekday = latestWeekday(times, day)
   if (weekday === null) return inferred(report, policy.story, day, [of])
   return inferred(report, policy.story, Math.max(weekday.day, day - BEFORE_DAYS), [of, weekday.id])
@@ -135,47 +162,6 @@ function latestWeekday(
     if (latest === null || near > latest.day) latest = { day: near, id }
   }
   return latest
-}
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-const STAMP =
-  /\b(\d{4})-(\d\d)-(\d\d)\b|\b(\d{1,2})(?:st|nd|rd|th)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? (\d{4})\b|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/i
-
-/** Rules of blocks that hold when a page was made: a line of nothing but a date, and the head of a page. */
-const PAGE_RULES: ReadonlySet<string> = new Set(['B10', 'B15'])
-
-/** A full date in a byline or a date line of the page, or behind *Posted* or *Published* within its text. */
-function stampOf(
-  report: Report,
-  blocks: readonly Block[],
-): { readonly day: number; readonly span: Sight } | null {
-  for (const block of blocks) {
-    const isLine = PAGE_RULES.has(block.because.rule) || block.kind === 'credit'
-    const text = report.text.slice(
-      block.span.from,
-      Math.min(block.span.to, block.span.from + HEAD_CHARACTERS),
-    )
-    const cue = isLine ? 0 : text.search(POSTED)
-    if (cue === -1 || (isLine && text.length > 200)) continue
-    const found = STAMP.exec(text.slice(cue, cue + 200))
-    const day = found === null ? null : dayOfStamp(found)
-    if (day !== null) return { day, span: block.span }
-  }
-  return null
-}
-
-const POSTED = /\b(?:Posted|Published|First published|PUBLISHED|POSTED)\b(?=[^.]{1,40}\d)/
-/** Characters at the head of a block in which the date of the page is sought. */
-const HEAD_CHARACTERS = 600
-
-function dayOfStamp(found: RegExpExecArray): number | null {
-  const month = (name: string) => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
-  const [y, m, d] = found[1]
-    ? [+found[1], +found[2]!, +found[3]!]
-    : found[4]
-      ? [+found[6]!, month(found[5]!), +found[4]]
-      : [+found[9]!, month(found[7]!), +found[8]!]
-  return daysOf(`${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`)?.from ?? null
 }
 
 function inferred(

@@ -146,6 +146,7 @@ function partial(anchor: InYear, setting: Setting): Meaning | null {
   const next = fitting.findLast(({ to }) => to! >= day) ?? null
   if (past === null || next === null) return past ?? next
   if (anchor.lean === 'future') return next
+  if (anchor.lean === 'past' && anchor.day === null) return past
   const times = anchor.lean === 'near' ? NEARER : FAR_NEARER
   return (next.from! - day) * times < day - past.to! ? next : past
 }
