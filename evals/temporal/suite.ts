@@ -36,6 +36,11 @@ export function found({ id, text, day }: TimedDocument): Timex[] {
   return [...own, ...free].sort((a, b) => a.from - b.from)
 }
 
+/** A document with what we find in it. */
+export interface Answered extends TimedDocument {
+  readonly ours: readonly Timex[]
+}
+
 interface Score {
   gold: number
   ours: number
@@ -49,11 +54,11 @@ function f1(hits: number, { gold, ours }: Score): number {
 }
 
 /** Scores documents; `only` keeps gold and found expressions of these types. Each is matched once, the first that overlaps. */
-export function score(documents: readonly TimedDocument[], only: readonly string[] | null): Score {
+export function score(documents: readonly Answered[], only: readonly string[] | null): Score {
   const sum: Score = { gold: 0, ours: 0, strict: 0, relaxed: 0, value: 0 }
   const isKept = ({ type }: Timex) => only === null || only.includes(type)
   for (const document of documents) {
-    const ours = found(document)
+    const { ours } = document
     const gold = document.times
     const used = new Set<Timex>()
     sum.gold += gold.filter(isKept).length
@@ -86,30 +91,58 @@ function sameValue(ours: string, gold: string): boolean {
   return plain(ours) === plain(gold)
 }
 
-const SETS: readonly (readonly [name: string, folders: readonly string[], others: string])[] = [
-  ['TimeBank and AQUAINT', ['TBAQ-cleaned/TimeBank', 'TBAQ-cleaned/AQUAINT'], ''],
-  ['WikiWars', ['wikiwars/tml'], 'SynTime strict .815, relaxed .936 (test part)'],
-  ['tweets', ['tweets/tml'], ''],
+interface TimedSet {
+  readonly name: string
+  readonly folders: readonly string[]
+  /** Aims for strict spans, relaxed spans, values. */
+  readonly aims: readonly [number?, number?, number?]
+  readonly others: string
+}
+
+const SETS: readonly TimedSet[] = [
+  {
+    name: 'TimeBank and AQUAINT',
+    folders: ['TBAQ-cleaned/TimeBank', 'TBAQ-cleaned/AQUAINT'],
+    aims: [0.86, 0.92, 0.8],
+    others: '',
+  },
+  {
+    name: 'WikiWars',
+    folders: ['wikiwars/tml'],
+    aims: [0.78, 0.9, 0.75],
+    others: 'SynTime strict .815, relaxed .936 (test part)',
+  },
+  { name: 'tweets', folders: ['tweets/tml'], aims: [], others: '' },
 ]
+
+/** Every so many documents are read by the quick part. */
+const QUICK_STEP = 12
+
+function rowsOf({ name, aims, others }: TimedSet, read: readonly TimedDocument[]): Row[] {
+  const documents = read.map((one): Answered => ({ ...one, ours: found(one) }))
+  const all = score(documents, null)
+  const dated = score(documents, ['DATE', 'TIME'])
+  const [strict, relaxed, value] = aims.map((aim) => ({ aim }))
+  return [
+    { measure: `${name}: strict F1`, score: f1(all.strict, all), others, ...strict },
+    { measure: `${name}: relaxed F1`, score: f1(all.relaxed, all), ...relaxed },
+    { measure: `${name}: value F1`, score: f1(all.value, all), ...value },
+    { measure: `${name}: value F1 of dates and times`, score: f1(dated.value, dated) },
+  ]
+}
 
 /** The suite; a set that is not there is left out. */
 export const suite: Suite = {
   name: 'temporal',
   archives: ['temporal'],
-  quick: false,
-  run: async ({ data }) => {
+  quick: true,
+  run: async ({ data, quick }) => {
     const rows: Row[] = []
-    for (const [name, folders, others] of SETS) {
-      const documents = folders.flatMap((folder) => timeml(join(data, 'temporal', folder)))
-      if (documents.length === 0) continue
-      const all = score(documents, null)
-      const dated = score(documents, ['DATE', 'TIME'])
-      rows.push(
-        { measure: `${name}: strict F1`, score: f1(all.strict, all), others },
-        { measure: `${name}: relaxed F1`, score: f1(all.relaxed, all) },
-        { measure: `${name}: value F1`, score: f1(all.value, all) },
-        { measure: `${name}: value F1 of dates and times`, score: f1(dated.value, dated) },
-      )
+    for (const set of SETS) {
+      const documents = set.folders
+        .flatMap((folder) => timeml(join(data, 'temporal', folder)))
+        .filter((_, i) => !quick || i % QUICK_STEP === 0)
+      if (documents.length > 0) rows.push(...rowsOf(set, documents))
     }
     return { name: 'temporal', rows }
   },
