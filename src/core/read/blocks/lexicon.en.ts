@@ -414,8 +414,6 @@ export const FORMS = [
   'premium clicks used',
   'no longer supports this browser',
   'download our',
-  'an earlier version of this',
-  'a previous version of this',
 ] as const
 
 /** Words that say of a name that it is an outlet's. */
