@@ -45,7 +45,10 @@ function answerOf(article: GoldArticle, attribution: Attribution): Answer {
   return {
     source: named.map((piece) => relativeFor(article, piece, words[0]) ?? closed(article, piece)),
     cue,
-    content: withNamed(attribution, content, cue[0]).flatMap((piece) => cutAt(piece, cue[0])),
+    content: [
+      ...fronted(article, named[0], words[0], content),
+      ...withNamed(attribution, content, cue[0]).flatMap((piece) => cutAt(piece, cue[0])),
+    ],
     rule: because.rule,
   }
 }
@@ -57,6 +60,21 @@ function cutAt(piece: Piece, cue: Piece | undefined): Piece[] {
     { ...piece, last: cue.first },
     { ...piece, first: cue.last },
   ].filter(({ first, last }) => first < last)
+}
+
+/** *which officials said will open*: the pronoun before the source is a part of the content there. */
+function fronted(
+  article: GoldArticle,
+  source: Piece | undefined,
+  cue: Piece | undefined,
+  [content]: readonly Piece[],
+): Piece[] {
+  if (!source || !cue || !content || source.sentence !== cue.sentence) return []
+  if (source.first > cue.first || content.first < cue.last || source.first === 0) return []
+  const at = source.first - 1
+  return /^(which|what|whom)$/i.test(article.sentences[cue.sentence]![at]!.form)
+    ? [{ ...source, first: at, last: at + 1 }]
+    : []
 }
 
 /** *called the plan a mistake*: whom or what the name is given to belongs to the content there. */
@@ -91,6 +109,10 @@ function wider(article: GoldArticle, piece: Piece): Piece {
 function relativeFor(article: GoldArticle, source: Piece, cue: Piece | undefined): Piece | null {
   if (!cue || cue.sentence !== source.sentence || cue.first < source.last) return null
   const tokens = article.sentences[cue.sentence]!
+  const behind = tokens[source.last]?.form === ',' ? source.last + 1 : source.last
+  const apart = tokens.slice(behind, cue.first).some(({ form }) => form === ',')
+  if (behind < cue.first && !apart && /^(who|which)$/.test(tokens[behind]!.form))
+    return { ...cue, first: behind, last: behind + 1 }
   let at = cue.first - 1
   while (at >= source.last && ENTOURAGE.test(tokens[at]!.form)) at--
   return at >= source.last && /^(who|which|that)$/.test(tokens[at]!.form)
@@ -127,7 +149,7 @@ function verbGroup(article: GoldArticle, cue: Piece, content: readonly Piece[]):
       piece.first === last + 1 &&
       LEADING.test(tokens[last]?.form ?? ''),
   )
-  if (leads) last++
+  if (leads || tokens[last]?.form === ':') last++
   return { ...cue, first, last }
 }
 

@@ -76,6 +76,10 @@ export function loadTraining(folder: string, step: number): GoldArticle[] {
     })
 }
 
+/** Up to a full stop before a capital, but not behind a title, an initial or a shortened month. */
+const LINE =
+  /\S.*?(?:(?<!\b(?:\p{Lu}|Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Rev|St|Ft|Jr|Jan|Feb|Aug|Sept?|Oct|Nov|Dec))[.?!]['"”’)]*(?=\s+['"“‘(]*\p{Lu})|$)/gmu
+
 const TOKEN =
   /[\p{L}\p{N}]+(?:[-.,][\p{L}\p{N}]+)*(?=['’]s\b|n['’]t\b)|['’]s\b|n['’]t\b|[\p{L}\p{N}$%]+(?:[-.,’'&][\p{L}\p{N}]+)*|''|\S/gu
 
@@ -89,7 +93,7 @@ function roughSentences(text: string, links: readonly GoldLink[]): GoldToken[][]
             return `${piece.from === from ? 'B' : 'I'}-${part}`
     return 'O'
   }
-  return [...text.matchAll(/\S.*?(?:[.?!]['"”’)]*(?=\s+['"“‘(]*\p{Lu})|$)/gmu)].map((line) =>
+  return [...text.matchAll(LINE)].map((line) =>
     [...line[0].matchAll(TOKEN)].map((token) => {
       const from = line.index + token.index
       return { from, to: from + token[0].length, form: token[0], label: label(from) }

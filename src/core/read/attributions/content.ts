@@ -28,6 +28,8 @@ export function contentRange(page: Page, clause: number, cue: number): Range {
     last = Math.max(beforeMainClause(page, cue, last), first + 1)
     last = beforeOtherSource(page, first, reached(page, last, sentence.last))
     last = beforeNextCue(page, first, last)
+    last = beforeSaying(page, first, last)
+    last = andThat(page, cue, first, last, sentence.last)
   } else {
     last = Math.min(last, cue)
     first = Math.max(first, sentence.first)
@@ -84,12 +86,21 @@ function afterThat(page: Page, cue: number, first: number): number {
 /** *told the reporters of the local paper that*: so many words at most. */
 const RECIPIENT_WORDS = 8
 
+/** *…, he said, adding that …*: a participle behind a comma goes on with what the speaker did, outside quotations. */
+export function isAside(page: Page, clause: number): boolean {
+  const { words } = page
+  let { first } = extent(words, clause)
+  while (first < clause && isUpos(words, first, 'PUNCT')) first++
+  return words.xpos[first] === X.VBG && words.form[first - 1] === ',' && page.quoteOf[first] === -1
+}
+
 /** The end of the last clause that the tree hangs on the same cue. */
 function furtherClauses(page: Page, clause: number, cue: number): number {
   const { words } = page
   let last = 0
   for (const c of children(words, cue)) {
-    if (c > clause && isRelation(words, c, 'ccomp')) last = Math.max(last, extent(words, c).last)
+    if (c > clause && isRelation(words, c, 'ccomp') && !isAside(page, c))
+      last = Math.max(last, extent(words, c).last)
   }
   return last
 }
@@ -146,6 +157,35 @@ function beforeNextCue(page: Page, first: number, last: number): number {
     if (isUpos(page.words, w, 'CCONJ') && joinedCue(page, w) !== -1) return w
   }
   return last
+}
+
+/** Cuts at *…, adding that …*: a participle of saying behind a comma is a cue of its own. */
+function beforeSaying(page: Page, first: number, last: number): number {
+  const { words } = page
+  for (let w = first + 2; w < last; w++) {
+    if (words.xpos[w] !== X.VBG || page.quoteOf[w] !== -1 || words.form[w - 1] !== ',') continue
+    if (PARTICIPLES.has(words.lemma[w]!)) return w - 1
+  }
+  return last
+}
+
+/** Verbs of saying that go on with what a speaker said: *…, adding that …*. */
+export const PARTICIPLES: ReadonlySet<string> = new Set(
+  'say add note argue claim tell warn insist stress explain suggest accuse call cite refer describe predict'.split(
+    ' ',
+  ),
+)
+
+/** Of *said that the dam held and that nobody was hurt*: the second clause, to its end, is said too. */
+function andThat(page: Page, cue: number, first: number, last: number, end: number): number {
+  const { words } = page
+  const at = words.form[last] === ',' ? last + 1 : last
+  if (words.lemma[first - 1] !== 'that' || !/^(and|but|or)$/.test(words.form[at] ?? '')) return last
+  if (words.form[at + 1] !== 'that' || at + 3 >= end || page.quoteOf[at] !== page.quoteOf[cue])
+    return last
+  const head = words.head[at + 1]!
+  const whole = head > at ? extent(words, head).last : at + 3
+  return Math.min(end, Math.max(reached(page, Math.min(whole, end), end), at + 3))
 }
 
 /** The cue verb that a conjunction joins to the one before it without a subject of its own, or -1. */

@@ -119,3 +119,10 @@ export const MEASURES = set(`
   rank size age need taste plan schedule rule law wish choice custom tradition type kind price value order
   height weight income ability term principle standard circumstance season
 `)
+
+/** Occasions and means of speaking: *in a statement*, *at a news conference*, *during the hearing*. */
+export const OCCASIONS = set(`
+  statement interview speech conference briefing hearing testimony address email letter tweet post message call
+  telephone phone debate rally remark comment meeting release memo essay column blog talk sermon appearance session
+  press news ceremony event visit trip tour forum panel lecture broadcast video clip note report article
+`)

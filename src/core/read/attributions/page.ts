@@ -28,6 +28,8 @@ export interface Page {
   readonly sentenceOf: Uint32Array
   /** Per sentence: index of its block among the story blocks. */
   readonly blockOf: Uint32Array
+  /** Per sentence: its first word behind a dateline. */
+  readonly bodyOf: Uint32Array
   readonly blocks: readonly Block[]
   /** Words that belong to the name of an outlet, with the name's mention: word → mention span. */
   readonly outletAt: ReadonlyMap<number, Span>
@@ -64,6 +66,9 @@ export function makePage(
     quoteOf,
     sentenceOf,
     blockOf: Uint32Array.from(sentences, (sentence) => order.get(sentence.block) ?? 0),
+    bodyOf: Uint32Array.from(sentences, (_, i) =>
+      bodyStart(words, words.starts[i]!, words.starts[i + 1]!),
+    ),
     blocks: story,
     ...namesOver(words, names),
   }
@@ -85,10 +90,28 @@ function namesOver(words: Words, names: readonly Name[]): Pick<Page, 'outletAt' 
   return { outletAt, nameAt }
 }
 
-/** The words of the sentence that a word stands in. */
+/** The words of the sentence that a word stands in; behind a dateline (*HARBORTON, May 3 (Reuters) —*) where the word does. */
 export function sentenceRange(page: Page, word: number): Range {
   const sentence = page.sentenceOf[word]!
-  return { first: page.words.starts[sentence]!, last: page.words.starts[sentence + 1]! }
+  const last = page.words.starts[sentence + 1]!
+  const body = page.bodyOf[sentence]!
+  return { first: word >= body ? body : page.words.starts[sentence]!, last }
+}
+
+/** A dateline is no longer than this, in words. */
+const DATELINE_WORDS = 16
+
+const DASH = /^(?:[—–―]|-{1,3})$/
+
+/** The first word behind a dateline with its dash, or the first of the sentence. */
+function bodyStart(words: Words, first: number, last: number): number {
+  if (!/^\p{Lu}{2}/u.test(words.form[first] ?? '') && words.form[first] !== '(') return first
+  for (let w = first + 1; w < Math.min(last - 3, first + DATELINE_WORDS); w++) {
+    const form = words.form[w]!
+    if (DASH.test(form)) return words.to[w - 1] === words.from[w] && form === '-' ? first : w + 1
+    if (!/^\p{Lu}|^[\p{N}(),./|]/u.test(form)) return first
+  }
+  return first
 }
 
 /** Half-open range of offsets of a range of words. */

@@ -3,11 +3,12 @@ import { extent, isRelation, isUpos } from '../../language/tree.js'
 import { X } from '../../language/tagset.js'
 import { sentenceRange, type Page, type Range } from './page.js'
 import { DAY_WORDS } from './lexicon.en.js'
+import { OCCASIONS } from './nouns.en.js'
 
 /** A relative clause of up to so many words stays in the phrase of its noun. */
 const SHORT_RELATIVE = 6
 
-const OPENING = /^(?:[“„«‘"]|``)$/
+const OPENING = /^(?:[“„«‘"]|``|'')$/
 
 const CLOSING = /^(?:[”»’"]|'')$/
 
@@ -28,7 +29,20 @@ export function nounPhrase(page: Page, head: number, stop = -1): Range {
     if (isRelation(words, c, 'advmod') && c < head) return DAY_WORDS.has(words.lemma[c]!)
     return isRelation(words, c, 'parataxis', 'advcl', 'cop', 'nsubj', 'discourse', 'cc:preconj')
   })
-  return clipped(page, head, { ...range, last: beforeRelative(page, head, range.last) }, stop)
+  const last = beforeOccasion(page, head, beforeRelative(page, head, range.last))
+  return clipped(page, head, { ...range, last }, stop)
+}
+
+/** Where *in his speech*, *during the hearing* begins behind the name of a person: when it was said, not who. */
+function beforeOccasion(page: Page, head: number, last: number): number {
+  const { words, nameAt } = page
+  if (nameAt.get(head)?.type !== 'person') return last
+  for (let w = head + 1; w + 1 < last; w++) {
+    if (!/^(in|at|on|during|after|before|from)$/.test(words.lemma[w]!)) continue
+    for (let v = w + 1; v < Math.min(last, w + 6); v++)
+      if (isUpos(words, v, 'NOUN') && OCCASIONS.has(words.lemma[v]!)) return w
+  }
+  return last
 }
 
 /** Where *, who …* or *, which …* begins behind the head of a phrase. */

@@ -21,7 +21,7 @@ export function quotations(
 ): Quotation[] {
   return paragraphs.flatMap((paragraph, i) => {
     const next = paragraphs[i + 1]
-    const goesOn = next !== undefined && DOUBLE.test(text[next.from] ?? '')
+    const goesOn = next !== undefined && doubleEnd(text, next.from, next.to) > next.from
     return ofParagraph(text, paragraph.from, paragraph.to, goesOn)
   })
 }
@@ -31,13 +31,15 @@ function ofParagraph(text: string, from: number, to: number, goesOn: boolean): Q
   let open = -1
   for (let i = from; i < to; i++) {
     const mark = text[i]!
-    if (DOUBLE.test(mark)) {
-      const opens = canOpen(text, i, from)
+    const end = doubleEnd(text, i, to)
+    if (end > i) {
+      const opens = canOpen(text, i, from, end)
       if (open === -1) open = opens || isLeft(mark) ? i : -1
       else if (!opens || isRight(mark, text, i, to)) {
-        found.push({ from: open, to: i + 1, closed: true })
+        found.push({ from: open, to: end, closed: true })
         open = -1
       } else open = i
+      i = end - 1
     } else if (open === -1 && (mark === '‘' || mark === "'" || mark === '’')) {
       const end = mark !== '’' && canOpen(text, i, from) ? singleEnd(text, i, to) : -1
       if (end !== -1) {
@@ -52,7 +54,15 @@ function ofParagraph(text: string, from: number, to: number, goesOn: boolean): Q
   return found.filter((quotation) => quotation.to - quotation.from > 2)
 }
 
-const isLeft = (mark: string) => mark === '“' || mark === '„' || mark === '«'
+/** Where a double mark ends that begins at `at`: one sign, or two straight or slanted single ones (''so''); `at` where none does. */
+function doubleEnd(text: string, at: number, to: number): number {
+  const mark = text[at] ?? ''
+  if (DOUBLE.test(mark)) return at + 1
+  const twin = (mark === "'" || mark === '`') && text[at + 1] === mark && at + 1 < to
+  return twin && text[at + 2] !== mark ? at + 2 : at
+}
+
+const isLeft = (mark: string) => mark === '“' || mark === '„' || mark === '«' || mark === '`'
 
 /** A closing mark that stands where only an opening one could: *word ” next* with nothing to open. */
 function isRight(mark: string, text: string, at: number, to: number): boolean {
@@ -60,9 +70,9 @@ function isRight(mark: string, text: string, at: number, to: number): boolean {
 }
 
 /** True where white space, a bracket or a dash stands before and something else after. */
-function canOpen(text: string, at: number, start: number): boolean {
+function canOpen(text: string, at: number, start: number, end = at + 1): boolean {
   const before = at === start ? ' ' : text[at - 1]!
-  const after = text[at + 1] ?? ' '
+  const after = text[end] ?? ' '
   return /[\s([{—–\-/…“"‘]/.test(before) && !/\s/.test(after)
 }
 

@@ -1,9 +1,9 @@
 /** Who speaks: the subject of a cue, what it hangs on, or the phrase beside it. */
 import { child, children, extent, isRelation, isUpos } from '../../language/tree.js'
 import { X } from '../../language/tagset.js'
-import { joinedCue } from './content.js'
+import { joinedCue, PARTICIPLES } from './content.js'
 import { agent, isPassive, takesObject } from './cue.js'
-import { CLAUSE_VERBS, OWN_PRONOUNS, SOURCE_PRONOUNS } from './lexicon.en.js'
+import { CLAUSE_VERBS, DAY_WORDS, OWN_PRONOUNS, SOURCE_PRONOUNS } from './lexicon.en.js'
 import { DOCUMENT_NOUNS, TIME_NOUNS } from './nouns.en.js'
 import { sentenceRange, type Page, type Range } from './page.js'
 import { isQuoteMark, nounPhrase } from './phrase.js'
@@ -20,14 +20,17 @@ export function speaker(page: Page, verb: number): Range | null {
   return isSpeaker(page, better) ? better : null
 }
 
-/** Of *said …, but admitted …*: who said, said it too. */
+/** Of *said …, but admitted …* and *said …, adding …*: who said, said it too. */
 function sharedSpeaker(page: Page, verb: number): Range | null {
   const { words } = page
   const { first } = sentenceRange(page, verb)
   let at = verb - 1
   while (at > first && isUpos(words, at, 'ADV')) at--
-  if (at <= first || !isUpos(words, at, 'CCONJ') || joinedCue(page, at) !== verb) return null
-  for (let w = at - 1; w >= first; w--) {
+  if (at <= first) return null
+  const joined = isUpos(words, at, 'CCONJ') && joinedCue(page, at) === verb
+  if (!joined && !goesOn(page, verb)) return null
+  for (let w = at - 1; w >= first && at - w < SHARED_REACH; w--) {
+    if (page.quoteOf[w] !== -1) continue
     if (!CLAUSE_VERBS.has(words.lemma[w]!) || !isUpos(words, w, 'VERB')) continue
     if (words.xpos[w] !== X.VBD && words.xpos[w] !== X.VBZ && words.xpos[w] !== X.VBP) continue
     const source = speaker(page, w)
@@ -36,10 +39,20 @@ function sharedSpeaker(page: Page, verb: number): Range | null {
   return null
 }
 
+/** How many words before a second cue the first one stands at most. */
+const SHARED_REACH = 120
+
+/** *…, adding*: a participle of saying behind a comma or quotation. */
+function goesOn({ words, quoteOf }: Page, verb: number): boolean {
+  if (words.xpos[verb] !== X.VBG || !PARTICIPLES.has(words.lemma[verb]!)) return false
+  return quoteOf[verb] === -1 && words.form[verb - 1] === ','
+}
+
 /** False for marks, numbers, and pronouns that nobody is behind. */
 export function isSpeaker(page: Page, source: Range): boolean {
   const { words } = page
   if (TIME_NOUNS.has(words.lemma[source.last - 1]!)) return false
+  if (source.last - source.first === 1 && DAY_WORDS.has(words.lemma[source.first]!)) return false
   if (source.last - source.first > 1) return true
   const word = source.first
   if (isUpos(words, word, 'PUNCT', 'SYM', 'NUM') && words.lemma[word] !== 'one') return false
@@ -130,7 +143,8 @@ function inverted(page: Page, verb: number): number {
   if (at < words.count && page.sentenceOf[at] === page.sentenceOf[verb]) {
     for (const c of children(words, verb)) {
       if (c > verb && isRelation(words, c, 'obj', 'iobj', 'obl', 'nsubj', 'vocative', 'dep')) {
-        if (extent(words, c).first === at && isUpos(words, c, 'NOUN', 'PROPN', 'PRON')) return c
+        const named = isUpos(words, c, 'NOUN', 'PROPN', 'PRON') && !DAY_WORDS.has(words.lemma[c]!)
+        if (named && extent(words, c).first === at) return c
       }
     }
   }

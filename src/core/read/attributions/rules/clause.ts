@@ -13,7 +13,7 @@ import {
   STANCES,
 } from '../lexicon.en.js'
 import { sentenceRange, type Page, type Range } from '../page.js'
-import { contentRange } from '../content.js'
+import { contentRange, isAside } from '../content.js'
 import { cueRange, isNegated, isPassive } from '../cue.js'
 import { isLoose, isQuoteMark, trimmed } from '../phrase.js'
 import { speaker } from '../speaker.js'
@@ -86,10 +86,11 @@ export function clauseAfter(page: Page, verb: number): number {
   const { words } = page
   for (const c of children(words, verb)) {
     if (c < verb || !isRelation(words, c, 'ccomp') || isInfinitive(page, c)) continue
-    if (!OPENS_ASIDE.test(words.lemma[clauseStart(page, c)]!)) return c
+    if (!OPENS_ASIDE.test(words.lemma[clauseStart(page, c)]!) && !isAside(page, c)) return c
   }
   for (const c of children(words, verb)) {
     if (c < verb || !isRelation(words, c, 'parataxis', 'advcl', 'xcomp')) continue
+    if (isAside(page, c)) continue
     const first = extent(words, c).first
     if (isRelation(words, c, 'parataxis') && introduces(page, verb, first)) return c
     if (isRelation(words, c, 'advcl') && words.lemma[first] === 'that') return c
@@ -179,7 +180,7 @@ function around(page: Page, host: number, verb: number, group: Range): Range[] {
   const first = Math.max(sentence.first, Math.min(range.first, group.first))
   const last = Math.min(sentence.last, Math.max(range.last, first))
   const right = { first: Math.min(group.last, last), last }
-  const start = noFinite(page, sentence.first, group.first) ? sentence.first : first
+  const start = noFinite(page, sentence.first, first) ? sentence.first : first
   const left = { first: start, last: group.first }
   return [left, ...(goesOn(page, group) ? [right] : [])].filter((part) => part.last > part.first)
 }

@@ -101,6 +101,7 @@ function inverts(page: Page, verb: number, sentence: Range): readonly Draft[] | 
 function opens(page: Page, verb: number, sentence: Range): readonly Draft[] | null {
   const { words } = page
   const tag = words.xpos[verb]
+  if (words.form[verb + 1] === ',' && words.xpos[verb + 2] === X.VBG) return null
   if (tag === X.VB || tag === X.NN || tag === X.NNS) return null
   const source = tag === X.VBG ? participleSpeaker(page, verb, sentence) : phraseBefore(page, verb)
   if (!source || !isSpeaker(page, source)) return null
