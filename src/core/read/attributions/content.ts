@@ -78,6 +78,7 @@ function afterThat(page: Page, cue: number, first: number): number {
   const { words } = page
   for (let w = cue + 1; w < first && w - cue < RECIPIENT_WORDS; w++) {
     if (words.lemma[w] === 'that' && w > cue + 1) return w + 1
+    if (isQuoteMark(words.form[w]!)) continue
     if (isUpos(words, w, 'PUNCT', 'CCONJ', 'VERB', 'AUX', 'SCONJ')) break
   }
   return first
@@ -93,6 +94,20 @@ export function isAside(page: Page, clause: number): boolean {
   while (first < clause && isUpos(words, first, 'PUNCT')) first++
   return words.xpos[first] === X.VBG && words.form[first - 1] === ',' && page.quoteOf[first] === -1
 }
+
+/** True where *, adding* or the like stands between a cue and a clause: the clause belongs to that. */
+export function isBehindSaying(page: Page, cue: number, clause: number): boolean {
+  const { words } = page
+  const end = Math.min(clause, cue + SAYING_REACH)
+  for (let w = cue + 2; w < end; w++) {
+    if (words.form[w - 1] === ',' && words.xpos[w] === X.VBG && PARTICIPLES.has(words.lemma[w]!))
+      return true
+  }
+  return false
+}
+
+/** *said on Monday in the town hall, adding …*: so many words at most. */
+const SAYING_REACH = 20
 
 /** The end of the last clause that the tree hangs on the same cue. */
 function furtherClauses(page: Page, clause: number, cue: number): number {

@@ -1,8 +1,9 @@
 /** The judges: each takes all drafts of a report and gives back fewer, longer or better ones. */
 import { isRelation, isUpos, wordsIn } from '../../language/tree.js'
 import { hull, meets, within, type Draft } from './draft.js'
-import type { Page, Range } from './page.js'
-import { trimmed } from './phrase.js'
+import { CLAUSE_VERBS } from './lexicon.en.js'
+import { sentenceRange, type Page, type Range } from './page.js'
+import { isQuoteMark, trimmed } from './phrase.js'
 import { heldRelays, outletsAsRelays, withRelays } from './passing.js'
 import { quoted } from './rules/quotation.js'
 
@@ -28,6 +29,7 @@ export const judges: readonly Judge[] = [
   withoutOverrun,
   wholeQuotations,
   withQuotations,
+  withOpenings,
   sentenceBySentence,
   withRelays,
   inSentence(outletsAsRelays),
@@ -101,6 +103,39 @@ function grown(page: Page, index: number, draft: Draft): Range {
 
 function withQuotations(drafts: readonly Draft[], page: Page): readonly Draft[] {
   return sorted([...drafts, ...quoted(page, drafts)])
+}
+
+/**
+ * *Sooner or later, the mayor said, “it pays off”*: where a quotation goes on in lower case, what stands before the cue and its
+ * speaker is the start of what was said.
+ */
+function withOpenings(drafts: readonly Draft[], page: Page): readonly Draft[] {
+  const { words } = page
+  return drafts.map((draft) => {
+    const [only, ...rest] = draft.content
+    if (!draft.source || !draft.cue || rest.length > 0 || !goesOnInLowerCase(page, only))
+      return draft
+    const { first: start } = sentenceRange(page, only.first)
+    const first = Math.min(draft.source.first, draft.cue.first)
+    const comma = words.form[first - 1] === ',' || isQuoteMark(words.form[first - 1] ?? '')
+    if (first >= only.first || first - start < 3 || !comma) return draft
+    const opening = hasCue(page, start, first) ? null : trimmed(page, { first: start, last: first })
+    return opening ? { ...draft, content: [opening, only] } : draft
+  })
+}
+
+function hasCue({ words }: Page, first: number, last: number): boolean {
+  for (let w = first; w < last; w++)
+    if (CLAUSE_VERBS.has(words.lemma[w]!) && isUpos(words, w, 'VERB')) return true
+  return false
+}
+
+function goesOnInLowerCase({ words, quoteOf }: Page, { first }: Range): boolean {
+  return (
+    quoteOf[first] !== -1 &&
+    /^\p{Ll}/u.test(words.form[first + 1] ?? '') &&
+    isQuoteMark(words.form[first]!)
+  )
 }
 
 /** A quotation over several sentences is one attribution for each of them. */

@@ -13,7 +13,7 @@ import {
   STANCES,
 } from '../lexicon.en.js'
 import { sentenceRange, type Page, type Range } from '../page.js'
-import { contentRange, isAside } from '../content.js'
+import { contentRange, isAside, isBehindSaying } from '../content.js'
 import { cueRange, isNegated, isPassive } from '../cue.js'
 import { isLoose, isQuoteMark, trimmed } from '../phrase.js'
 import { speaker } from '../speaker.js'
@@ -86,7 +86,8 @@ export function clauseAfter(page: Page, verb: number): number {
   const { words } = page
   for (const c of children(words, verb)) {
     if (c < verb || !isRelation(words, c, 'ccomp') || isInfinitive(page, c)) continue
-    if (!OPENS_ASIDE.test(words.lemma[clauseStart(page, c)]!) && !isAside(page, c)) return c
+    if (isAside(page, c) || isBehindSaying(page, verb, c)) continue
+    if (!OPENS_ASIDE.test(words.lemma[clauseStart(page, c)]!)) return c
   }
   for (const c of children(words, verb)) {
     if (c < verb || !isRelation(words, c, 'parataxis', 'advcl', 'xcomp')) continue

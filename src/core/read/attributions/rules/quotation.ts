@@ -84,6 +84,7 @@ function besideCue(page: Page, range: Range): Draft | null {
       if (draft) return draft
     }
   }
+  if (isUpos(words, range.first - 1, 'ADP') && !isSpeech(page, range)) return null
   const start = sentenceRange(page, range.first).first
   for (let w = range.first - 1; w >= start && page.quoteOf[w] === -1; w--) {
     const near = introduced(page, w, range.first)
