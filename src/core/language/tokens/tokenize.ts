@@ -111,7 +111,7 @@ function sign(text: string, at: number, to: number, out: number[]): number {
         text.charCodeAt(end) === 0x3f)
     )
       end++
-  } else if ("-=*~#+<>|–—_`'’‘".includes(text[at]!)) {
+  } else if ("-=*~#+<>|–—−‐‑―•·_`'’‘".includes(text[at]!)) {
     const limit = "`'’‘<>".includes(text[at]!) ? Math.min(to, at + 2) : to
     while (end < limit && text.charCodeAt(end) === code) end++
   }

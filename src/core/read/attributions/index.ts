@@ -107,20 +107,21 @@ function relayOf(page: Page, range: Range): Relay {
   return { label, span: at }
 }
 
-function formOf(page: Page, draft: Draft): AttributionForm {
+function formOf({ signs }: Page, draft: Draft): AttributionForm {
   if (draft.belief) return 'belief'
   let inside = 0
   let outside = 0
-  for (const part of draft.content) {
-    for (let w = part.first; w < part.last; w++) {
-      if (page.quoteOf[w] !== -1) inside++
-      else if (/[\p{L}\p{N}]/u.test(page.words.form[w]!)) outside++
-    }
+  for (const { first, last } of draft.content) {
+    inside += signs.quoted[last]! - signs.quoted[first]!
+    outside += signs.plain[last]! - signs.plain[first]!
   }
   return inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed'
 }
 
-/** The smallest other attribution of the sentence whose content holds this one; drafts are sorted. */
+/**
+ * The smallest other attribution of the sentence whose content holds this one. Drafts are sorted by where they begin, the longer
+ * first, so a holder stands before; and what begins further back than the best so far can hold nothing smaller.
+ */
 function holder(
   page: Page,
   drafts: readonly Draft[],
@@ -131,14 +132,13 @@ function holder(
   const sentence = page.sentenceOf[own.first]
   const size = ({ first, last }: Range) => last - first
   let best = -1
-  const look = (j: number): boolean => {
+  let least = Infinity
+  for (let j = i - 1; j >= 0; j--) {
     const other = hull(drafts[j]!)
-    if (page.sentenceOf[other.first] !== sentence) return false
-    const holds = within(own, other) && size(other) > size(own)
-    if (holds && (best === -1 || size(other) < size(hull(drafts[best]!)))) best = j
-    return true
+    if (page.sentenceOf[other.first] !== sentence || own.last - other.first >= least) break
+    if (!within(own, other) || size(other) <= size(own) || size(other) >= least) continue
+    best = j
+    least = size(other)
   }
-  for (let j = i - 1; j >= 0 && look(j); j--);
-  for (let j = i + 1; j < drafts.length && look(j); j++);
   return best === -1 ? null : ids[best]!
 }

@@ -30,6 +30,8 @@ export interface Page {
   readonly blockOf: Uint32Array
   /** Per sentence: its first word behind a dateline. */
   readonly bodyOf: Uint32Array
+  /** Sums up to each word: of words inside quotations, and of words with a letter or digit outside them. */
+  readonly signs: { readonly quoted: Uint32Array; readonly plain: Uint32Array }
   readonly blocks: readonly Block[]
   /** Words that belong to the name of an outlet, with the name's mention: word → mention span. */
   readonly outletAt: ReadonlyMap<number, Span>
@@ -69,9 +71,21 @@ export function makePage(
     bodyOf: Uint32Array.from(sentences, (_, i) =>
       bodyStart(words, words.starts[i]!, words.starts[i + 1]!),
     ),
+    signs: signsOf(words, quoteOf),
     blocks: story,
     ...namesOver(words, names),
   }
+}
+
+function signsOf(words: Words, quoteOf: Int32Array): Page['signs'] {
+  const quoted = new Uint32Array(words.count + 1)
+  const plain = new Uint32Array(words.count + 1)
+  for (let w = 0; w < words.count; w++) {
+    const inside = quoteOf[w] !== -1
+    quoted[w + 1] = quoted[w]! + (inside ? 1 : 0)
+    plain[w + 1] = plain[w]! + (!inside && /[\p{L}\p{N}]/u.test(words.form[w]!) ? 1 : 0)
+  }
+  return { quoted, plain }
 }
 
 function namesOver(words: Words, names: readonly Name[]): Pick<Page, 'outletAt' | 'nameAt'> {

@@ -217,17 +217,14 @@ function withoutEmpty(drafts: readonly Draft[], page: Page): readonly Draft[] {
       return false
     }),
   )
-  return real.filter(
-    (draft, i) =>
-      !real.some(
-        (other, j) =>
-          other !== draft &&
-          hull(other).first === hull(draft).first &&
-          hull(other).last === hull(draft).last &&
-          other.source?.first === draft.source?.first &&
-          (length(other) > length(draft) || j < i),
-      ),
-  )
+  const best = new Map<string, Draft>()
+  const place = (draft: Draft) =>
+    `${hull(draft).first} ${hull(draft).last} ${draft.source?.first ?? ''}`
+  for (const draft of real) {
+    const before = best.get(place(draft))
+    if (!before || length(draft) > length(before)) best.set(place(draft), draft)
+  }
+  return real.filter((draft) => best.get(place(draft)) === draft)
 }
 
 /** In reading order: by content, then cue. */
