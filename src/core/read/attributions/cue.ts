@@ -76,6 +76,8 @@ function hasNot(page: Page, verb: number): boolean {
     if (page.quoteOf[c] !== page.quoteOf[verb]) continue
     if (isRelation(words, c, 'advmod', 'aux') && /^(not|n['’]t|never)$/.test(words.lemma[c]!))
       return true
+    if (isRelation(words, c, 'cc', 'cc:preconj') && /^(neither|nor)$/.test(words.lemma[c]!))
+      return true
     if (isRelation(words, c, 'nsubj') && NOBODY.test(words.lemma[c]!)) return true
     if (isRelation(words, c, 'nsubj') && hasNo(page, c)) return true
   }

@@ -212,11 +212,6 @@ export const STANCES: Readonly<Record<string, Stance>> = Object.freeze(
   ),
 ) as Readonly<Record<string, Stance>>
 
-/** Verbs of being sure whose negation leaves the content open: *could not confirm*, *refused to rule out*. */
-export const OPEN_IF_NEGATED = set(
-  `confirm verify corroborate say know rule deny acknowledge comment tell`,
-)
-
 /** Governors that negate: *refused to say*, *declined to confirm*, *was unable to verify*. */
 export const NEGATING_GOVERNORS = set(`refuse decline fail unable unwilling`)
 

@@ -1,6 +1,6 @@
 /** Who passed the words on: outlets that were told, that reported what another said, or that a source spoke to. */
 import { isUpos, wordsIn } from '../../language/tree.js'
-import { SOCIAL } from './lexicon.en.js'
+import { OUTLET_VERBS, SOCIAL } from './lexicon.en.js'
 import { OUTLET_ALONE, OUTLET_NOUNS } from './nouns.en.js'
 import { sentenceRange, type Page, type Range } from './page.js'
 import { isFinite } from './rough.js'
@@ -23,10 +23,14 @@ export function outletIn(page: Page, phrase: Range): Range | null {
     if (!OUTLET_NOUNS.has(noun) || isUpos(words, w, 'VERB')) continue
     const named = namedBeside(page, w, phrase)
     if (named) return named
-    if (OUTLET_ALONE.has(noun)) return bare(page, phrase, w)
+    const owned = w > phrase.first && OWNED.test(words.form[w - 1]!)
+    if (owned || OUTLET_ALONE.has(noun)) return bare(page, phrase, w)
   }
   return null
 }
+
+/** *state television*, *local radio*: kinds of outlets that are named by whose they are. */
+const OWNED = /^(state|local|national|public|private|regional|student|campus)$/
 
 /** The lemma of a word; *media* stays as it is written. */
 function outletNoun({ words }: Page, word: number): string {
@@ -44,12 +48,14 @@ function withArticle({ words }: Page, range: Range): Range {
 function namedBeside(page: Page, noun: number, phrase: Range): Range | null {
   let last = noun + 1
   while (last < phrase.last && isNamePart(page, last)) last++
-  if (last > noun + 1 && !isUpos(page.words, last - 1, 'PUNCT')) return { first: noun + 1, last }
+  const proper = /^\p{Lu}/u.test(page.words.form[noun]!)
+  if (last > noun + 1 && !isUpos(page.words, last - 1, 'PUNCT'))
+    return { first: proper ? noun : noun + 1, last }
   let first = noun
   while (first > phrase.first && isNamePart(page, first - 1)) first--
   while (first < noun && isUpos(page.words, first, 'PUNCT')) first++
   if (first === noun || isUpos(page.words, first, 'DET', 'ADP', 'PRON')) return null
-  return { first, last: /^\p{Lu}/u.test(page.words.form[noun]!) ? noun + 1 : noun }
+  return { first, last: proper ? noun + 1 : noun }
 }
 
 /** A capitalised word, or a piece of one with hyphens: *al*, *-*, *Sabah*. */
@@ -90,7 +96,22 @@ export function ownRelays(page: Page, draft: Draft): Range[] {
   const told = draft.rule === 'A3' ? null : recipient(page, draft.cue.last - 1)
   if (told && !(draft.source && within(told, draft.source))) push(page, found, told, draft)
   if (draft.source) for (const range of spokenTo(page, draft)) push(page, found, range, draft)
+  const vouching = draft.source && whoReports(page, draft.source)
+  if (vouching) push(page, found, vouching, draft)
   return found
+}
+
+/** *the official, who the Herald reports has seen the papers*: the outlet that tells of the source. */
+function whoReports(page: Page, source: Range): Range | null {
+  const { words } = page
+  const who = words.form[source.last] === ',' ? source.last + 1 : source.last
+  if (!/^(who|whom|which)$/.test(words.form[who] ?? '')) return null
+  const end = Math.min(sentenceRange(page, source.first).last, who + 8)
+  for (let w = who + 2; w < end; w++) {
+    if (OUTLET_VERBS.has(words.lemma[w]!) && isUpos(words, w, 'VERB', 'NOUN'))
+      return outletIn(page, { first: who + 1, last: w })
+  }
+  return null
 }
 
 function push(page: Page, found: Range[], range: Range, draft: Draft): void {

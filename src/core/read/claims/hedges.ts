@@ -44,7 +44,10 @@ export function forceOf(
     const belief = attribution.form === 'belief'
     if (belief) weaken(weak ? HEDGES[attribution.cueLemma!]! : 'probable')
     if (belief && attribution.stance === 'claims') weaken('possible')
-    if (attribution.cue && (belief || BY_STANCE[attribution.stance])) hedges.push(attribution.cue)
+    const vowed = isVowed(words, attribution, ranges)
+    if (vowed) weaken('possible')
+    if (attribution.cue && (belief || vowed || BY_STANCE[attribution.stance]))
+      hedges.push(attribution.cue)
   }
   for (const verb of predicates(words, ranges)) {
     for (const word of around(words, verb, ranges)) {
@@ -65,6 +68,11 @@ export function forceOf(
   return { certainty, polarity: denied ? 'denied' : negative % 2 ? 'negative' : 'positive', hedges }
 }
 
+/** *threatened to cut the power*, *vowed to stay*: what somebody will do by their own word need not come. */
+function isVowed(words: Words, { stance }: Attribution, ranges: readonly Range[]): boolean {
+  return (stance === 'warns' || stance === 'promises') && words.xpos[ranges[0]!.first] === X.TO
+}
+
 /** *report* the noun and *could* of a question are none. */
 function hedgeOf(words: Words, word: number): Certainty | null {
   const lemma = words.lemma[word]!
@@ -77,10 +85,14 @@ function hedgeOf(words: Words, word: number): Certainty | null {
   return HEDGES[lemma]!
 }
 
-/** *said it would open* tells a plan; only with an *if* is *would* a supposition. */
+/** *said it would open* tells a plan; with an *if*, or as *would have opened*, it is a supposition. */
 function isReportedFuture(words: Words, word: number): boolean {
   const verb = words.head[word]!
   if (verb === -1) return true
+  const perfect = children(words, verb).some(
+    (c) => isRelation(words, c, 'aux') && words.lemma[c] === 'have',
+  )
+  if (perfect && words.lemma[word] === 'would') return false
   return !children(words, verb).some((c) => {
     const mark = isRelation(words, c, 'advcl') ? child(words, c, 'mark') : -1
     return mark !== -1 && CONDITIONS.has(words.lemma[mark]!)

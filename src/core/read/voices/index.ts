@@ -85,7 +85,7 @@ function finished(report: Report, { rule, told: profiles }: Draft): Voice {
     because: { rule, saw: [mentions[0], ...mentions.slice(1), ...said] },
     report: report.id,
     kind: person ? 'named-person' : asBody ? 'organisation' : lead.kind,
-    label: labelOf(report, lead),
+    label: lead.pronoun && name ? name.label : labelOf(report, lead),
     mentions,
     name: (asBody?.name ?? name)?.id ?? null,
     institution: body && { label: body.label, name: body.name?.id ?? null, span: body.span },

@@ -78,6 +78,8 @@ export const PRONOUNS: Readonly<Record<string, 'person' | 'thing' | 'several'>> 
   him: 'person',
   she: 'person',
   her: 'person',
+  his: 'person',
+  their: 'several',
   it: 'thing',
   which: 'thing',
   they: 'several',

@@ -5,7 +5,6 @@ import type { Stance } from '../../../model/index.js'
 import type { Draft, Finder } from '../draft.js'
 import {
   CLAUSE_VERBS,
-  OPEN_IF_NEGATED,
   OWN_PRONOUNS,
   PLAIN_SAY_VERBS,
   QUOTE_ONLY_VERBS,
@@ -24,12 +23,10 @@ export function isCueVerb(page: Page, word: number, verbs: ReadonlySet<string>):
   return verbs.has(page.words.lemma[word]!) && isUpos(page.words, word, 'VERB', 'AUX')
 }
 
+/** What a verb does with its content; where it is negated, the content stays open: *did not say*, *no one claimed*. */
 export function stanceOf(page: Page, verb: number): Stance {
   const lemma = page.words.lemma[verb]!
-  if (isNegated(page, verb)) {
-    if (OPEN_IF_NEGATED.has(lemma)) return 'unconfirmed'
-    if (STANCES[lemma] === 'believes') return 'doubts'
-  }
+  if (isNegated(page, verb)) return STANCES[lemma] === 'believes' ? 'doubts' : 'unconfirmed'
   return STANCES[lemma] ?? 'says'
 }
 

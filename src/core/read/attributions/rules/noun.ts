@@ -20,10 +20,21 @@ export const nounClause: Finder = {
     for (const c of children(words, noun)) {
       if (c < noun || !isRelation(words, c, 'acl', 'ccomp')) continue
       if (!hasThat(page, c) && !isBareClause(page, noun, c)) continue
-      return nounDraft(page, 'A10', noun, contentRange(page, c, noun))
+      return nounDraft(page, 'A10', noun, beforePredicate(page, noun, contentRange(page, c, noun)))
     }
     return circulating(page, noun) ?? thatBehind(page, noun)
   },
+}
+
+/** Of *her claim that the dam held was disputed*: the content ends where the verb begins whose subject the noun is. */
+function beforePredicate(page: Page, noun: number, range: Range): Range {
+  const { words } = page
+  const verb = words.head[noun]!
+  if (verb <= range.first || verb >= range.last || !isRelation(words, noun, 'nsubj')) return range
+  let first = verb
+  for (const c of children(words, verb))
+    if (c > range.first && c < first && isRelation(words, c, 'aux', 'cop', 'advmod')) first = c
+  return first - range.first > 1 ? { first: range.first, last: first } : range
 }
 
 function hasThat(page: Page, clause: number): boolean {
@@ -106,8 +117,7 @@ function nounDraft(page: Page, rule: string, noun: number, range: Range): readon
 export function owner(page: Page, noun: number): Range | null {
   const { words } = page
   for (const c of children(words, noun)) {
-    if (isRelation(words, c, 'nmod:poss') && !isUpos(words, c, 'PRON'))
-      return nounPhrase(page, c, noun)
+    if (isRelation(words, c, 'nmod:poss') && isSomebody(page, c)) return nounPhrase(page, c, noun)
     if (
       isRelation(words, c, 'compound') &&
       /^(medium|media|press|police|witness|intelligence)$/.test(words.lemma[c]!)
@@ -121,6 +131,11 @@ export function owner(page: Page, noun: number): Range | null {
   const verb = words.head[noun]!
   const light = verb !== -1 && isRelation(words, noun, 'obj') && LIGHT.has(words.lemma[verb]!)
   return light ? speaker(page, verb) : null
+}
+
+/** *Her claim*, *the ministry’s claim*; *my claim* inside a quotation is the speaker’s own words. */
+function isSomebody({ words }: Page, word: number): boolean {
+  return !isUpos(words, word, 'PRON') || /^(his|her|their)$/i.test(words.form[word]!)
 }
 
 const LIGHT = new Set(

@@ -5,6 +5,7 @@ import { contentRange } from '../content.js'
 import { QUOTING_VERBS } from '../lexicon.en.js'
 import { MEASURES } from '../nouns.en.js'
 import { sentenceRange, type Page, type Range } from '../page.js'
+import { outletIn } from '../relays.js'
 import { isLoose, isQuoteMark, nounPhrase, trimmed } from '../phrase.js'
 import { isFinite } from '../rough.js'
 import { speaker } from '../speaker.js'
@@ -148,11 +149,12 @@ export const quotedAs: Finder = {
       clause > saying ? contentRange(page, clause, saying) : sideOf(verb, saying, by, sentence)
     const content = trimmed(page, range)
     if (!content) return []
+    const told = words.lemma[saying] === 'tell' ? toldBehind(page, saying, sentence) : null
     const as = words.lemma[saying - 1] === 'as' ? saying - 1 : saying
     return [
       {
         ...draft('A16', { first: as, last: saying + 1 }, 'say', source, [content]),
-        relays: by ? [by] : [],
+        relays: [...(told ? [told] : []), ...(by ? [by] : [])],
       },
     ]
   },
@@ -164,6 +166,15 @@ function sayingBehind(page: Page, verb: number, sentence: Range): number {
     if (words.form[w] === 'saying' || words.form[w] === 'telling') return w
   }
   return -1
+}
+
+/** *as telling state television that …*: the outlet that was told. */
+function toldBehind(page: Page, telling: number, sentence: Range): Range | null {
+  const { words } = page
+  let last = telling + 1
+  while (last < sentence.last && !/^(that|,|:)$/.test(words.form[last]!) && !isFinite(page, last))
+    last++
+  return outletIn(page, { first: telling + 1, last })
 }
 
 function quotedObject(page: Page, verb: number, saying: number): number {
