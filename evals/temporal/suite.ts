@@ -11,6 +11,7 @@ import { words } from '../../src/core/read/words/index.js'
 import { ground, Pipeline } from '../../src/core/stage.js'
 import { loadEnglish } from '../../src/intake/model.js'
 import type { Row, Suite } from '../suite.js'
+import { specRows } from './specs.js'
 import { timeml, type TimedDocument, type Timex } from './documents.js'
 import { durationOf, timexOf } from './timex.js'
 
@@ -144,6 +145,7 @@ export const suite: Suite = {
         .filter((_, i) => !quick || i % QUICK_STEP === 0)
       if (documents.length > 0) rows.push(...rowsOf(set, documents))
     }
+    if (!quick) rows.push(...specRows(join(data, 'temporal')))
     return { name: 'temporal', rows }
   },
 }

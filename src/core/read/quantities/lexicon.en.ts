@@ -32,6 +32,8 @@ export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['mn', 1e6],
   ['mln', 1e6],
   ['bn', 1e9],
+  ['bln', 1e9],
+  ['tln', 1e12],
   ['b', 1e9],
   ['tn', 1e12],
 ])
@@ -274,11 +276,32 @@ export const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['thirds', 3],
   ['quarter', 4],
   ['quarters', 4],
+  ['fourth', 4],
   ['fourths', 4],
   ['fifth', 5],
   ['fifths', 5],
+  ['sixth', 6],
+  ['sixths', 6],
+  ['seventh', 7],
+  ['sevenths', 7],
+  ['eighth', 8],
+  ['eighths', 8],
+  ['ninth', 9],
+  ['ninths', 9],
   ['tenth', 10],
   ['tenths', 10],
+])
+
+/** Parts of one in a sign. */
+export const SIGNS: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅕', 1 / 5],
+  ['⅙', 1 / 6],
+  ['⅛', 1 / 8],
 ])
 
 /** *double the number*, *twice as many*. */

@@ -1,5 +1,7 @@
 /** Numerals: numbers in words and digits, with ranges and plural words, as word ranges with bounds. */
 import type { Words } from '../../model/index.js'
+import { XPOS } from '../../language/tagset.js'
+import { behind, fractionAt, partOfScale, signAt } from './fractions.js'
 import { DIGIT_WORDS, FRACTIONS, PAIRS, PLURALS, SCALES, SHORT_SCALES, TENS } from './lexicon.en.js'
 
 /** A report's words with their forms in lower case. */
@@ -50,32 +52,62 @@ export function isHyphen(form: string | undefined): boolean {
   return form === '-' || form === '–' || form === '‑' || form === '—'
 }
 
-const DIGITS = /^(?:us|a|c)?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(k|m|mn|bn|tn)?(\+)?$/
+const DIGITS =
+  /^(?:us|a|c)?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(k|m|b|mn|bn|tn)?(\+)?$/
 
+/** A number with what belongs to it behind: *two and a half*, *five and a half million*, *3 million and a quarter*. */
 function singleAt(scan: Scan, at: number, end: number): Single | null {
+  const whole = plainAt(scan, at, end)
+  const part = whole === null ? null : behind(scan.lower, whole.last, end)
+  if (whole === null || part === null) return whole
+  const next = part.last < end ? SCALES.get(scan.lower[part.last]!) : undefined
+  const own = whole.scale >= 1e3 ? part.value * whole.scale : part.value
+  const value =
+    next === undefined || whole.scale > 1 ? whole.value + own : (whole.value + own) * next
+  const isScaled = next !== undefined && whole.scale === 1
+  return {
+    last: isScaled ? part.last + 1 : part.last,
+    value: exact(value),
+    scale: isScaled ? next : whole.scale,
+    digits: whole.digits && !isScaled,
+  }
+}
+
+function plainAt(scan: Scan, at: number, end: number): Single | null {
   const form = scan.lower[at]!
   const code = form.charCodeAt(0)
-  if (code >= 48 && code <= 57) return digitsAt(scan, at, end)
+  const sign = signAt(form)
+  if (sign !== null) return { last: at + 1, value: sign, scale: 1, digits: true }
+  if ((code >= 48 && code <= 57) || (code === 46 && form.length > 1)) return digitsAt(scan, at, end)
   if (/^(?:us|a|c)\d/.test(form) && scan.lower[at - 1] === '$') return digitsAt(scan, at, end)
   return wordsAt(scan, at, end)
 }
 
-function digitsAt({ lower }: Scan, at: number, end: number): Single | null {
+function digitsAt(scan: Scan, at: number, end: number): Single | null {
+  const { lower } = scan
   const found = DIGITS.exec(lower[at]!)
   if (found === null) return null
   let value = Number(found[1]!.replaceAll(',', ''))
   let last = at + 1
   let scale = found[2] === undefined ? 1 : SHORT_SCALES.get(found[2])!
   const next = last < end ? lower[last]! : ''
-  if (scale === 1 && SCALES.has(next)) {
-    scale = SCALES.get(next)!
+  const dozens = next === 'dozens' ? 12 : undefined
+  if (scale === 1 && (SCALES.has(next) || dozens !== undefined)) {
+    scale = SCALES.get(next) ?? dozens!
     last++
-  } else if (scale === 1 && SHORT_SCALES.has(next) && isCurrency(lower[at - 1])) {
+  } else if (scale === 1 && SHORT_SCALES.has(next) && isShortScale(scan, at)) {
     scale = SHORT_SCALES.get(next)!
     last++
   }
   value = exact(value * scale)
   return { last, value, scale, digits: scale === 1 }
+}
+
+/** *£6 m*, *10k*, *5 bn*: a lone letter needs a currency before it, or for *k* to be glued to its number. */
+function isShortScale(scan: Scan, at: number): boolean {
+  const next = scan.lower[at + 1]!
+  if (next === 'k') return isGlued(scan, at) || isCurrency(scan.lower[at - 1])
+  return next.length > 1 || isCurrency(scan.lower[at - 1])
 }
 
 function isCurrency(form: string | undefined): boolean {
@@ -86,18 +118,15 @@ function isCurrency(form: string | undefined): boolean {
 function wordsAt(scan: Scan, at: number, end: number): Single | null {
   const { lower } = scan
   const start = lower[at]!
-  if (start === 'half') {
-    const scale = lower[at + 1] === 'a' ? SCALES.get(lower[at + 2] ?? '') : undefined
-    return scale === undefined || at + 2 >= end
-      ? null
-      : { last: at + 3, value: scale / 2, scale, digits: false }
-  }
+  const part = partOfScale(lower, at, end)
+  if (part !== null) return { last: part.last, value: exact(part.value), scale: 1e3, digits: false }
   const pair = start === 'a' && PAIRS.has(lower[at + 1] ?? '') && at + 1 < end
   if (pair)
     return { last: at + (lower[at + 2] === 'of' ? 3 : 2), value: 2, scale: 1, digits: false }
   const article = (start === 'a' || start === 'an') && at + 1 < end && SCALES.has(lower[at + 1]!)
-  if (!article && !DIGIT_WORDS.has(start) && !TENS.has(start)) return null
-  return accumulate(scan, article ? at + 1 : at, end, article ? 1 : 0)
+  const isBare = start === 'hundred' && SCALES.has(lower[at + 1] ?? '') && at + 1 < end
+  if (!article && !isBare && !DIGIT_WORDS.has(start) && !TENS.has(start)) return null
+  return accumulate(scan, article ? at + 1 : at, end, article || isBare ? 1 : 0)
 }
 
 function accumulate(scan: Scan, at: number, end: number, given: number): Single {
@@ -110,7 +139,7 @@ function accumulate(scan: Scan, at: number, end: number, given: number): Single 
     const form = lower[i]!
     const unit = DIGIT_WORDS.get(form)
     const tens = TENS.get(form)
-    const scaled = SCALES.get(form)
+    const scaled = SCALES.get(form) ?? (form === 'dozens' ? 12 : undefined)
     if (
       unit !== undefined &&
       (i === at || (group % 10 === 0 && (unit < 10 || group % 100 === 0)))
@@ -137,6 +166,7 @@ function accumulate(scan: Scan, at: number, end: number, given: number): Single 
       form === 'and' &&
       scale > 1 &&
       i + 1 < end &&
+      fractionAt(lower, i + 1, end) === null &&
       (isUnit(lower[i + 1]) || TENS.has(lower[i + 1]!))
     )
       continue
@@ -169,8 +199,8 @@ function open(first: number, last: number, low: number): Numeral {
   return { first, last, low, high: null, shape: 'plural', digits: false }
 }
 
-/** *a third of*, *two-thirds*, *half of*. */
-function partAt({ lower }: Scan, at: number, end: number): Numeral | null {
+/** *a third of*, *two-thirds*, *half of*, *one fifth*; a lone *a fifth* may be one more. */
+function partAt({ lower, words }: Scan, at: number, end: number): Numeral | null {
   let over = at
   let count = 1
   if (DIGIT_WORDS.has(lower[at]!) || lower[at] === 'a') {
@@ -179,8 +209,14 @@ function partAt({ lower }: Scan, at: number, end: number): Numeral | null {
   }
   const under = over < end ? FRACTIONS.get(lower[over]!) : undefined
   if (under === undefined || count >= under || count === 0) return null
+  const isOfScale = lower[over + 1] === 'of' && SCALES.has(lower[over + 3] ?? '')
+  if (isOfScale && lower[over + 2] === 'a' && over + 3 < end) return null
   const isPlain = lower[over + 1] === 'of' || (lower[over] === 'half' && lower[over + 1] === 'the')
-  if (!isPlain && !(count > 1 && lower[over]!.endsWith('s'))) return null
+  const isMany = count > 1 && lower[over]!.endsWith('s')
+  const next = over + 1 < end ? XPOS[words.xpos[over + 1]!]! : '.'
+  const isSaid = over > at && (lower[at] === 'one' || lower[over] === 'half')
+  const isAlone = isSaid && /^(?:[.,:]|IN|CC|VB)/.test(next)
+  if (!isPlain && !isMany && !isAlone) return null
   const value = exact(count / under)
   return { first: at, last: over + 1, low: value, high: value, shape: 'part', digits: false }
 }
