@@ -9,6 +9,8 @@ import { belowFloors, readFloors, updateFloors, writeFloors } from './floors.js'
 import { suite as articles } from './article_extraction/suite.js'
 import { suite as case2021 } from './case2021/suite.js'
 import { suite as gva } from './gva/suite.js'
+import { storiesSuite as gvaStories } from './gva/stories.js'
+import { suite as newsCluster } from './news_cluster/suite.js'
 import { ERROR_LAYERS, listErrors } from './stories/errors.js'
 import { examples, originals, stories } from './stories/suite.js'
 import { suite as muc4 } from './muc4/suite.js'
@@ -29,6 +31,8 @@ const SUITES: readonly Suite[] = [
   temporal,
   { name: 'names', archives: ['ner', 're3d'], quick: true, run: runNames },
   gva,
+  gvaStories,
+  newsCluster,
   articles,
   polnear,
   case2021,

@@ -8,8 +8,12 @@ export {
   isReadable,
   readPipeline,
   readReport,
+  signaturePipeline,
   unread,
 } from './pipeline.js'
+export { storiesOf } from './compare/stories/gather.js'
+export { signaturesOf, type Signature } from './compare/stories/signature.js'
+export { StoryStream, type Arrival } from './compare/stories/stream.js'
 export * from './brief/index.js'
 export { explain, wordsBelow, type Derivation, type Seen } from './ask/explain.js'
 export { casualtiesOf, type Casualties } from './ask/casualties.js'

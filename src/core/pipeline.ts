@@ -36,8 +36,8 @@ import { times } from './read/times/index.js'
 import { words } from './read/words/index.js'
 import { ground, Pipeline } from './stage.js'
 
-/** Reads one report: every layer that needs no other report. */
-export function readPipeline(language: Language) {
+/** Reads of a report what its story is told by: enough for `signaturesOf`, at a part of the cost. */
+export function signaturePipeline(language: Language) {
   return Pipeline.over()
     .then(blocks)
     .then(sentences)
@@ -45,6 +45,11 @@ export function readPipeline(language: Language) {
     .then(names(language))
     .then(quantities)
     .then(times)
+}
+
+/** Reads one report: every layer that needs no other report. */
+export function readPipeline(language: Language) {
+  return signaturePipeline(language)
     .then(attributions)
     .then(voices)
     .then(events)

@@ -171,7 +171,7 @@ function compareFates(a: readonly Outcome[], b: readonly Outcome[]): 'same' | 'o
  */
 export function averageLink(
   count: number,
-  pairs: readonly AlignedPair[],
+  pairs: readonly Pick<AlignedPair, 'a' | 'b' | 'total'>[],
   threshold: number,
   late = count,
 ): number[][] {

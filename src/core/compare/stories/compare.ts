@@ -1,0 +1,120 @@
+/** How likely it is that two reports tell of the same, and what speaks for and against it. */
+import type { Feature } from '../../model/index.js'
+import { round, weigh, type Held } from '../likeness/policy.js'
+import { weighed, type Background, type Vectors } from './background.js'
+import {
+  FULL_APART,
+  FULL_PERSONS,
+  FULL_PLACES,
+  likelihood,
+  POLICY,
+  type FeatureName,
+} from './policy.js'
+import type { Counts, Signature } from './signature.js'
+
+/** A signature with its terms weighed. */
+export interface Compared {
+  readonly own: Signature
+  readonly vectors: Vectors
+}
+
+export function prepare(own: Signature, background: Background): Compared {
+  return { own, vectors: weighed(own, background) }
+}
+
+/** How likely two reports tell of the same, 0 to 1. */
+export function alike(a: Compared, b: Compared): number {
+  const held = measure(a, b)
+  return likelihood(POLICY.reduce((sum, { name, weight }) => sum + round(weight * held[name]), 0))
+}
+
+/** The features that speak for and against it, with what was seen, in the order of the table. */
+export function explainTie(a: Compared, b: Compared): readonly Feature[] {
+  const held = measure(a, b)
+  const told = Object.fromEntries(
+    POLICY.map(({ name }) => [name, { value: held[name], saw: sawOf(name, a, b) }]),
+  ) as Record<FeatureName, Held>
+  return weigh(POLICY, told).features
+}
+
+/** How far each feature of the table holds, 0 to 1. */
+function measure(a: Compared, b: Compared): Record<FeatureName, number> {
+  const day = common(a.own.told, b.own.told)
+  const part = (found: number, full: number) => Math.min(1, found / full)
+  return {
+    stranger: 1,
+    names: dot(a.vectors.names, b.vectors.names),
+    words: dot(a.vectors.words, b.vectors.words),
+    opening: dot(a.vectors.opening, b.vectors.opening),
+    persons: part(common(a.own.persons, b.own.persons), FULL_PERSONS),
+    places: part(common(a.own.places, b.own.places), FULL_PLACES),
+    'other ages': isOther(a.own.ages, b.own.ages) ? 1 : 0,
+    day: day > 0 ? 1 : 0,
+    'other days': isOther(a.own.told, b.own.told) ? 1 : 0,
+    apart: Math.min(1, Math.log1p(daysApart(a.own, b.own) ?? 0) / Math.log1p(FULL_APART)),
+  }
+}
+
+/** Days between the publication of two reports; null where one is not known. */
+export function daysApart(a: Signature, b: Signature): number | null {
+  return a.day === null || b.day === null ? null : Math.abs(a.day - b.day)
+}
+
+function isOther<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  return a.size > 0 && b.size > 0 && common(a, b) === 0
+}
+
+function common<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a]
+  let found = 0
+  for (const one of few) if (many.has(one)) found++
+  return found
+}
+
+function dot(a: Counts, b: Counts): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a]
+  let sum = 0
+  for (const [term, weight] of few) sum += weight * (many.get(term) ?? 0)
+  return sum
+}
+
+/** What was seen of a feature, in words. */
+function sawOf(name: FeatureName, a: Compared, b: Compared): string {
+  switch (name) {
+    case 'names':
+    case 'words':
+    case 'opening':
+      return heaviest(a.vectors[name], b.vectors[name])
+    case 'persons':
+    case 'places':
+      return [...a.own[name]].filter((one) => b.own[name].has(one)).join(', ')
+    case 'other ages':
+      return `${[...a.own.ages].join(' ')} / ${[...b.own.ages].join(' ')}`
+    case 'day':
+      return [...a.own.told]
+        .filter((one) => b.own.told.has(one))
+        .map(isoDay)
+        .join(', ')
+    case 'other days':
+      return `${[...a.own.told].map(isoDay).join(' ')} / ${[...b.own.told].map(isoDay).join(' ')}`
+    case 'apart':
+      return `${daysApart(a.own, b.own)} days apart`
+    case 'stranger':
+      return 'before anything is known of them'
+  }
+}
+
+/** The six shared terms that weigh most. */
+function heaviest(a: Counts, b: Counts): string {
+  return [...a]
+    .filter(([term]) => b.has(term))
+    .map(([term, weight]) => ({ term, weight: weight * b.get(term)! }))
+    .sort((x, y) => y.weight - x.weight || (x.term < y.term ? -1 : 1))
+    .slice(0, 6)
+    .map(({ term }) => term.replace('#', ''))
+    .join(', ')
+}
+
+function isoDay(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10)
+}

@@ -1,0 +1,101 @@
+/** What is compared of a report when stories are told apart: a small part of its reading, which an archive may keep. */
+import { U } from '../../language/tagset.js'
+import type { Dossier, Name, Quantity, Report, ReportId, Time, Words } from '../../model/index.js'
+import { fold, termOf } from '../likeness/terms.js'
+import { dayOf, daysTold } from './days.js'
+import { OPENING } from './policy.js'
+
+/** Terms with how often a report has them. */
+export type Counts = ReadonlyMap<string, number>
+
+/** One report as the sorting of stories sees it. */
+export interface Signature {
+  readonly report: ReportId
+  /** Day of publication, counted from 1 January 1970; null where nobody knows. */
+  readonly day: number | null
+  readonly names: Counts
+  readonly words: Counts
+  readonly numbers: Counts
+  /** All of these in the first lines. */
+  readonly opening: Counts
+  /** Surnames of persons, folded. */
+  readonly persons: ReadonlySet<string>
+  /** Places smaller than a country. */
+  readonly places: ReadonlySet<string>
+  /** Ages in years. */
+  readonly ages: ReadonlySet<number>
+  /** Days that the report tells of, as numbers like `day`. */
+  readonly told: ReadonlySet<number>
+}
+
+/** The layers that a signature is made of. */
+export type SignatureNeed = 'words' | 'names' | 'quantities' | 'times'
+
+/** The signatures of all reports, in the order of the reports. */
+export function signaturesOf(given: Dossier<SignatureNeed>): Signature[] {
+  const words = new Map(given.words.map((one) => [one.report, one]))
+  const names = byReport(given.names, ({ report }) => report)
+  const quantities = byReport(given.quantities, ({ span }) => span.report)
+  const times = byReport(given.times, ({ span }) => span.report)
+  return given.reports.map((report) => {
+    const [own, day] = [report.id, dayOf(report.published?.value)]
+    return {
+      report: own,
+      day,
+      ...termsOf(report, words.get(own)),
+      ...named(names.get(own) ?? []),
+      ages: agesOf(quantities.get(own) ?? []),
+      told: daysTold(
+        (times.get(own) ?? []).map(({ anchor }: Time) => anchor),
+        day,
+      ),
+    }
+  })
+}
+
+function byReport<T>(all: readonly T[], of: (one: T) => ReportId): ReadonlyMap<ReportId, T[]> {
+  const groups = new Map<ReportId, T[]>()
+  for (const one of all) {
+    const known = groups.get(of(one))
+    if (known) known.push(one)
+    else groups.set(of(one), [one])
+  }
+  return groups
+}
+
+function termsOf({ text }: Report, words: Words | undefined) {
+  const counts = {
+    names: new Map<string, number>(),
+    words: new Map<string, number>(),
+    numbers: new Map<string, number>(),
+    opening: new Map<string, number>(),
+  }
+  const add = (to: Map<string, number>, term: string) => to.set(term, (to.get(term) ?? 0) + 1)
+  const end = Math.max(0, text.search(/\S/)) + OPENING
+  for (let at = 0; at < (words?.count ?? 0); at++) {
+    const term = termOf(words!, at)
+    if (!term) continue
+    const name = words!.upos[at] === U.PROPN
+    add(term.startsWith('#') ? counts.numbers : name ? counts.names : counts.words, term)
+    if (words!.from[at]! < end) add(counts.opening, term)
+  }
+  return counts
+}
+
+function named(names: readonly Name[]) {
+  const of = (type: Name['type']) => names.filter((name) => name.type === type)
+  const surname = (label: string) => fold(label.trim().split(/\s+/).at(-1)!)
+  return {
+    persons: new Set(of('person').map(({ label }) => surname(label))),
+    places: new Set(
+      of('place')
+        .map(({ label, known }) => known ?? fold(label))
+        .filter((place) => !place.startsWith('country:')),
+    ),
+  }
+}
+
+function agesOf(quantities: readonly Quantity[]): Set<number> {
+  const ages = quantities.filter(({ kind, low, high }) => kind === 'age' && low === high)
+  return new Set(ages.flatMap(({ low }) => low ?? []))
+}

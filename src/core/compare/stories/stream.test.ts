@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { plainReading } from '../../../../test/plain-reading.js'
+import { makeReport } from '../../model/index.js'
+import { signaturesOf, type Signature } from './signature.js'
+import { StoryStream } from './stream.js'
+
+const FLOOD = [
+  'The river Wend burst its banks at Aldmere and flooded four hundred houses, mayor Ina Torvald said.',
+  'Mayor Ina Torvald said four hundred houses were flooded when the river Wend burst its banks at Aldmere.',
+  'At Aldmere the river Wend, which burst its banks, flooded four hundred houses and a school.',
+]
+const FIRE = [
+  'A fire in the Orlo warehouse in Castle Brandt killed two firemen, colonel Petra Lunde said.',
+  'Two firemen died in the fire that burnt the Orlo warehouse in Castle Brandt, said colonel Petra Lunde.',
+]
+const BALLET = 'The opera of Castelnova will show a new ballet about bees in May.'
+
+function sign(text: string, published = '2024-03-05'): Signature {
+  const report = makeReport(text, { published: { value: published, from: 'option' } })
+  return signaturesOf(plainReading([report]))[0]!
+}
+
+function streamed(signatures: readonly Signature[]) {
+  const stream = new StoryStream()
+  const arrivals = signatures.map((one) => stream.arrive(one))
+  return { stream, outcomes: arrivals.map(({ outcome }) => outcome), arrivals }
+}
+
+describe('a stream of reports', () => {
+  const all = [...FLOOD, ...FIRE, BALLET].map((text) => sign(text))
+
+  test('sorts each report into its story as it comes', () => {
+    const { outcomes, arrivals } = streamed(all)
+    expect(outcomes).toEqual(['starts', 'joins', 'joins', 'starts', 'joins', 'starts'])
+    expect(arrivals[2]!.story).toHaveLength(3)
+    expect(arrivals[1]!.nearest!.features.map(({ name }) => name)).toContain('persons')
+  })
+
+  test('has the same stories in any order of arrival', () => {
+    const once = streamed(all).stream.stories()
+    expect(once.map((story) => story.length).sort()).toEqual([1, 2, 3])
+    expect(streamed([...all].reverse()).stream.stories()).toEqual(once)
+    expect(streamed([3, 0, 5, 1, 4, 2].map((i) => all[i]!)).stream.stories()).toEqual(once)
+  })
+
+  test('takes a report once', () => {
+    const { stream } = streamed([...all, all[0]!])
+    expect(stream.stories().flat()).toHaveLength(all.length)
+  })
+
+  test('does not tie reports more than half a year apart', () => {
+    const { outcomes } = streamed([sign(FLOOD[0]!, '2024-01-02'), sign(FLOOD[1]!, '2024-09-02')])
+    expect(outcomes).toEqual(['starts', 'starts'])
+  })
+})
