@@ -23,6 +23,7 @@ export const rules: readonly Rule[] = [
   { id: 'I2', example: 'Gunmen raided a shop, killing two.' },
   { id: 'I3', example: 'A raid in Arlen on Monday; the raid.' },
   { id: 'I4', example: 'the Arlen attacks; the siege in Arlen' },
+  { id: 'I5', example: 'A bomb went off at a station. Six people died.' },
 ]
 
 /** Links events to incidents by the policy, and incidents to the wider ones that hold them. */

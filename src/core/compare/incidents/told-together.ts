@@ -1,4 +1,5 @@
 /** Events of one sentence that are told of one incident: what came of it, and what brought it about. */
+import type { Count } from '../../model/index.js'
 import { isViolent, OUTCOMES } from './families.js'
 import { keptApart } from './policy.js'
 import type { Telling } from './tellings.js'
@@ -7,7 +8,7 @@ import type { Telling } from './tellings.js'
 export interface Bond {
   readonly a: number
   readonly b: number
-  readonly rule: 'I1' | 'I2'
+  readonly rule: 'I1' | 'I2' | 'I5'
   /** The second is an incident of its own within the first: it befell one named person. */
   readonly within: boolean
 }
@@ -20,12 +21,52 @@ export function bondsOf(tellings: readonly Telling[]): Bond[] {
       const cause = causeOf(told, group)
       if (cause) bonds.push(bond(cause, told, 'I1'))
       else if (OUTCOMES.has(told.type)) {
-        const host = nearestHost(told, group)
+        const host = nearestHost(told, group) ?? besideIn(told, group)
+        const before = host ? null : hostBefore(told, tellings)
         if (host) bonds.push(bond(host, told, 'I2'))
+        else if (before) bonds.push(bond(before, told, 'I5'))
       }
     }
   }
   return bonds
+}
+
+const isNumber = ({ quantity, low }: Count): boolean => quantity !== null || (low ?? 0) > 1
+
+/** The outcome before it in its sentence, where neither is told of one person: *eleven were killed and thirty wounded*. */
+function besideIn(told: Telling, group: readonly Telling[]): Telling | null {
+  if (told.victim !== null) return null
+  const before = group.filter(
+    (other) =>
+      other.index < told.index &&
+      OUTCOMES.has(other.type) &&
+      other.victim === null &&
+      other.unreal === told.unreal,
+  )
+  const last = before.at(-1)
+  return last && !apart(last, told) ? last : null
+}
+
+/** How many sentences back an outcome told alone takes up what brought it about. */
+const REACH = 3
+
+/**
+ * I5: the violent event last told before an outcome that has none in its sentence: *A bomb went off at a station. Six people died
+ * there.* Only numbers take it up, and none that are told of a place or day of their own.
+ */
+function hostBefore(told: Telling, tellings: readonly Telling[]): Telling | null {
+  if (told.victim !== null || !told.event.counts.some(isNumber)) return null
+  for (let i = told.index - 1; i >= 0; i--) {
+    const other = tellings[i]!
+    const far = other.event.report !== told.event.report || other.sentence < told.sentence - REACH
+    if (far) return null
+    if (!isViolent(other.type) || other.sentence === told.sentence) continue
+    if (other.unreal !== told.unreal) continue
+    const elsewhere =
+      told.spots.length > 0 && !told.spots.some((x) => other.spots.some((y) => x.key === y.key))
+    return elsewhere || apart(other, told) ? null : other
+  }
+  return null
 }
 
 function bond(host: Telling, told: Telling, rule: Bond['rule']): Bond {

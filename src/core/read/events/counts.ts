@@ -36,9 +36,10 @@ export function findCounts(sight: Sight, trigger: Trigger, roles: readonly Fille
   }
   const many = victims && found.length === 0 ? multipleOn(sight, victims, trigger) : null
   if (many) found.push(many)
-  const toll = tollOf(sight, trigger.word, slots.has('toll'))
   const told = slots.get('toll') ?? own ?? slots.get('victim')
-  if (toll && told) found.push({ rule: 'E17', count: stated(sight, told, trigger.word, toll) })
+  const toll = tollOf(sight, trigger.word, slots.has('toll'))
+  if (toll && told && (slots.has('toll') || PEOPLE.has(told)))
+    found.push({ rule: 'E17', count: stated(sight, told, trigger.word, toll) })
   found.push(...partsOf(sight, found, trigger))
   found.push(...others(sight, trigger, found, victims))
   return sums(found)
@@ -57,15 +58,29 @@ function others(
     const quantity = sight.quantities.get(word)
     if (!quantity || quantity.kind !== 'count' || used.has(quantity.id)) continue
     if (pattern === 'amod' || pattern === 'compound') continue
+    if (isOfThem(sight, word)) continue
     used.add(quantity.id)
-    if (pattern === 'obl(include)') {
+    if (/^obl\((?:include|among)\)$/.test(pattern)) {
       if (victims) out.push({ rule: 'E15', count: stated(sight, victims, word, quantity) })
     } else if (sight.words.upos[word] !== U.NUM) {
       const slot = quantity.head ?? sight.words.lemma[word]!
       out.push({ rule: 'E14', count: stated(sight, slot, word, quantity) })
     }
   }
+  for (const word of children(sight.words, trigger.word)) {
+    const quantity = sight.quantities.get(word)
+    if (!victims || quantity?.kind !== 'count' || used.has(quantity.id)) continue
+    if (isOfThem(sight, word))
+      out.push({ rule: 'E15', count: stated(sight, victims, word, quantity) })
+  }
   return out
+}
+
+/** *Twelve were killed, three of them children* – *among them three children*: a number of those that were counted. */
+function isOfThem({ words }: Sight, word: number): boolean {
+  return children(words, word).some(
+    (c) => words.lemma[c] === 'they' && /^(?:of|among|include)$/.test(preposition(words, c)),
+  )
 }
 
 /** A role, the trigger noun itself, or the number that is told of a toll. */

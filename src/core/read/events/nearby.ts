@@ -48,7 +48,7 @@ function headOf(words: Words, w: number): number {
 /** The number beside *death toll*, or beside *the number of dead*: *the toll rose to 32*, *a death toll of 32*. */
 export function tollOf(sight: Sight, word: number, isToll: boolean): Quantity | null {
   const { words, quantities } = sight
-  const at = isToll ? word : words.head[word]!
+  const at = isToll ? word : tolled(words, word)
   if (at === -1 || (!isToll && words.lemma[at] !== 'number' && words.lemma[at] !== 'toll'))
     return null
   const own = children(words, at).find((c) => preposition(words, c) === 'of' && quantities.has(c))
@@ -59,6 +59,13 @@ export function tollOf(sight: Sight, word: number, isToll: boolean): Quantity | 
   if (!TOLL_VERBS.has(words.lemma[verb]!)) return null
   const to = children(words, verb).find((c) => c > at && quantities.has(c))
   return to === undefined ? null : quantities.get(to)!
+}
+
+/** The noun whose number an outcome may have: *the number of dead*, *the number of people killed*. */
+function tolled(words: Words, word: number): number {
+  const head = words.head[word]!
+  const people = head !== -1 && words.deprel[word] === D['acl'] ? words.head[head]! : -1
+  return people !== -1 && words.lemma[people] === 'number' ? people : head
 }
 
 /** How far behind a number the preposition of its place may stand: *13 captured in Belgium*. */

@@ -1,18 +1,29 @@
 /** Participles that stand as nouns in the tree: *four shot outside a club*, *officers found two men shot*. */
-import { nounArguments, subjectOf, type Argument } from '../../language/clause.js'
+import { nounArguments, subjectOf, verbArguments, type Argument } from '../../language/clause.js'
 import { D, U } from '../../language/tagset.js'
-import { isRelation } from '../../language/tree.js'
+import { child, isRelation } from '../../language/tree.js'
 import type { Words } from '../../model/index.js'
 import type { Kinds } from './kinds.js'
 
 /** The arguments of a participle that was taken for a noun, or null where it is a noun indeed (*a warning shot*). */
 export function participleArguments(words: Words, w: number, kinds: Kinds): Argument[] | null {
+  if (child(words, w, 'obj') !== -1) return activeArguments(words, w)
   const victims = befallen(words, w, kinds)
   if (victims.length === 0) return null
   const rest = nounArguments(words, w)
     .filter((a) => !victims.includes(a.word))
     .map(({ pattern, word }) => ({ pattern: pattern.replace(/^nmod\(/, 'obl('), word }))
   return [...victims.map((word) => ({ pattern: 'nsubj:pass', word })), ...rest]
+}
+
+/** *A drone struck a depot*: what has an object is a verb, and the noun before it its subject. */
+function activeArguments(words: Words, w: number): Argument[] {
+  const own = verbArguments(words, w)
+  const before = child(words, w, 'compound')
+  const lacks = !own.some((a) => a.pattern === 'nsubj')
+  return before === w - 1 && before >= 0 && lacks
+    ? [{ pattern: 'nsubj', word: before }, ...own]
+    : own
 }
 
 /** Whom it befell: the person or number right before, or whoever was found so. */

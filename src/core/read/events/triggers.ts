@@ -1,6 +1,6 @@
 /** Finds the words that tell an event, by an index from lemma to rows of the frame table. */
 import { D, U } from '../../language/tagset.js'
-import { isRelation } from '../../language/tree.js'
+import { child, isRelation } from '../../language/tree.js'
 import type { Words } from '../../model/index.js'
 import { nounArguments, preposition, verbArguments, type Argument } from '../../language/clause.js'
 import { holds } from './frames/conditions.js'
@@ -10,7 +10,7 @@ import { adjectiveArguments, leaving } from './adjectives.js'
 import { inflections } from './frames/inflections.en.js'
 import type { Kinds } from './kinds.js'
 import { participleArguments } from './participles.js'
-import { LIGHT_VERBS, OCCUR_VERBS } from './lexicon.en.js'
+import { LIGHT_VERBS, OCCUR_VERBS, TOLL_VERBS } from './lexicon.en.js'
 
 /** A word that tells an event, with the row that it was found by and what hangs on it. */
 export interface Trigger {
@@ -102,9 +102,10 @@ function mistaken(words: Words, w: number, kinds: Kinds): Trigger | null {
   return NOUNS.has(form) && !beforeNoun ? nounTrigger(words, w, form, kinds) : null
 }
 
-/** Compounds tell no event of their own (*raid suspects*), save where the head is no noun. */
+/** Compounds tell no event of their own (*raid suspects*), save where the head is no noun, or a verb by its look (*toll climbs*). */
 function isNamedKind(words: Words, w: number): boolean {
   const head = words.head[w]!
+  if (words.lemma[w] === 'toll' && TOLL_VERBS.has(words.lemma[head] ?? '')) return true
   return head === -1 || (words.upos[head] !== U.NOUN && words.upos[head] !== U.PROPN)
 }
 
@@ -160,7 +161,7 @@ function nounTrigger(words: Words, w: number, lemma: string, kinds: Kinds): Trig
     const light = lightVerb(words, w)
     args ??= nounArguments(words, w)
     const all = light.verb === -1 ? args : [...args, ...lent(words, light.verb, light.subject, w)]
-    if (!holds(frame, all, kinds)) continue
+    if (!holds(frame, all, kinds, child(words, w, 'nummod') !== -1)) continue
     const rule = light.verb !== -1 && !light.subject ? 'E4' : 'E2'
     return {
       word: w,
@@ -245,10 +246,10 @@ function isBarred(words: Words, w: number, frame: Frame): boolean {
 
 function particleOf(words: Words, w: number, particle: string): number {
   if (words.lemma[w + 1] === particle) return w + 1
-  return child(words, w, particle)
+  return childOf(words, w, particle)
 }
 
-function child(words: Words, w: number, lemma: string): number {
+function childOf(words: Words, w: number, lemma: string): number {
   for (let c = words.firstChild[w]!; c !== -1; c = words.nextSibling[c]!) {
     if (words.lemma[c] === lemma) return c
   }
@@ -265,7 +266,7 @@ function dependentWith(words: Words, w: number, lemma: string): number {
     if (isPhrase && !PHRASAL.test(preposition(words, c))) continue
     if (words.lemma[c] === lemma) return c
     if (!isPhrase && words.deprel[c] !== D['obj'] && words.deprel[c] !== D['xcomp']) continue
-    const below = child(words, c, lemma)
+    const below = childOf(words, c, lemma)
     if (below !== -1) return below
   }
   return -1

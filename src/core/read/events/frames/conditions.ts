@@ -20,9 +20,16 @@ export function roleOf(frame: Frame, pattern: string): RoleKind | null {
   return ROLE_OF.get(frame.roles)!.get(pattern) ?? null
 }
 
-/** True where all that a row asks of its arguments holds. */
-export function holds(frame: Frame, args: readonly Argument[], kinds: Kinds): boolean {
-  return (frame.when ?? []).every((condition) => meets(frame, condition, args, kinds))
+/** True where all that a row asks of its arguments holds; `numbered` where a number stands on the trigger. */
+export function holds(
+  frame: Frame,
+  args: readonly Argument[],
+  kinds: Kinds,
+  numbered = false,
+): boolean {
+  return (frame.when ?? []).every((condition) =>
+    condition.is === 'number' ? numbered : meets(frame, condition, args, kinds),
+  )
 }
 
 function meets(

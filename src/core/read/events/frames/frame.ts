@@ -5,7 +5,7 @@ import type { EventType, RoleKind } from '../../../model/index.js'
 export interface Condition {
   /** The role whose head is asked about; the trigger's compound or adjective for `modifier`. */
   readonly of: RoleKind | 'modifier'
-  /** Kinds of things, or lemmas: `person`, `place`, `event`, or words after `=`: `=bomb missile`. */
+  /** Kinds of things, or lemmas: `person`, `place`, `event`, or words after `=`: `=bomb missile`; `number` for a counted noun. */
   readonly is: string
 }
 
