@@ -16,7 +16,7 @@ import {
 import { matchConflicts } from './score/conflicts.js'
 import { matchFacts } from './score/facts.js'
 import { byPlace } from './score/places.js'
-import { scoreCopies, scoreLevels } from './score/rest.js'
+import { scoreCopies, scoreLevels, scoreLinks } from './score/rest.js'
 import { agreementAt, matchIndependence, matchSame } from './score/same.js'
 import { matchQuantities, matchTimes, type LocatedValue, type ValueMatch } from './score/values.js'
 
@@ -40,6 +40,7 @@ const LISTERS = {
   independence,
   copies,
   boilerplate,
+  links,
   levels,
 } satisfies Record<string, Lister>
 
@@ -261,6 +262,20 @@ function boilerplate(story: GoldStory, predictions: Predictions, quote: Quote): 
       says: `gold ${said}`,
     })),
     ...predictions.boilerplate.map((place) => ({ place, says: `ours ${quote([place])}` })),
+  ]
+}
+
+function links(story: GoldStory, predictions: Predictions, quote: Quote): Line[] {
+  const { missed, wrong } = scoreLinks(story, predictions.links)
+  return [
+    ...missed.map(({ a, kind, b, status, evidence }) => ({
+      place: null,
+      says: `− ${a} ${kind} ${b} (${status}) ${spots([evidence].flat())}`,
+    })),
+    ...wrong.map(({ kind, status, evidence }) => ({
+      place: evidence[0] ?? null,
+      says: `+ ${kind} (${status}) ${quote(evidence.slice(0, 2))}`,
+    })),
   ]
 }
 

@@ -83,6 +83,9 @@ export interface LinkScore {
   /** Of the links found, those whose kind shares a word with the gold's, and those whose status is the gold's. */
   readonly kind: Share
   readonly status: Share
+  /** The gold's that were not found, and ours that are none of it, for listings. */
+  readonly missed: readonly GoldStory['gold']['links'][number][]
+  readonly wrong: readonly PredictedLink[]
 }
 
 /** A link is found where both ends share a mention with the gold's ends, in either order, and the evidence touches. */
@@ -124,6 +127,8 @@ export function scoreLinks(story: GoldStory, predicted: readonly PredictedLink[]
       part: pairs.filter(({ link, ours }) => link.status === ours.status).length,
       whole: pairs.length,
     },
+    missed: gold.filter((_, i) => found[i]! < 0),
+    wrong: predicted.filter((_, j) => !found.includes(j)),
   }
 }
 

@@ -106,5 +106,6 @@ function relationBadges(relations: readonly TallyRelation[]): Line['badges'] {
   if (kinds.has('sum')) return [{ text: 'sum of parts', tone: 'plain' }]
   if (kinds.has('part-of')) return [{ text: 'part of a whole', tone: 'plain' }]
   if (kinds.has('supersedes')) return [{ text: 'later count', tone: 'plain' }]
+  if (kinds.has('superseded')) return [{ text: 'earlier count', tone: 'plain' }]
   return kinds.has('other-scope') ? [{ text: 'another scope', tone: 'plain' }] : []
 }

@@ -4,6 +4,7 @@
 export const REVISED: ReadonlySet<string> = new Set([
   'conflict',
   'supersedes',
+  'superseded',
   'more-precise',
   'less-precise',
 ])

@@ -13,9 +13,9 @@ export function labelOf(
   const words = quoted(best.event, best.event.trigger, texts)
   const who =
     best.victim === null ? null : best.event.roles.find((role) => role.kind === 'victim')?.name
-  const place = [best, ...tellings].flatMap(({ event }) => event.places)[0]
+  const place = best.spots[0] ?? tellings.flatMap(({ spots }) => spots)[0]
   const of = who ? `: ${names.get(who) ?? ''}` : ''
-  return `${words}${of}${place ? ` in ${names.get(place) ?? ''}` : ''}`
+  return `${words}${of}${place ? ` in ${place.label}` : ''}`
 }
 
 function quoted(event: Event, span: Event['span'], texts: ReadonlyMap<ReportId, string>): string {
@@ -26,7 +26,7 @@ function quoted(event: Event, span: Event['span'], texts: ReadonlyMap<ReportId, 
 }
 
 /** Nouns name an incident better than verbs, what it was better than what came of it, and one with a place best. */
-function fitness({ event }: Telling): number {
+function fitness({ event, spots }: Telling): number {
   const noun = event.because.rule.startsWith('E2') || event.because.rule.startsWith('E4')
-  return (noun ? 2 : 0) + (OUTCOMES.has(event.type) ? 0 : 2) + (event.places.length > 0 ? 1 : 0)
+  return (noun ? 2 : 0) + (OUTCOMES.has(event.type) ? 0 : 2) + (spots.length > 0 ? 1 : 0)
 }

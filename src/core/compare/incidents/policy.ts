@@ -30,6 +30,7 @@ export const POLICY = {
     weight: -1.5,
     means: 'one happened, the other is planned, threatened or foiled',
   },
+  'other age': { weight: -3, means: 'one is dated long before its report, the other is not' },
   'other number': { weight: -1, means: 'one speaks of several, the other of one' },
   'both lead': { weight: 1, means: 'both stand among the first sentences of their reports' },
   'same word': { weight: 0.5, means: 'they are told with one word' },
@@ -81,6 +82,7 @@ export function compare(a: Telling, b: Telling, takenUp: boolean): readonly Feat
   const leads = a.sentence < LEAD && b.sentence < LEAD && a.event.report !== b.event.report
   if (leads) fired('both lead', `sentences ${a.sentence + 1}, ${b.sentence + 1}`)
   if (a.unreal !== b.unreal) fired('other reality', `${a.event.modality}, ${b.event.modality}`)
+  if (a.past !== b.past && !takenUp) fired('other age', `${a.edtf ?? '–'}, ${b.edtf ?? '–'}`)
   if (values !== 'equal count' && a.event.plural !== b.event.plural && relation === 'same')
     fired('other number', 'one is plural')
   if (a.event.lemma === b.event.lemma) fired('same word', a.event.lemma)

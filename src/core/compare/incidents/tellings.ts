@@ -18,6 +18,8 @@ export type Needs =
 /** A place as the policy sees it: its key across reports, its country, and whether it is smaller than a region. */
 export interface Spot {
   readonly key: string
+  /** As the report writes it. */
+  readonly label: string
   readonly identity: FindingId | null
   readonly country: string | null
   readonly grain: 'country' | 'region' | 'spot'
@@ -44,6 +46,8 @@ export interface Telling {
   readonly slots: ReadonlyMap<string, Count>
   /** In a title, heading or caption, which tell again what the text tells. */
   readonly heading: boolean
+  /** Dated long before its report: what an anniversary or a list of earlier cases tells. */
+  readonly past: boolean
   /** Not in the world (yet): planned, threatened, foiled, hypothetical. */
   readonly unreal: boolean
 }
@@ -76,6 +80,9 @@ export function tellingsOf(given: Dossier<Needs>, reports: ReadonlySet<ReportId>
   const dates = new Map(
     given.dates.flatMap((d) => ('time' in d.of ? [[d.of.time, d] as const] : [])),
   )
+  const published = new Map(
+    given.dates.flatMap((d) => ('report' in d.of ? [[d.of.report, d.from] as const] : [])),
+  )
   return given.events
     .filter((event) => reports.has(event.report))
     .sort((a, b) =>
@@ -90,6 +97,7 @@ export function tellingsOf(given: Dossier<Needs>, reports: ReadonlySet<ReportId>
         identities,
         dates,
         texts.get(event.report) ?? '',
+        published.get(event.report) ?? null,
       ),
     )
 }
@@ -111,6 +119,7 @@ function telling(
   identities: ReadonlyMap<FindingId, FindingId>,
   dates: ReadonlyMap<FindingId, Dating>,
   text: string,
+  published: string | null,
 ): Telling {
   const key = (id: FindingId): string =>
     identities.get(id) ?? names.get(id)?.known ?? names.get(id)?.label ?? id
@@ -122,7 +131,9 @@ function telling(
     sentence,
     heading,
     type: event.type,
-    spots: event.places.flatMap((id) => spotOf(names.get(id), key(id), identities.get(id) ?? null)),
+    spots: happenedAt(event).flatMap((id) =>
+      spotOf(names.get(id), key(id), identities.get(id) ?? null),
+    ),
     from: date?.from ?? null,
     to: date?.to ?? null,
     edtf: date?.edtf ?? null,
@@ -135,8 +146,24 @@ function telling(
         .map((c) => `${c.slot} ${c.low} ${c.high} ${c.approx}`),
     ),
     slots: new Map(event.counts.filter((c) => c.quantity !== null).map((c) => [c.slot, c])),
+    past: isPast(date?.to ?? null, published),
     unreal: UNREAL.has(event.modality),
   }
+}
+
+/** Days before its report from which on a thing is no news of it. */
+const LONG_AGO = 200
+const DAY = 86_400_000
+
+function isPast(to: string | null, published: string | null): boolean {
+  return (
+    to !== null && published !== null && Date.parse(published) - Date.parse(to) > LONG_AGO * DAY
+  )
+}
+
+/** The places of an event; a country that did it (*a French raid*) is none. */
+function happenedAt({ places, roles }: Event): readonly FindingId[] {
+  return places.filter((id) => !roles.some((role) => role.kind === 'actor' && role.name === id))
 }
 
 function spotOf(name: Name | undefined, key: string, identity: FindingId | null): Spot[] {
@@ -147,7 +174,7 @@ function spotOf(name: Name | undefined, key: string, identity: FindingId | null)
       name.label,
     )
   const grain = isCountry ? 'country' : isRegion ? 'region' : 'spot'
-  return [{ key, identity, country: name.country, grain }]
+  return [{ key, label: name.label, identity, country: name.country, grain }]
 }
 
 function victimOf(

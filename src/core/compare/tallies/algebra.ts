@@ -65,6 +65,8 @@ export function relate(a: Bounded, b: Bounded, told: -1 | 0 | 1): { kind: Kind; 
   if (lowA <= highB && lowB <= highA) return { kind: 'equal', why: 'the bounds overlap' }
   if (told === 1 && lowA > highB)
     return { kind: 'supersedes', why: 'a later report gives a greater number' }
+  if (told === -1 && highA < lowB)
+    return { kind: 'superseded', why: 'a later report gives a greater number' }
   return { kind: 'conflict', why: 'no number fits both' }
 }
 

@@ -15,6 +15,7 @@ import {
 } from '../../model/index.js'
 import type { Rule, Stage } from '../../stage.js'
 import { relate, sameBounds, scopeRelation, sumOf } from './algebra.js'
+import { RISEN } from './lexicon.en.js'
 import { scopeOf, type ScopeIndex } from './scope.js'
 
 export const rules: readonly Rule[] = [
@@ -24,12 +25,12 @@ export const rules: readonly Rule[] = [
   { id: 'Y4', example: 'at least 12 on Monday; 15 on Tuesday' },
 ]
 
-type Needs = 'names' | 'events' | 'claims' | 'dates' | 'incidents'
+type Needs = 'sentences' | 'names' | 'events' | 'claims' | 'dates' | 'incidents'
 
 /** Merges equal counts of an incident and relates the others. */
 export const tallies: Stage<Needs, 'tallies'> = {
   name: 'tallies',
-  needs: ['names', 'events', 'claims', 'dates', 'incidents'],
+  needs: ['sentences', 'names', 'events', 'claims', 'dates', 'incidents'],
   gives: 'tallies',
   run(given) {
     const events = new Map(given.events.map((event) => [event.id, event]))
@@ -132,6 +133,7 @@ function draft(incident: Incident, group: readonly Telling[]): Draft {
 function related(drafts: readonly Draft[], given: Dossier<Needs>): Tally[] {
   const incidents = new Map(given.incidents.map((incident) => [incident.id, incident]))
   const published = publication(given.dates)
+  const risen = risenTold(given)
   const bySlot = new Map<string, Draft[]>()
   for (const each of drafts) {
     const key = `${each.incident} ${each.slot}`
@@ -143,7 +145,7 @@ function related(drafts: readonly Draft[], given: Dossier<Needs>): Tally[] {
     )
     const wider = incidents.get(each.incident)?.partOf
     const wholes = wider ? (bySlot.get(`${wider} ${each.slot}`) ?? []) : []
-    return { ...each, relations: relations(each, others, wholes, published) }
+    return { ...each, relations: relations(each, others, wholes, published, risen) }
   })
   return tallies.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 }
@@ -153,11 +155,13 @@ function relations(
   others: readonly Draft[],
   wholes: readonly Draft[],
   published: ReadonlyMap<ReportId, Dating>,
+  risen: ReadonlySet<FindingId>,
 ): TallyRelation[] {
-  const found: TallyRelation[] = others.map((other) => ({
-    ...relate(tally, other, order(tally, other, published)),
-    with: [other.id],
-  }))
+  const grown = ({ counts }: Draft) => Number(counts.some(({ event }) => risen.has(event)))
+  const found: TallyRelation[] = others.map((other) => {
+    const told = order(tally, other, published) || Math.sign(grown(tally) - grown(other))
+    return { ...relate(tally, other, told as -1 | 0 | 1), with: [other.id] }
+  })
   const parts = sumOf(tally, others)
   if (parts) {
     const [a, ...more] = parts.map((i) => others[i]!.id)
@@ -173,6 +177,21 @@ function relations(
     }
   }
   return found
+}
+
+/** The events whose number is told to have grown: *the toll rose to seven*. */
+function risenTold({ events, sentences, reports }: Dossier<Needs>): ReadonlySet<FindingId> {
+  const texts = new Map(reports.map(({ id, text }) => [id, text]))
+  const spans = new Map(sentences.map(({ id, span }) => [id, span]))
+  const isRisen = ({ because, sentence, report }: Event) => {
+    const span = spans.get(sentence)
+    return (
+      because.rule.includes('E17') &&
+      span !== undefined &&
+      RISEN.test((texts.get(report) ?? '').slice(span.from, span.to))
+    )
+  }
+  return new Set(events.filter(isRisen).map(({ id }) => id))
 }
 
 function publication(dates: readonly Dating[]): ReadonlyMap<ReportId, Dating> {

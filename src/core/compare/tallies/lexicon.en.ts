@@ -13,3 +13,7 @@ export const FORCES = list(
   'soldier soldiers policeman policemen policewoman officer officers police troop troops guard guards trooper troopers ' +
     'serviceman servicemen marine marines constable constables',
 )
+
+/** A number that is told to have grown: it says itself that smaller ones came before. */
+export const RISEN =
+  /\b(?:ris(?:e|es|en|ing)|rose|climb(?:s|ed|ing)?|increase[ds]?|grow(?:s|n|ing)?|grew|jump(?:s|ed)?)\b/i

@@ -39,6 +39,7 @@ export interface TallyRelation {
     | 'part-of'
     | 'sum'
     | 'supersedes'
+    | 'superseded'
     | 'conflict'
     | 'other-scope'
   readonly with: readonly [FindingId, ...FindingId[]]
