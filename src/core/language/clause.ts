@@ -71,6 +71,8 @@ const MEASURES = new Set([
   'spate',
   'handful',
   'host',
+  'group',
+  'band',
 ])
 
 /** What *who* or *which* stands for: the noun of the relative clause, or, where the tree has none, the noun before it. */

@@ -1,7 +1,18 @@
 /** Who took part in an incident, and how: what its events say of perpetrators, targets, victims and weapons, in one place. */
 import type { Dossier, Event, FindingId, Mention, Name, Role, Span } from '../../model/index.js'
 import { partyOf, type Party } from '../acled/parties.js'
-import { ABSTRACT, HUMAN, PRONOUNS, WEAPONS } from './lexicon.en.js'
+import { ARMED } from '../acled/lexicon.en.js'
+import {
+  BODIES,
+  HUMAN,
+  OWNED,
+  PRONOUNS,
+  RANKS,
+  THINGS,
+  UNCERTAIN,
+  UNITS,
+  WEAPONS,
+} from './lexicon.en.js'
 
 /** One who or what takes part, in the shortest words of the report that name it. */
 export interface Part {
@@ -47,6 +58,9 @@ export function partsOf(dossier: Read, events: readonly Event[]): Parts {
   for (const event of events) {
     const text = dossier.reports.find((each) => each.id === event.report)?.text ?? ''
     const own = dossier.names.filter((name) => name.report === event.report)
+    const trigger = said(text, event.trigger).toLowerCase()
+    if (/ (?:bomb|bombs)$|^ieds?$/.test(trigger))
+      add(found.weapons, { words: trigger, head: 'bomb', event: event.id, party: null })
     for (const role of event.roles)
       for (const [slot, part] of partsIn({ text, names, own, event, role })) add(found[slot], part)
   }
@@ -79,8 +93,8 @@ function partsIn(place: Place): [Slot, Part][] {
   if (name?.type === 'person') return [['victims', named(place, name)]]
   if (HUMAN.test(head)) return [['people', noun(place)]]
   if (WEAPONS.test(head)) return [['weapons', noun(place)]]
-  if (name?.type === 'place' || ABSTRACT.test(head) || /^\d/.test(head)) return []
-  return [[role.kind === 'victim' ? 'people' : 'targets', noun(place)]]
+  if (role.kind === 'victim' || name?.type === 'place') return []
+  return THINGS.test(head) || name?.type === 'facility' ? [['targets', noun(place)]] : []
 }
 
 /** The parts of an actor: *FLA guerrillas* are guerrillas, and of the FLA. */
@@ -92,19 +106,33 @@ function doers(place: Place, name: Name | null, head: string): [Slot, Part][] {
   if (name && isGroup(name) && mentionOver(name, role.core)) return all
   if (name?.type === 'person') return [['individuals', named(place, name)], ...all]
   if (WEAPONS.test(head)) return [['weapons', noun(place)]]
-  return ABSTRACT.test(head) ? all : [['individuals', noun(place)], ...all]
+  if (BODIES.test(head)) return [...all, ['organisations', noun(place)]]
+  const acts = HUMAN.test(head) || UNITS.test(head) || ARMED.test(head)
+  return acts ? [['individuals', noun(place)], ...all] : all
 }
 
 const isGroup = ({ type }: Name): boolean => type === 'group' || type === 'organisation'
 
 function noun(place: Place): Part {
-  const words = said(place.text, place.role.core)
-  return part(place, words, headOf(place.text, place.role.core).replace(/s$/, ''))
+  const { text, role } = place
+  const core = said(text, role.core)
+  const head = headOf(text, role.core)
+  const words = OWNED.test(head) ? said(text, owned(text, role)) : core
+  return part(place, words.replace(UNCERTAIN, ''), head.replace(/s$/, ''))
+}
+
+/** A thing with its owner: *the residence of the mayor*, *the mayor's residence*. */
+function owned(text: string, { core, span }: Role): Span {
+  const before = /['’]s?\s+$/.test(text.slice(span.from, core.from))
+  const behind = /^\s+of\s/.test(text.slice(core.to, span.to))
+  return { ...core, from: before ? span.from : core.from, to: behind ? span.to : core.to }
 }
 
 function named(place: Place, name: Name): Part {
   const mention = mentionIn(name, place.role.span)
-  return part(place, mention ? said(place.text, mention.span) : name.label, name.id)
+  const short = name.type === 'person' || !mention
+  const words = short ? name.label.replace(RANKS, '') : said(place.text, mention.span)
+  return part(place, words, name.id)
 }
 
 function part({ text, names, event, role }: Place, words: string, head: string): Part {

@@ -8,9 +8,29 @@ export const WEAPONS =
 export const HUMAN =
   /^(?:people|persons?|m[ae]n|wom[ae]n|child|children|boys?|girls?|youths?|civilians?|soldiers?|troops?|police(?:m[ae]n|wom[ae]n)?|officers?|guards?|bodyguards?|agents?|members?|leaders?|workers?|employees?|teachers?|students?|peasants?|farmers?|villagers?|residents?|passengers?|drivers?|journalists?|reporters?|newsm[ae]n|priests?|jesuits?|nuns?|monks?|bishops?|archbishops?|mayors?|governors?|ministers?|presidents?|judges?|lawyers?|attorneys?|candidates?|senators?|deput(?:y|ies)|councilm[ae]n|officials?|ambassadors?|diplomats?|consuls?|businessm[ae]n|traders?|merchants?|wife|wives|husbands?|sons?|daughters?|brothers?|sisters?|fathers?|mothers?|famil(?:y|ies)|relatives?|citizens?|nationals?|foreigners?|tourists?|hostages?|victims?|prisoners?|militants?|guerrillas?|rebels?|terrorists?|generals?|colonels?|majors?|captains?|lieutenants?|sergeants?|corporals?|commanders?|chiefs?|bosses|boss|engineers?|technicians?|doctors?|nurses?|professors?|rectors?|deans?|missionar(?:y|ies)|activists?|unionists?|patients?|adults?|minors?|babies|baby|infants?|others?|individuals?|crew|crowd|personnel|staff|escorts?|chauffeurs?|cooks?|maids?|housekeepers?|gardeners?|watchm[ae]n|sentr(?:y|ies)|vigilantes?|patrolm[ae]n|marines?|sailors?|pilots?|spokesm[ae]n|secretar(?:y|ies)|directors?|managers?|executives?|owners?|landowners?|ranchers?|politicians?|magistrates?|prosecutors?|witness(?:es)?|dead|wounded|population|inhabitants?)$/i
 
-/** Nouns for what is no thing that could be struck and no one who could strike. */
-export const ABSTRACT =
-  /^(?:act|action|activit(?:y|ies)|plan|peace|process|order|law|right|rights|freedom|democracy|life|lives|offensive|campaign|war|operation|violence|policy|position|positions|government|regime|country|nation|state|city|town|village|area|zone|region|place|department|province|neighborhood|neighbourhood|street|side|part|time|day|night|week|month|year|morning|thing|something|anything|everything|nothing|kind|type|way|fact|case|idea|situation|crime|attack|murder|killing|death|responsibility|it|interest|interests|dialogue|talk|agreement|institution|institutions|society|power|authority|control|objective|objectives|number|series|fire|shot|round|gunfire|money|dollar|peso|force|level|result|explosion|blast|clash|fighting|incident|event|work|information|report|statement|territory|land|end|head|hand|body|arm|leg|one|two|most|many|some|all|half|rest|which|who|that|what)s?$/i
+/** Nouns for organisations without a name of their own: *the army*, *the cartel*. */
+export const BODIES =
+  /^(?:army|armies|forces|government|governments|regime|military|police|cartels?|mafias?|navy|junta|organi[sz]ations?|movement|front|corps)$/i
+
+/** Nouns for bodies of people that act. */
+export const UNITS =
+  /^(?:units?|squads?|commandos?|commands?|patrols?|columns?|militias?|groups?|gangs?|mobs?|bands?|cells?|troops|kidnappers?|assassins?|killers?|murderers?|thugs|hooded|extraditables|criminals?|delinquents?|subversives?|narcoterrorists?|narcotraffickers?|traffickers?|hitm[ae]n|bandits?|mercenaries|snipers?|arsonists?|hijackers?|looters?|robbers?|thieves|thief|death-squads?)$/i
+
+/** Nouns for things that can be struck, burned or taken. */
+export const THINGS =
+  /^(?:buildings?|houses?|homes?|residences?|apartments?|offices?|headquarters|embassy|embassies|consulates?|missions?|schools?|colleges?|universit(?:y|ies)|campus|hospitals?|clinics?|church(?:es)?|cathedrals?|temples?|mosques?|synagogues?|chapels?|convents?|banks?|stores?|shops?|supermarkets?|markets?|malls?|hotels?|restaurants?|bars?|cafes?|discos?|clubs?|theaters?|theatres?|cinemas?|stadiums?|museums?|libraries|library|factor(?:y|ies)|plants?|refiner(?:y|ies)|mills?|warehouses?|depots?|mines?|farms?|ranch(?:es)?|haciendas?|plantations?|estates?|stations?|substations?|terminals?|airports?|airfields?|ports?|docks?|bridges?|tunnels?|dams?|railroads?|railways?|tracks?|roads?|highways?|pipelines?|oleoducts?|wells?|pumps?|towers?|pylons?|poles?|posts?|lines?|cables?|networks?|grid|system|systems|antennas?|transmitters?|transformers?|power|electricity|generators?|installations?|facilit(?:y|ies)|premises|compounds?|complex(?:es)?|structures?|monuments?|statues?|barracks?|garrisons?|bases?|camps?|outposts?|checkpoints?|positions?|cars?|vehicles?|trucks?|bus(?:es)?|minibuses|taxis?|vans?|jeeps?|pickups?|motorcycles?|trailers?|trains?|locomotives?|convoys?|motorcades?|ships?|boats?|vessels?|ferr(?:y|ies)|tankers?|planes?|airplanes?|aircraft|airliners?|jets?|helicopters?|ambulances?|tanks?|equipment|machinery|crops?|harvest|property|properties|businesses|business|establishments?|branch(?:es)?|agenc(?:y|ies)|compan(?:y|ies)|firms?|newspapers?|prisons?|jails?|courthouses?|courts?|halls?|palaces?|ministr(?:y|ies)|parliament|congress|legislature|tribunals?|archives?|villages?|huts?|tents?|kiosks?|stands?|windows?|doors?|transportation|transport|infrastructure|reserves?|tollbooths?|booths?|box|boxes|containers?|plazas?|centers?|centres?|institutes?|institutions?|union|unions)$/i
+
+/** Things that are told by whose they are: *the residence of the vice president*. */
+export const OWNED =
+  /^(?:residences?|houses?|homes?|offices?|headquarters|buildings?|cars?|vehicles?|farms?|facilities|branch(?:es)?)$/i
+
+/** Words that hedge a description, and are no part of it. */
+export const UNCERTAIN =
+  /^(?:alleged|suspected|presumed|supposed|reported|several|some|many|few|various|other|numerous)\s+/i
+
+/** Ranks and callings before a name. */
+export const RANKS =
+  /^(?:(?:president|vice|former|ex-?president|colonel|col|general|gen|captain|capt|lieutenant|lt|major|maj|sergeant|sgt|minister|mayor|judge|ambassador|consul|archbishop|bishop|father|priest|monsignor|monsignore|msgr|senator|deputy|doctor|dr|mr|mrs|ms|miss|governor|commander|policeman|officer|agent|journalist|reporter|engineer|professor|secretary|councilman|impresario|businessman|attorney|lawyer|magistrate|don|rev|reverend|sister|corporal|private|inspector)\.?\s+)+(?=\S)/i
 
 /** Words that stand for somebody or something named elsewhere. */
 export const PRONOUNS =

@@ -15,7 +15,7 @@ test('who did what to whom, with what', () => {
   const text =
     'Two masked gunmen attacked the old power station with grenades and killed Omar Daly.'
   expect(parts(text)).toMatchObject({
-    individuals: ['Two masked gunmen'],
+    individuals: ['masked gunmen'],
     targets: ['old power station'],
     victims: ['Omar Daly'],
     weapons: ['grenades'],

@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Verbs that lend their arguments to the event noun that is their object: *police carried out a raid*. */
 export const LIGHT_VERBS = list(
-  'carry perform launch conduct mount stage make execute commit undertake begin start wage see do give open unleash continue ' +
+  'carry perform perpetrate launch conduct mount stage make execute commit undertake begin start wage see do give open unleash continue ' +
     'claim resume lead suffer survive witness order face report announce hold use escalate intensify join run',
 )
 
@@ -51,6 +51,19 @@ export const TARGET_NOUNS = list(
     'compound facility refinery bus train plane ship tanker truck car bridge depot fighter militant rebel soldier ' +
     'troop police officer civilian crowd wedding funeral camp militant group commander convoy outpost barracks ' +
     'militant tank artillery hideout unit leader',
+)
+
+/** Nouns for what is built or driven: where a bomb goes off in one of them, it is what was struck. */
+export const BUILT = list(
+  'building house home residence apartment office headquarters embassy consulate school college university campus ' +
+    'hospital clinic church cathedral temple mosque synagogue chapel convent bank store shop supermarket market mall ' +
+    'hotel restaurant bar cafe disco nightclub club theater theatre cinema stadium museum library factory plant ' +
+    'refinery mill warehouse depot mine farm ranch station substation terminal airport port dock bridge tunnel dam ' +
+    'railroad railway track pipeline oleoduct tower pylon pole post antenna transmitter transformer installation ' +
+    'facility premises compound complex monument statue barracks base outpost checkpoint car vehicle truck bus ' +
+    'minibus taxi van jeep pickup train locomotive ship boat ferry tanker plane airplane aircraft helicopter ' +
+    'ambulance palace ministry courthouse prison jail branch agency establishment institution institute center centre ' +
+    'exchange site garage parking-lot basement newspaper',
 )
 
 /** *A third suspect was injured* is one more, not three. */

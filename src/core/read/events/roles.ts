@@ -7,6 +7,7 @@ import type { Frame } from './frames/frame.js'
 import type { Kinds } from './kinds.js'
 import type { NameIndex } from '../../language/name-index.js'
 import { personBefore } from './participles.js'
+import { BUILT } from './lexicon.en.js'
 import { roleOf } from './frames/conditions.js'
 
 /** A role with the head word that fills it. */
@@ -41,7 +42,7 @@ export function nounPhrase(words: Words, word: number): Span {
 }
 
 /** Dependents before a noun that say what it is. */
-const BEFORE = new Set(['amod', 'compound', 'nummod', 'flat', 'nmod:unmarked'])
+const BEFORE = new Set(['amod', 'compound', 'flat', 'nmod:unmarked'])
 
 /** A noun with what says before it what it is: *the old power station of the town* → *old power station*. */
 export function corePhrase(words: Words, word: number): Span {
@@ -80,6 +81,8 @@ export function fillRoles(
       triggers,
     )
     if (!kind || timed.has(word) || isExpletive(words, word)) continue
+    if (kind === 'target' && goesOff(frame) && WHERE.test(pattern) && !isBuilt(words, names, word))
+      continue
     const name = names.at(word)
     const known = found.some(
       (f) => f.word === word || (f.kind === kind && name !== null && names.at(f.word) === name),
@@ -124,6 +127,17 @@ function refine(
   if (kind === 'victim' && pattern === 'nmod:poss' && !kinds.isPerson(word)) return null
   if (kind === 'actor' && pattern === 'nmod:poss' && names.at(word)?.type === 'place') return null
   return kind
+}
+
+/** Prepositions of a place, and of what stands there: *went off in Arlen*, *went off in a bank*. */
+const WHERE = /^(?:obl|nmod)\((?:at|in|inside|on|by|into|under|against|near|outside)\)/
+
+const goesOff = (frame: Frame): boolean => frame.roles === 'happen' || frame.roles === 'plant'
+
+/** True for what can be struck where something goes off: a building or vehicle, not a town. */
+function isBuilt(words: Words, names: NameIndex, word: number): boolean {
+  const name = names.at(word)
+  return name ? name.type === 'facility' : BUILT.has(words.lemma[word]!)
 }
 
 /** *The dead*, *the wounded* are people, though they tell an event too. */

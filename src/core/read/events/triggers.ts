@@ -3,7 +3,7 @@ import { D, U } from '../../language/tagset.js'
 import { child, isRelation } from '../../language/tree.js'
 import type { Words } from '../../model/index.js'
 import { nounArguments, preposition, verbArguments, type Argument } from '../../language/clause.js'
-import { holds } from './frames/conditions.js'
+import { holds, roleOf } from './frames/conditions.js'
 import type { Frame } from './frames/frame.js'
 import { FRAMES } from './frames/frames.en.js'
 import { adjectiveArguments, leaving } from './adjectives.js'
@@ -136,7 +136,10 @@ function verbTrigger(
       frame,
       rule: others.length > 0 && !particle ? 'E5' : 'E1',
       light: -1,
-      arguments: own.filter((a) => !together.includes(a.word)),
+      // What was set off is told by the trigger and is its instrument: *placed a bomb*.
+      arguments: own.filter(
+        (a) => !together.includes(a.word) || roleOf(frame, a.pattern) === 'instrument',
+      ),
     }
   }
   return null

@@ -54,10 +54,19 @@ export const ROLE_SETS = {
     target: 'obj nsubj:pass obl(at) obl(against) obl(on) nmod(on) nmod(against) nmod(at)',
     instrument: 'obl(with) nmod(with)',
   },
+  /** Somebody sets off or throws a thing: *rebels placed a bomb under a bridge*. */
+  plant: {
+    actor: 'nsubj obl:agent nmod(by)',
+    instrument: 'obj nsubj:pass',
+    target:
+      'obl(near) obl(outside) obl(at) obl(in) obl(inside) obl(under) obl(against) obl(on) obl(into) obl(by)',
+  },
   /** The thing itself goes off or happens: *a bomb exploded*, *fighting broke out*. */
   happen: {
     instrument: 'nsubj nmod(of)',
-    target: 'obl(near) obl(outside)',
+    target:
+      'obl(near) obl(outside) obl(at) obl(in) obl(inside) obl(under) obl(against) obl(on) obl(by) ' +
+      'nmod(at) nmod(in) nmod(outside) nmod(near) nmod(against)',
     actor: 'nmod(by) nmod:poss',
   },
   /** Two sides: *troops clashed with rebels*, *fighting between troops and rebels*. */

@@ -85,7 +85,7 @@ export const FRAMES: readonly Frame[] = [
     roles: 'strike',
     verbs: 'blow+himself blow+herself blow+themselves blow+itself detonate+vest detonate+belt',
     nouns: 'suicide_bombing suicide_attack suicide_blast suicide_mission' },
-  { type: 'grenade-attack', plover: 'ASSAULT explosives', acled: 'Grenade', muc: 'BOMBING', roles: 'strike',
+  { type: 'grenade-attack', plover: 'ASSAULT explosives', acled: 'Grenade', muc: 'BOMBING', roles: 'plant',
     verbs: 'throw+grenade lob+grenade hurl+grenade toss+grenade detonate+grenade',
     nouns: 'grenade_attack grenade_blast grenade_explosion' },
   { type: 'grenade-attack', plover: 'ASSAULT explosives', acled: 'Grenade', muc: 'BOMBING', roles: 'happen',
@@ -136,21 +136,37 @@ export const FRAMES: readonly Frame[] = [
     when: [{ of: 'modifier', is: '=air aerial drone coalition decapitation precision follow-up ' +
       'us-led u.s.-led nato jet' }] },
   { type: 'shelling', plover: 'ASSAULT heavy-weapons', acled: 'Shelling/artillery/missile attack', muc: 'ATTACK',
+    roles: 'plant',
+    verbs: 'fire+rocket fire+missile fire+mortar launch+rocket launch+missile fire+shell' },
+  { type: 'shelling', plover: 'ASSAULT heavy-weapons', acled: 'Shelling/artillery/missile attack', muc: 'ATTACK',
     roles: 'strike',
-    verbs: 'shell mortar bombard fire+rocket fire+missile fire+mortar launch+rocket launch+missile',
+    verbs: 'shell mortar bombard',
     nouns: 'shelling bombardment barrage mortar_attack rocket_attack missile_attack artillery_fire ' +
       'rocket_fire mortar_fire shellfire artillery_attack' },
   { type: 'bombing', plover: 'ASSAULT explosives', acled: 'Remote explosive/landmine/IED', muc: 'BOMBING',
     roles: 'strike', counts: 'self:bombing',
-    verbs: 'bomb blow_up dynamite firebomb detonate plant+bomb plant+explosive',
+    verbs: 'bomb blow_up dynamite firebomb',
     nouns: 'bombing car_bombing blast explosion bomb_attack car_bomb truck_bomb bomb_blast ' +
       'bomb_explosion detonation ied roadside_bomb mail_bomb letter_bomb',
     unless: 'population gas pipeline boiler solar' },
+  { type: 'bombing', plover: 'ASSAULT explosives', acled: 'Remote explosive/landmine/IED', muc: 'BOMBING',
+    roles: 'plant',
+    verbs: 'plant+bomb plant+explosive plant+dynamite plant+charge plant+device place+bomb place+explosive ' +
+      'place+dynamite place+charge place+device throw+bomb throw+charge throw+dynamite throw+explosive hurl+bomb ' +
+      'hurl+dynamite set+bomb set+explosive set+charge set+device put+bomb toss+bomb leave+bomb activate+bomb ' +
+      'throw+cocktail hurl+cocktail' },
+  { type: 'bombing', plover: 'ASSAULT explosives', acled: 'Remote explosive/landmine/IED', muc: 'BOMBING',
+    roles: 'plant',
+    verbs: 'detonate explode',
+    when: [{ of: 'actor', is: 'person' }] },
   { type: 'bombing', plover: 'ASSAULT explosives', acled: 'Remote explosive/landmine/IED', muc: 'BOMBING',
     roles: 'happen',
     verbs: 'explode go_off detonate',
     when: [{ of: 'instrument', is: '=bomb device car vehicle truck explosive mine landmine charge ' +
       'package grenade van motorcycle explosion blast dynamite ied belt vest artifact artefact' }] },
+  { type: 'bombing', plover: 'ASSAULT explosives', acled: 'Remote explosive/landmine/IED', muc: 'BOMBING',
+    roles: 'happen',
+    verbs: 'detonate' },
   { type: 'arson', plover: 'ASSAULT destroy', acled: 'Looting/property destruction', muc: 'ARSON',
     roles: 'strike',
     verbs: 'torch set+fire set+ablaze set+alight burn_down firebomb',
@@ -272,8 +288,8 @@ export const FRAMES: readonly Frame[] = [
     nouns: 'mob_violence mob_attack mob_killing mob_justice vigilantism vigilante_justice lynch_mob ' +
       'communal_violence communal_clash sectarian_violence intercommunal_violence pogrom' },
   { type: 'riot', plover: 'PROTEST riot', acled: 'Violent demonstration', muc: null, roles: 'sides',
-    verbs: 'riot rampage pelt throw+stone hurl+stone throw+bottle throw+rock hurl+rock throw+brick throw+cocktail ' +
-      'hurl+cocktail throw+firework block+road block+highway block+street burn+tyre burn+tire',
+    verbs: 'riot rampage pelt throw+stone hurl+stone throw+bottle throw+rock hurl+rock throw+brick ' +
+      'throw+firework block+road block+highway block+street burn+tyre burn+tire',
     nouns: 'riot rioting unrest rioter street_violence' },
   { type: 'protest', plover: 'PROTEST demo', acled: 'Peaceful protest', muc: null,
     roles: 'sides', counts: 'self:protest',
