@@ -65,7 +65,8 @@ function numberRow(folder: string): Row | null {
   const likely = all.filter(isNewsNumber)
   const right = likely.filter((spec) => wrongNumbers(spec).length === 0).length
   return {
-    measure: `number specs that news can hold (${likely.length} of ${all.length}): right`,
+    measure: 'number specs that news can hold: right',
+    others: `${likely.length} of ${all.length} specs`,
     score: right / likely.length,
     aim: 0.95,
   }
@@ -95,7 +96,8 @@ function dateRow(folder: string): Row | null {
   if (all.length === 0) return null
   const right = all.filter((spec) => areDays(spec)).length
   return {
-    measure: `date specs of one day or span (${all.length}): right`,
+    measure: 'date specs of one day or span: right',
+    others: `${all.length} specs`,
     score: right / all.length,
   }
 }
