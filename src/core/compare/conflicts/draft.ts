@@ -6,6 +6,7 @@ import type {
   Dossier,
   Feature,
   FindingId,
+  Name,
   Quantity,
   ReportId,
   Span,
@@ -15,6 +16,7 @@ import type { AlignedPair } from '../likeness/align.js'
 import type { Proposition } from '../likeness/propositions.js'
 import type { StoryView, ViewNeed } from '../likeness/story-view.js'
 import type { Outcome } from '../likeness/outcomes.js'
+import { tellingIn, type Telling } from './telling.js'
 
 export interface Side {
   readonly span: Span
@@ -42,7 +44,9 @@ export interface Scene {
   readonly given: Dossier<ConflictNeed>
   readonly pairs: readonly AlignedPair[]
   readonly outcomes: readonly Outcome[]
+  readonly telling: Telling
   readonly attributions: ReadonlyMap<FindingId | null, Attribution>
+  readonly names: ReadonlyMap<ReportId, readonly Name[]>
   readonly quantities: ReadonlyMap<ReportId, readonly Quantity[]>
   readonly times: ReadonlyMap<ReportId, readonly Time[]>
   /** What each time was resolved to. */
@@ -60,23 +64,26 @@ export function sceneOf(
     given,
     pairs,
     outcomes: view.outcomes,
+    telling: tellingIn(view.propositions),
     attributions: new Map(given.attributions.map((one) => [one.id, one] as const)),
-    quantities: byReport(given.quantities),
-    times: byReport(given.times),
+    names: byReport([...view.names.values()], ({ report }) => report),
+    quantities: byReport(given.quantities, ({ span }) => span.report),
+    times: byReport(given.times, ({ span }) => span.report),
     datings: new Map(
       given.dates.flatMap((one) => ('time' in one.of ? [[one.of.time, one] as const] : [])),
     ),
   }
 }
 
-function byReport<T extends { readonly span: Span }>(
+function byReport<T>(
   all: readonly T[],
+  of: (one: T) => ReportId,
 ): ReadonlyMap<ReportId, readonly T[]> {
   const found = new Map<ReportId, T[]>()
   for (const one of all) {
-    const known = found.get(one.span.report)
+    const known = found.get(of(one))
     if (known) known.push(one)
-    else found.set(one.span.report, [one])
+    else found.set(of(one), [one])
   }
   return found
 }

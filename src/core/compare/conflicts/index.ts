@@ -30,6 +30,10 @@ import {
   PAIRS_PER_WORDS,
   SURE,
 } from './policy.js'
+import { otherCause } from './rules/cause.js'
+import { denied } from './rules/denial.js'
+import { swapped } from './rules/swapped.js'
+import { whose } from './rules/whose.js'
 import { lostSource, otherSource, raisedSource } from './rules/attribution.js'
 import { hedgedClaim } from './rules/certainty.js'
 import { counted, tallied } from './rules/count.js'
@@ -50,6 +54,10 @@ const FINDERS: readonly Finder[] = [
   tallied,
   counted,
   hedgedClaim,
+  swapped,
+  whose,
+  otherCause,
+  denied,
   raisedSource,
   lostSource,
   otherSource,

@@ -4,3 +4,76 @@
 export const FLAT_CUES: ReadonlySet<string> = new Set(
   'know emerge transpire confirm establish show reveal clear understood'.split(' '),
 )
+
+/** Nouns of a denial that say how, not what, is denied: *any part in the attack*, *a report that the pier sank*. */
+export const DENIED_PART: ReadonlySet<string> = new Set(
+  'role part involvement responsibility hand tie connivance complicity'.split(' '),
+)
+
+/** Nouns by which a denial names what others said. */
+export const SAID_BY_OTHERS: ReadonlySet<string> = new Set(
+  'claim allegation accusation report charge account suggestion rumour rumor story'.split(' '),
+)
+
+/** Things that are of one country or another, with the word for their class. */
+export const THINGS: ReadonlyMap<string, string> = classes(`
+weapon arms munition weaponry ammunition
+equipment kit hardware
+plane aircraft jet warplane drone helicopter uav
+grenade
+missile rocket projectile
+bomb explosive device
+shell mortar
+rifle gun pistol
+tank vehicle truck car
+ship vessel boat submarine trawler
+detonator fuse
+`)
+
+/** Verbs of making, and of running a thing. */
+export const MADE: ReadonlySet<string> = new Set(
+  'make build assemble manufacture produce design'.split(' '),
+)
+export const RUN: ReadonlySet<string> = new Set(
+  'fly operate launch fire send own pilot crew deploy conduct carry drop'.split(' '),
+)
+
+/** Deeds that reports tell with one verb or another. */
+export const DEED_OF: ReadonlyMap<string, string> = classes(`
+strike hit bomb attack shell pound destroy target airstrike bombard raid storm
+deliver drop airdrop parachute
+sign agree initial conclude seal
+arrest detain capture hold
+kill die shoot perish
+explode blast detonate explosion
+abduct kidnap seize
+`)
+
+/** Each word of a line to the first of the line. */
+function classes(lines: string): ReadonlyMap<string, string> {
+  return new Map(
+    lines
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const words = line.split(' ')
+        return words.map((word): [string, string] => [word, words[0]!])
+      }),
+  )
+}
+
+/** Verbs that tell what something came from. */
+export const CAUSE_VERBS: ReadonlySet<string> = new Set(
+  'cause trigger spark ignite blame attribute provoke set'.split(' '),
+)
+
+/** Things that have one cause, with the word for their class. */
+export const EFFECT_OF: ReadonlyMap<string, string> = classes(`
+explosion blast detonation
+fire blaze inferno
+crash collision derailment accident
+collapse
+outage blackout
+sinking
+outbreak
+`)

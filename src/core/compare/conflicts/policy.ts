@@ -40,6 +40,7 @@ export const BASE = {
   date: 0.5,
   attribution: 0.4,
   polarity: 0.5,
+  actor: 0.5,
 } as const
 
 /** Scores from which a conflict is sure or likely; below, it is possible. */
@@ -65,3 +66,8 @@ export const PAIRS_PER_REPORTS = 3
 
 /** What a noun must weigh in its story (see `likeness/terms.ts`) to tell that two clauses are about one thing. */
 export const TELLING = 1.8
+
+/** Part of the weighed words of a denial that a clause must have to say what is denied. */
+export const DENIED_SHARE = 0.6
+/** Part of the words of the longer clause that two clauses share when only a name is another. */
+export const SWAPPED_SHARE = 0.6

@@ -70,6 +70,7 @@ shot shoot gun
 company firm
 doctor physician medic
 talk negotiation
+ceasefire truce armistice
 deal agreement accord pact
 tie link connection relation
 track monitor

@@ -1,35 +1,52 @@
-/** The same thing on days that exclude one another. */
-import { shared, type Time } from '../../../model/index.js'
+/** The same deed on days that exclude one another. */
+import { isRelation, isUpos, sentenceOf, wordsIn } from '../../../language/tree.js'
+import { contains, type Time } from '../../../model/index.js'
+import type { AlignedPair } from '../../likeness/align.js'
 import type { Proposition } from '../../likeness/propositions.js'
+import { OF_PERSONS, OUTCOME_OF } from '../../likeness/outcomes.en.js'
+import { termOf } from '../../likeness/terms.js'
 import { side, type Draft, type Finder, type Scene } from '../draft.js'
-import { ABOUT_ONE, BASE, SAY_ONE } from '../policy.js'
+import { DEED_OF } from '../lexicon.en.js'
+import { ABOUT_ONE, BASE } from '../policy.js'
 
-/** CF6: clauses about one event, each with a day, and no day in common. */
+/** CF6: one deed, each time with a day, and no day in common. */
 export const otherDay: Finder = {
   id: 'CF6',
   example: '“the boats arrived on Sunday” here, “the boats arrived early on Monday” there.',
   find(scene) {
-    const pairs = new Map<string, [Proposition, Proposition, number]>()
-    for (const { a, b, total } of scene.pairs) {
-      const [x, y] = [scene.view.propositions[a]!, scene.view.propositions[b]!]
-      if ((total >= ABOUT_ONE && tellOneKind(x, y)) || (total >= SAY_ONE && tellNone(x, y)))
-        pairs.set(`${a} ${b}`, [x, y, total])
-    }
-    for (const [x, y] of [...sameOutcome(scene), ...sameIncident(scene)]) {
-      const key = `${scene.view.propositions.indexOf(x)} ${scene.view.propositions.indexOf(y)}`
-      if (!pairs.has(key)) pairs.set(key, [x, y, ABOUT_ONE])
-    }
-    return [...pairs.values()].flatMap(([x, y, total]) => compare(scene, x, y, total))
+    const likeness = new Map(scene.pairs.map((pair) => [`${pair.a} ${pair.b}`, pair] as const))
+    return [...byDeed(scene).values()].flatMap((all) =>
+      all.flatMap((a, i) =>
+        all.slice(i + 1).flatMap((b) => {
+          const [first, second] = a.index < b.index ? [a, b] : [b, a]
+          return compare(scene, a, b, likeness.get(`${first.index} ${second.index}`))
+        }),
+      ),
+    )
   },
 }
 
-function compare(scene: Scene, x: Proposition, y: Proposition, total: number): Draft[] {
-  if (x.claim.report === y.claim.report) return []
-  const [p, q] = [timeIn(scene, x), timeIn(scene, y)]
-  const [a, b] = [p && dayOf(scene, p), q && dayOf(scene, q)]
-  if (!p || !q || !a || !b || a.kind !== b.kind || a.days.some((day) => b.days.includes(day)))
-    return []
-  const sides = [side(scene, p.span, x), side(scene, q.span, y)] as const
+/** A deed with its day. */
+interface Dated {
+  readonly index: number
+  readonly of: Proposition
+  readonly deed: string
+  readonly time: Time
+  /** By the week: 1 for Monday. */
+  readonly day: string
+}
+
+function compare(scene: Scene, a: Dated, b: Dated, pair: AlignedPair | undefined): Draft[] {
+  if (a.day === b.day || a.of.claim.report === b.of.claim.report) return []
+  const common = a.of.terms.filter(
+    (term) => term !== a.deed && !term.startsWith('#') && b.of.terms.includes(term),
+  )
+  const telling = common.filter(scene.telling.isTelling)
+  const words = common.filter((term) => !term.startsWith('@'))
+  const fate = OF_PERSONS.has(OUTCOME_OF.get(a.deed)!) && sharePerson(scene, a.of, b.of)
+  if (!fate && (telling.length < 2 || words.length < 1)) return []
+  const like = Math.max(0, (pair?.total ?? 0) - ABOUT_ONE) * 0.3
+  const sides = [side(scene, a.time.span, a.of), side(scene, b.time.span, b.of)] as const
   return [
     {
       rule: 'CF6',
@@ -37,52 +54,80 @@ function compare(scene: Scene, x: Proposition, y: Proposition, total: number): D
       status: 'conflict',
       sides,
       differs: `${sides[0].value} against ${sides[1].value}`,
-      score: BASE.date + (total - ABOUT_ONE) * 0.5,
+      score: BASE.date + 0.05 * Math.min(4, telling.length) + like,
+      features: [{ name: 'deed', weight: 0.1, saw: a.deed }],
     },
   ]
 }
 
-/** No event was read in one of them. */
-function tellNone(x: Proposition, y: Proposition): boolean {
-  return x.events.length === 0 || y.events.length === 0
+function sharePerson({ outcomes }: Scene, a: Proposition, b: Proposition): boolean {
+  const abouts = [a, b].map((of) =>
+    outcomes.filter((one) => one.of === of).flatMap(({ about }) => [...about]),
+  )
+  return abouts[0]!.some((term) => term.startsWith('@') && abouts[1]!.includes(term))
 }
 
-/** Events of one type. */
-function tellOneKind(x: Proposition, y: Proposition): boolean {
-  return x.events.some(({ type }) => y.events.some((other) => other.type === type))
+/** So many tellings of one deed on one day are looked at: the rest repeats them. */
+const REPEATS = 6
+
+/** The dated deeds by what is done; of each deed and day only the first tellings. */
+function byDeed(scene: Scene): ReadonlyMap<string, readonly Dated[]> {
+  const found = new Map<string, Dated[]>()
+  const counts = new Map<string, number>()
+  scene.view.propositions.forEach((of, index) => {
+    for (const { time, day, deed } of datesIn(scene, of)) {
+      const count = (counts.get(`${deed} ${day}`) ?? 0) + 1
+      counts.set(`${deed} ${day}`, count)
+      if (count > REPEATS) continue
+      const known = found.get(deed)
+      if (known) known.push({ index, of, deed, time, day })
+      else found.set(deed, [{ index, of, deed, time, day }])
+    }
+  })
+  return found
 }
 
-/** Clauses that tell one incident, however differently. */
-function sameIncident({ view }: Scene): [Proposition, Proposition][] {
-  const told = new Map<string, Proposition[]>()
-  for (const one of view.propositions) {
-    for (const id of new Set(
-      one.events.flatMap((event) => view.incidents.get(event.id)?.id ?? []),
-    )) {
-      told.set(id, [...(told.get(id) ?? []), one])
+function datesIn(scene: Scene, { span }: Proposition) {
+  const own = (scene.times.get(span.report) ?? []).filter((one) => contains(span, one.span))
+  return own.flatMap((time) => {
+    const day = isDay(time) ? dayOf(scene, time) : null
+    return day === null ? [] : deedsOf(scene, time).map((deed) => ({ time, day, deed }))
+  })
+}
+
+/** What is done at a time: the verbs, and nouns of deeds, that the time hangs on, from the nearest up. */
+function deedsOf({ view }: Scene, { span }: Time): string[] {
+  const { words } = view.lexed.get(span.report)!
+  const { first, last } = wordsIn(words, span)
+  let at = first
+  while (words.head[at]! >= first && words.head[at]! < last) at = words.head[at]!
+  const found = new Set<string>()
+  const isOwner = isRelation(words, at, 'nmod:poss')
+  for (let steps = 0; steps < STEPS && words.head[at]! !== -1; steps++) {
+    at = words.head[at]!
+    const term = isUpos(words, at, 'VERB') ? termOf(words, at) : null
+    const deed = DEED_OF.get(words.lemma[at]!) ?? term
+    if (deed) found.add(deed)
+    if (isOwner) break
+    const isActing = isRelation(words, at, 'nsubj', 'nsubj:pass', 'obl:agent')
+    if (deed && isUpos(words, at, 'NOUN') && !isActing) break
+    if (deed && isRelation(words, at, 'ccomp', 'advcl', 'acl:relcl', 'parataxis', 'conj')) break
+  }
+  if (found.size === 0) {
+    const start = Math.max(words.starts[sentenceOf(words, first)]!, first - NEAR)
+    for (let word = first - 1; word >= start && found.size === 0; word--) {
+      const deed = DEED_OF.get(words.lemma[word]!)
+      if (deed) found.add(deed)
     }
   }
-  return [...told.values()].flatMap((all) =>
-    all.flatMap((x, i) => all.slice(i + 1).map((y): [Proposition, Proposition] => [x, y])),
-  )
+  return [...found]
 }
 
-function sameOutcome({ outcomes }: Scene): [Proposition, Proposition][] {
-  return outcomes.flatMap((a, i) =>
-    outcomes.slice(i + 1).flatMap((b): [Proposition, Proposition][] => {
-      const same = [...a.about].some((term) => term.startsWith('@') && b.about.has(term))
-      return same && a.outcome === b.outcome && a.direct && b.direct ? [[a.of, b.of]] : []
-    }),
-  )
-}
+/** Where the tree gives a time no deed, the nearest one so few words before it is taken. */
+const NEAR = 12
 
-/** The one day that a clause gives; none where it gives several. */
-function timeIn({ times }: Scene, { span }: Proposition): Time | null {
-  const own = (times.get(span.report) ?? []).filter(
-    (one) => shared(one.span, span) > 0 && isDay(one),
-  )
-  return own.length === 1 ? own[0]! : null
-}
+/** So far up the tree a time may reach: *delivered arms supplied by others at dawn on Sunday*. */
+const STEPS = 7
 
 function isDay({ anchor }: Time): boolean {
   return (
@@ -93,15 +138,11 @@ function isDay({ anchor }: Time): boolean {
   )
 }
 
-/** Days by the calendar where they are known, else by the week. */
-function dayOf({ datings }: Scene, time: Time): { kind: string; days: readonly string[] } | null {
+/** The weekday, by its name or by the calendar; null where the day is not known. */
+function dayOf({ datings }: Scene, time: Time): string | null {
+  if (time.anchor.kind === 'weekday') return String(time.anchor.weekday)
   const dating = datings.get(time.id)
-  if (time.anchor.kind === 'weekday') return { kind: 'week', days: [String(time.anchor.weekday)] }
-  if (dating?.from && dating.from === dating.to) {
-    const weekday = weekdayOf(dating.from)
-    return { kind: 'week', days: [String(weekday)] }
-  }
-  return null
+  return dating?.from && dating.from === dating.to ? String(weekdayOf(dating.from)) : null
 }
 
 /** ISO weekday of a day (Sakamoto's rule), 1 for Monday. */

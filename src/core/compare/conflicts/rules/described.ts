@@ -1,7 +1,7 @@
 /** One town, placed in, or at the border of, countries that exclude one another. */
 import { sentenceOf, wordsIn, wordsSpan } from '../../../language/tree.js'
 import type { FindingId, Span, Words } from '../../../model/index.js'
-import { fold } from '../../likeness/terms.js'
+import { countriesByWord, countriesIn } from '../countries.js'
 import { side, type Draft, type Finder, type Scene } from '../draft.js'
 import { BASE } from '../policy.js'
 
@@ -45,7 +45,7 @@ const AFTER = 13
 
 function descriptions(scene: Scene): Description[] {
   const { view } = scene
-  const demonyms = countriesByWord(scene)
+  const demonyms = countriesByWord(view.names.values())
   return [...view.names.values()].flatMap((name) => {
     const own = view.lexed.get(name.report)
     const town = view.identityOf.get(name.id)?.id
@@ -87,25 +87,4 @@ function atBorder(words: Words, last: number): Range | null {
     return isPair ? { first: last, last: at + 1 } : null
   }
   return null
-}
-
-function countriesIn(words: Words, range: Range, known: ReadonlyMap<string, string>): Set<string> {
-  const found = new Set<string>()
-  for (let at = range.first; at < range.last; at++) {
-    for (const part of words.form[at]!.split(/[-–]/)) {
-      const country = known.get(fold(part))
-      if (country) found.add(country)
-    }
-  }
-  return found
-}
-
-/** *Iraqi*, *Syria*: the words of the story that stand for a country. */
-function countriesByWord({ view }: Scene): Map<string, string> {
-  const found = new Map<string, string>()
-  for (const { label, country, type, known } of view.names.values()) {
-    const stands = type === 'nationality' || known?.startsWith('country')
-    if (country && stands && !/\s/.test(label)) found.set(fold(label), country)
-  }
-  return found
 }

@@ -5,8 +5,7 @@ import { side } from '../draft.js'
 import { isUpos, wordsIn, wordsSpan } from '../../../language/tree.js'
 import { EXCLUDES, OF_PERSONS, OUTCOME_OF } from '../../likeness/outcomes.en.js'
 import type { Outcome } from '../../likeness/outcomes.js'
-import { BASE, TELLING } from '../policy.js'
-import { weightsOver } from '../../likeness/terms.js'
+import { BASE } from '../policy.js'
 
 /** CF1: the ferry sank, the ferry was towed in; he is dead, he is fine. */
 export const excluded: Finder = {
@@ -49,16 +48,17 @@ export const hedged: Finder = {
 }
 
 /** Pairs of outcomes about one person or thing, with the terms that they share. */
-function pairsOf({ view, outcomes }: Scene): [Outcome, Outcome, readonly string[]][] {
+function pairsOf({
+  telling: { isTelling },
+  outcomes,
+}: Scene): [Outcome, Outcome, readonly string[]][] {
   const found: [Outcome, Outcome, readonly string[]][] = []
-  const weights = weightsOver(view.propositions.map(({ terms }) => terms))
-  const isRare = (term: string) => weights(term) >= TELLING
   outcomes.forEach((a, i) => {
     for (const b of outcomes.slice(i + 1)) {
       if (overlaps(a.of.span, b.of.span)) continue
       const common = [...a.about].filter((term) => b.about.has(term))
       const persons = OF_PERSONS.has(a.outcome)
-      const telling = persons ? common : common.filter(isRare)
+      const telling = persons ? common : common.filter(isTelling)
       if (telling.length > 0 && !isSequel(a, b, outcomes)) found.push([a, b, telling])
     }
   })

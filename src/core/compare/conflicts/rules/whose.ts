@@ -1,0 +1,161 @@
+/** Whose a thing is, or who made it: *a Norlandic drone*, *the drone was flown by the Sudmark air force*. */
+import {
+  child,
+  children,
+  extent,
+  isRelation,
+  isUpos,
+  wordsIn,
+  wordsSpan,
+} from '../../../language/tree.js'
+import { overlaps, type Span, type Words } from '../../../model/index.js'
+import { CLASS_OF } from '../../likeness/lexicon.en.js'
+import type { Proposition } from '../../likeness/propositions.js'
+import { countriesByWord, countriesIn, countryOf } from '../countries.js'
+import { side, type Draft, type Finder, type Scene } from '../draft.js'
+import { MADE, RUN, THINGS } from '../lexicon.en.js'
+import { BASE } from '../policy.js'
+
+/** CF15: one thing is given to one country here and to another there. */
+export const whose: Finder = {
+  id: 'CF15',
+  example: '“a Norlandic drone” here, “the drone was flown by the Sudmark air force” there.',
+  find(scene) {
+    const byHead = new Map<string, Told[]>()
+    for (const one of told(scene)) {
+      const known = byHead.get(one.head)
+      if (known) known.push(one)
+      else byHead.set(one.head, [one])
+    }
+    return [...byHead.values()].flatMap((all) =>
+      all.flatMap((a, i) => all.slice(i + 1).flatMap((b) => compare(scene, a, b))),
+    )
+  },
+}
+
+type Dimension = 'made' | 'run' | 'either'
+
+/** A thing with the country that it is given to, or that it is said not to be of. */
+interface Told {
+  readonly head: string
+  readonly dimension: Dimension
+  readonly country: string
+  readonly not: boolean
+  /** Said of the thing in so many words (*is French*, *built in*), not only a word before it (*a French drone*). */
+  readonly stated: boolean
+  readonly span: Span
+  readonly of: Proposition
+}
+
+function compare(scene: Scene, a: Told, b: Told): Draft[] {
+  const one = a.of.claim.report === b.of.claim.report
+  if (one && !(a.stated && b.stated)) return []
+  const oneDimension = a.dimension === b.dimension || [a, b].some((x) => x.dimension === 'either')
+  if (!oneDimension || overlaps(a.of.span, b.of.span) || !(a.stated || b.stated)) return []
+  const differ =
+    a.not || b.not ? a.not !== b.not && a.country === b.country : a.country !== b.country
+  if (!differ) return []
+  const sides = [side(scene, a.span, a.of), side(scene, b.span, b.of)] as const
+  const both = a.stated && b.stated ? 0.1 : 0
+  const apart = a.of.claim.report === b.of.claim.report ? 0 : 0.05
+  return [
+    {
+      rule: 'CF15',
+      kind: 'actor',
+      status: 'conflict',
+      sides,
+      differs: `${a.not ? 'not ' : ''}${a.country} against ${b.not ? 'not ' : ''}${b.country} (${a.head})`,
+      score: BASE.actor + both + apart,
+    },
+  ]
+}
+
+function told(scene: Scene): Told[] {
+  const countries = countriesByWord(scene.view.names.values())
+  const seen = new Set<string>()
+  return scene.view.propositions.flatMap((of) => {
+    const { words } = scene.view.lexed.get(of.claim.report)!
+    const { first, last } = wordsIn(words, of.span)
+    const found: Told[] = []
+    for (let at = first; at < last; at++) {
+      const head = isUpos(words, at, 'NOUN') ? headOf(words.lemma[at]!) : null
+      const key = `${of.claim.report} ${at}`
+      if (head === null || seen.has(key)) continue
+      seen.add(key)
+      for (const one of [...before(words, at, countries), ...after(words, at, countries)])
+        found.push({ head, of, ...one })
+    }
+    return found
+  })
+}
+
+/** The class of a thing that can be of a country; null for persons, places and the rest. */
+function headOf(lemma: string): string | null {
+  return THINGS.get(lemma) ?? (THINGS.has(CLASS_OF.get(lemma) ?? '') ? CLASS_OF.get(lemma)! : null)
+}
+
+type Found = Omit<Told, 'head' | 'of'>
+
+/** *a French drone*, *German-made grenades*. */
+function before(words: Words, at: number, known: ReadonlyMap<string, string>): Found[] {
+  return children(words, at).flatMap((word): Found[] => {
+    if (word > at || !isRelation(words, word, 'amod', 'compound', 'nmod:poss')) return []
+    const range = extent(words, word)
+    const country = countryOf(words, range, known)
+    if (!country) return []
+    const made = words.form
+      .slice(range.first, range.last)
+      .some((form) => /(?:^|-)(?:made|built)$/i.test(form))
+    const span = wordsSpan(words, range.first, at + 1)
+    return [{ dimension: made ? 'made' : 'either', country, not: false, stated: made, span }]
+  })
+}
+
+/** *the drone was French*, *was built in China*, *was flown by …*: what the verb above a thing says of it. */
+function after(words: Words, at: number, known: ReadonlyMap<string, string>): Found[] {
+  const relative = children(words, at).filter((word) => isRelation(words, word, 'acl', 'acl:relcl'))
+  const isSubject = isRelation(words, at, 'nsubj', 'nsubj:pass')
+  const over = isSubject ? words.head[at]! : -1
+  const joined =
+    over === -1
+      ? []
+      : children(words, over).filter((word) => isRelation(words, word, 'conj', 'xcomp'))
+  return [...(over === -1 ? [] : [over, ...joined]), ...relative].flatMap((verb) =>
+    said(words, at, verb, known),
+  )
+}
+
+/** *built in China*, *flown by the air force of Sudmark*. */
+function isCase(words: Words, word: number, dimension: Dimension): boolean {
+  const preposition = words.lemma[child(words, word, 'case')] ?? ''
+  return preposition === 'by' || (dimension === 'made' && /^(?:in|from)$/.test(preposition))
+}
+
+function said(words: Words, at: number, verb: number, known: ReadonlyMap<string, string>): Found[] {
+  const lemma = words.lemma[verb]!
+  const not = words.form
+    .slice(Math.min(at, verb), verb + 1)
+    .some((form) => /^(?:not|n't|n’t|neither|never)$/i.test(form))
+  const found = (dimension: Dimension, range: { first: number; last: number }): Found[] => {
+    const countries = [...countriesIn(words, range, known)]
+    const span = wordsSpan(words, Math.min(at, verb, range.first), Math.max(verb + 1, range.last))
+    if (countries.length > 1 && !not) return []
+    return countries.map((country) => ({ dimension, country, not, stated: true, span }))
+  }
+  const copula =
+    child(words, verb, 'cop') !== -1 ||
+    /^(?:appear|seem)$/.test(words.lemma[words.head[verb]!] ?? '')
+  const madeOf = isUpos(words, verb, 'VERB', 'ADJ') && words.form[verb - 1] === '-'
+  if ((copula || madeOf) && isUpos(words, verb, 'ADJ', 'PROPN', 'VERB'))
+    return found(
+      MADE.has(lemma) || /-made$/.test(lemma) ? 'made' : 'either',
+      extent(words, verb, (word) => word < at + 1),
+    )
+  const dimension = MADE.has(lemma) ? 'made' : RUN.has(lemma) ? 'run' : null
+  if (!dimension) return []
+  return children(words, verb).flatMap((word) =>
+    word > verb && isRelation(words, word, 'obl', 'obl:agent') && isCase(words, word, dimension)
+      ? found(dimension, extent(words, word))
+      : [],
+  )
+}
