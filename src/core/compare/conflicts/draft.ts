@@ -16,6 +16,7 @@ import type { AlignedPair } from '../likeness/align.js'
 import type { Proposition } from '../likeness/propositions.js'
 import type { StoryView, ViewNeed } from '../likeness/story-view.js'
 import type { Outcome } from '../likeness/outcomes.js'
+import type { Distinct } from './distinct.js'
 import { tellingIn, type Telling } from './telling.js'
 
 export interface Side {
@@ -43,9 +44,11 @@ export interface Scene {
   readonly view: StoryView
   readonly given: Dossier<ConflictNeed>
   readonly pairs: readonly AlignedPair[]
+  readonly tellers: Distinct['tellers']
   readonly outcomes: readonly Outcome[]
   readonly telling: Telling
   readonly attributions: ReadonlyMap<FindingId | null, Attribution>
+  readonly propositions: ReadonlyMap<ReportId, readonly Proposition[]>
   readonly names: ReadonlyMap<ReportId, readonly Name[]>
   readonly quantities: ReadonlyMap<ReportId, readonly Quantity[]>
   readonly times: ReadonlyMap<ReportId, readonly Time[]>
@@ -58,14 +61,17 @@ export function sceneOf(
   view: StoryView,
   given: Dossier<ConflictNeed>,
   pairs: readonly AlignedPair[],
+  tellers: Distinct['tellers'],
 ): Scene {
   return {
     view,
     given,
     pairs,
+    tellers,
     outcomes: view.outcomes,
     telling: tellingIn(view.propositions),
     attributions: new Map(given.attributions.map((one) => [one.id, one] as const)),
+    propositions: byReport(view.propositions, ({ span }) => span.report),
     names: byReport([...view.names.values()], ({ report }) => report),
     quantities: byReport(given.quantities, ({ span }) => span.report),
     times: byReport(given.times, ({ span }) => span.report),

@@ -12,6 +12,7 @@ import type { Rule, Stage } from '../../stage.js'
 import { alignPairs } from '../likeness/align.js'
 import { round } from '../likeness/policy.js'
 import { viewStory } from '../likeness/story-view.js'
+import { distinct } from './distinct.js'
 import {
   sceneOf,
   type ConflictNeed,
@@ -88,9 +89,9 @@ export const conflicts: Stage<ConflictNeed, 'conflicts'> = {
 }
 
 function disagree(story: Story, given: Dossier<ConflictNeed>): Conflict[] {
-  const view = viewStory(story, given)
+  const { view, tellers } = distinct(viewStory(story, given))
   const pairs = alignPairs(view.propositions, view.context, ABOUT_ONE)
-  const scene = sceneOf(view, given, pairs)
+  const scene = sceneOf(view, given, pairs, tellers)
   const found = FINDERS.flatMap((finder) => finder.find(scene)).filter(
     ({ score }) => score >= FLOOR,
   )

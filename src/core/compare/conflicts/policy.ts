@@ -71,3 +71,5 @@ export const TELLING = 1.8
 export const DENIED_SHARE = 0.6
 /** Part of the words of the longer clause that two clauses share when only a name is another. */
 export const SWAPPED_SHARE = 0.6
+/** Of clauses that copies repeat word for word so many are compared. */
+export const TELLINGS = 3

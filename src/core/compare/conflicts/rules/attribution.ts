@@ -41,11 +41,11 @@ export const otherSource: Finder = {
     compare(scene, 'CF11', ({ x, y, words, copied, number, fate, few }) => {
       const [a, b] = [voiceOf(scene, x), voiceOf(scene, y)]
       if (!a || !b || sourceKey(scene, x) === sourceKey(scene, y)) return null
+      const least = copied ? SAME_WORDS.believed : number ? SAME_WORDS.counted : SAME_WORDS.passed
+      if (words < least || !(copied || number || (few && fate))) return null
       if (mayBeOne(namesOf(scene, a, x), namesOf(scene, b, y))) return null
       if (isRelayOf(scene, a, y) || isRelayOf(scene, b, x)) return null
-      if (copied) return words >= SAME_WORDS.believed ? 0.1 : null
-      if (number) return words >= SAME_WORDS.counted ? 0 : null
-      return few && fate && words >= SAME_WORDS.passed ? 0 : null
+      return copied ? 0.1 : 0
     }),
 }
 
@@ -166,6 +166,7 @@ function wordsOf(label: string): string[] {
 
 /** True where a voice is an outlet through which the other report has the words. */
 function isRelayOf({ view }: Scene, voice: Voice, { claim }: Proposition): boolean {
+  if (claim.relays.length === 0) return false
   const own = outletOf(view.identityOf.get(voice.id)?.label ?? voice.label)
   return own !== '' && claim.relays.some(({ label }) => outletOf(label) === own)
 }
@@ -243,7 +244,7 @@ function tellsOf({ view }: Scene, one: Proposition, other: Proposition): boolean
  * For each proposition, the reports that give the like to somebody (what is quiet in one place may be told in
  * another), and all that tell it.
  */
-function elsewhere({ view, pairs }: Scene) {
+function elsewhere({ view, pairs, tellers: same }: Scene) {
   const given = new Map<number, Set<string>>()
   const tellers = new Map<number, Set<string>>()
   const add = (to: Map<number, Set<string>>, one: number, report: string) => {
@@ -252,9 +253,11 @@ function elsewhere({ view, pairs }: Scene) {
     else to.set(one, new Set([report]))
   }
   const note = (one: number, like: number) => {
-    const { claim } = view.propositions[like]!
-    add(tellers, one, claim.report)
-    if (claim.held === 'voice') add(given, one, claim.report)
+    const other = view.propositions[like]!
+    for (const report of same.get(other)!) {
+      add(tellers, one, report)
+      if (other.claim.held === 'voice') add(given, one, report)
+    }
   }
   for (const { a, b, total } of pairs) {
     if (total < ALIKE_ELSEWHERE) continue

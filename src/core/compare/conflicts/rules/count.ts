@@ -49,13 +49,9 @@ function pairsOf(scene: Scene, a: Tally, b: Tally, status: Draft['status'], why:
 }
 
 /** One sentence does not contradict itself: its numbers are parts or sums. */
-function sameSentence(
-  { view, given }: Scene,
-  x: Tally['counts'][0],
-  y: Tally['counts'][0],
-): boolean {
-  const [a, b] = [x, y].map(({ event }) => given.events.find(({ id }) => id === event)?.sentence)
-  return view.story.reports.length > 0 && a !== undefined && a === b
+function sameSentence({ view }: Scene, x: Tally['counts'][0], y: Tally['counts'][0]): boolean {
+  const [a, b] = [x, y].map(({ event }) => view.events.get(event)?.sentence)
+  return a !== undefined && a === b
 }
 
 /** Tellings in which a number stands: *two brothers* counts, the brothers' names do not. */
@@ -67,8 +63,11 @@ function numbered({ quantities }: Scene, { counts }: Tally): Tally['counts'] {
   return counts.filter(stated).slice(0, 4)
 }
 
-function proposition({ view }: Scene, span: Tally['counts'][0]['span']): Proposition | null {
-  return view.propositions.find((one) => shared(one.span, span) > 0) ?? null
+function proposition(
+  { propositions }: Scene,
+  span: Tally['counts'][0]['span'],
+): Proposition | null {
+  return (propositions.get(span.report) ?? []).find((one) => shared(one.span, span) > 0) ?? null
 }
 
 /** CF8: clauses about one thing that count it differently. */

@@ -4,16 +4,18 @@ import { wordsIn } from '../../../language/tree.js'
 import type { Proposition } from '../../likeness/propositions.js'
 import { side, type Draft, type Finder, type Scene } from '../draft.js'
 import { OF_PERSONS } from '../../likeness/outcomes.en.js'
-import { ABOUT_ONE, BASE } from '../policy.js'
+import { BASE } from '../policy.js'
 
 /** CF4: two lists of places that share a member and differ in another: *Aldmere and Brandt*, *Aldmere and Castelnova*. */
 export const lists: Finder = {
   id: 'CF4',
   example: '“raids in Norland and Sudmark” here, “raids in Norland and Ostmark” there.',
-  find: (scene) =>
-    aboutOne(scene).flatMap(([x, y, total]): Draft[] =>
-      listsIn(scene, x).flatMap((p) =>
-        listsIn(scene, y).flatMap((q): Draft[] => {
+  find(scene) {
+    const all = scene.view.propositions.map((one) => listsIn(scene, one))
+    return scene.pairs.flatMap(({ a, b, total }): Draft[] => {
+      const [x, y] = [scene.view.propositions[a]!, scene.view.propositions[b]!]
+      return all[a]!.flatMap((p) =>
+        all[b]!.flatMap((q): Draft[] => {
           const [left, right] = [only(scene, p, q), only(scene, q, p)]
           if (p.length !== q.length || left.length !== 1 || right.length !== 1) return []
           const words = commonBefore(scene, p[0]!, q[0]!)
@@ -25,8 +27,9 @@ export const lists: Finder = {
           const differs = `${left[0]!.label} against ${right[0]!.label}`
           return [place('CF4', sides, differs, BASE.place + 0.25 + total * 0.2)]
         }),
-      ),
-    ),
+      )
+    })
+  },
 }
 
 /** CF5: one person came out the same at two places. */
@@ -54,13 +57,6 @@ function place(rule: string, sides: Draft['sides'], differs: string, score: numb
   return { rule, kind: 'place', status: 'conflict', sides, differs, score }
 }
 
-/** Pairs of propositions about one thing. */
-function aboutOne({ view, pairs }: Scene): [Proposition, Proposition, number][] {
-  return pairs
-    .filter(({ total }) => total >= ABOUT_ONE)
-    .map(({ a, b, total }) => [view.propositions[a]!, view.propositions[b]!, total])
-}
-
 interface Mentioned {
   readonly label: string
   readonly identity: string
@@ -68,9 +64,9 @@ interface Mentioned {
   readonly span: Span
 }
 
-function placesIn({ view }: Scene, of: Proposition): Mentioned[] {
-  return [...view.names.values()]
-    .filter((name) => name.report === of.span.report && name.type === 'place')
+function placesIn({ view, names }: Scene, of: Proposition): Mentioned[] {
+  return (names.get(of.span.report) ?? [])
+    .filter(({ type }) => type === 'place')
     .flatMap((name) =>
       name.mentions
         .filter(({ span, form }) => form !== 'pronoun' && contains(of.span, span))
