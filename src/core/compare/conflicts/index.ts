@@ -33,6 +33,7 @@ import {
 } from './policy.js'
 import { otherCause } from './rules/cause.js'
 import { denied } from './rules/denial.js'
+import { otherSide } from './rules/side.js'
 import { swapped } from './rules/swapped.js'
 import { whose } from './rules/whose.js'
 import { lostSource, otherSource, raisedSource } from './rules/attribution.js'
@@ -58,6 +59,7 @@ const FINDERS: readonly Finder[] = [
   swapped,
   whose,
   otherCause,
+  otherSide,
   denied,
   raisedSource,
   lostSource,

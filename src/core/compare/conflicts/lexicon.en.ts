@@ -77,3 +77,27 @@ outage blackout
 sinking
 outbreak
 `)
+
+/** Verbs of taking a side: fighting, joining, going over. */
+export const SIDE_VERBS: ReadonlyMap<string, 'fight' | 'join' | 'turn'> = new Map(
+  Object.entries({
+    fight: 'fight',
+    battle: 'fight',
+    side: 'fight',
+    ally: 'fight',
+    join: 'join',
+    defect: 'turn',
+    go: 'turn',
+    switch: 'turn',
+  } as const),
+)
+
+/** Prepositions of a side: true where they tell an enemy. */
+export const WITH_OR_AGAINST: ReadonlyMap<string, boolean> = new Map([
+  ['against', true],
+  ['alongside', false],
+  ['beside', false],
+  ['with', false],
+  ['for', false],
+  ['to', false],
+])

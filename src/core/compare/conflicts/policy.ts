@@ -41,6 +41,7 @@ export const BASE = {
   attribution: 0.4,
   polarity: 0.5,
   actor: 0.5,
+  side: 0.5,
 } as const
 
 /** Scores from which a conflict is sure or likely; below, it is possible. */

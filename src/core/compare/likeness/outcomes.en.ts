@@ -91,7 +91,7 @@ export const UNTOLD =
 
 /** Words that make a clause a thought: what would be, not what is said to be. */
 export const HYPOTHETICAL =
-  /\b(?:if|should|were to|would|potential(?:ly)?|regardless|suspected|do you think|stop|prevent|avoid|keep|sure|assume|suppose|in case)\b/
+  /\b(?:if|should|were to|would|potential(?:ly)?|regardless|suspected|do you think|stop|prevent|avoid|keep|sure|assume|suppose|in case|try(?:ing)? to|tries to|tried to|attempt(?:s|ing|ed)? to)\b/
 
 /** Words that turn an outcome round. */
 export const NOT = /\b(?:not|never|nobody|none|no)\b|n['’]t\b/
