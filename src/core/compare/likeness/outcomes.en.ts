@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<OutcomeClass, string>> = {
   missing: 'missing lost astray vanish disappear stray',
   received: 'receive',
   held: 'arrest detain custody hostage jail imprison',
-  free: 'release free freed escape',
+  free: 'release free freed escape flee',
   authentic: 'authentic genuine',
   unverified: 'verify verified authenticate authenticated unverified unconfirmed authenticity',
 }
@@ -69,6 +69,8 @@ export const EXCLUDES: readonly (readonly [
   ['destroyed', 'seized', 'outcome'],
   ['destroyed', 'missing', 'outcome'],
   ['held', 'free', 'outcome'],
+  ['dead', 'held', 'outcome'],
+  ['dead', 'free', 'outcome'],
   ['authentic', 'unverified', 'certainty'],
 ]
 

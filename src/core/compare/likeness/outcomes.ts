@@ -1,5 +1,5 @@
 /** How persons and things came out, as each clause tells it: who, what became of them, and how sure it sounds. */
-import { extent, isRelation, isUpos, wordsIn, wordsSpan } from '../../language/tree.js'
+import { extent, isRelation, isUpos, sentenceOf, wordsIn, wordsSpan } from '../../language/tree.js'
 import type {
   Attribution,
   FindingId,
@@ -69,12 +69,13 @@ export function outcomesOf(
     const said = of.claim.attribution ? (attributions.get(of.claim.attribution) ?? null) : null
     const cue = cueOf(said, of, view)
     const clause = own.words.form.slice(first, last).join(' ').toLowerCase()
-    for (const { outcome, at, to } of [
+    for (const { outcome: read, at, to } of [
       ...byWord(own, first, last),
       ...byPhrase(own, first, last),
     ]) {
+      const outcome = read === 'seized' && isOfPerson(own, at, persons) ? 'held' : read
       const told = howTold(own.words, first, at, of, outcome, { cue, stance: said?.stance ?? '' })
-      if (told === null) continue
+      if (told === null || isAsked(own.words, at)) continue
       const named = aboutOf(own, at, outcome, persons)
       const about =
         named.size > 0 || OF_PERSONS.has(outcome) || !isOpen(own.words, at) ? named : things
@@ -96,6 +97,18 @@ export function outcomesOf(
     }
   }
   return [...found.values()]
+}
+
+/** A question tells nothing. */
+function isAsked(words: Words, at: number): boolean {
+  const end = words.starts[sentenceOf(words, at) + 1] ?? words.count
+  return words.form.slice(Math.max(at, end - 2), end).includes('?')
+}
+
+/** *captured the pilot Erik Brandt*, not *captured the town*. */
+function isOfPerson(own: Lexed, at: number, persons: ReadonlySet<string>): boolean {
+  if (!isUpos(own.words, at, 'VERB')) return false
+  return [...aboutOf(own, at, 'held', persons)].some((term) => persons.has(term))
 }
 
 /** The incident of the event that the outcome word tells. */
