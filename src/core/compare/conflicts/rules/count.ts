@@ -4,6 +4,7 @@ import { isUpos, wordsIn } from '../../../language/tree.js'
 import type { Proposition } from '../../likeness/propositions.js'
 import { CLASS_OF } from '../../likeness/lexicon.en.js'
 import { side, type Draft, type Finder, type Scene } from '../draft.js'
+import { THINGS } from '../lexicon.en.js'
 import { BASE, COUNT_ONE } from '../policy.js'
 
 /** CF7: tallies of one incident whose bounds exclude one another. */
@@ -32,7 +33,7 @@ function isOwn({ view }: Scene, { counts }: Tally): boolean {
 function pairsOf(scene: Scene, a: Tally, b: Tally, status: Draft['status'], why: string): Draft[] {
   return numbered(scene, a).flatMap((x) =>
     numbered(scene, b).flatMap((y): Draft[] => {
-      if (sameSentence(scene, x, y)) return []
+      if (sameSentence(scene, x, y) || countOther(scene, x, y)) return []
       const claims = [x, y].map(({ span }) => proposition(scene, span))
       return [
         {
@@ -52,6 +53,17 @@ function pairsOf(scene: Scene, a: Tally, b: Tally, status: Draft['status'], why:
 function sameSentence({ view }: Scene, x: Tally['counts'][0], y: Tally['counts'][0]): boolean {
   const [a, b] = [x, y].map(({ event }) => view.events.get(event)?.sentence)
   return a !== undefined && a === b
+}
+
+/** *seven tanks* and *three planes* are two counts; *people*, *bodies* and *officers* may be one. */
+function countOther(scene: Scene, x: Tally['counts'][0], y: Tally['counts'][0]): boolean {
+  const [a, b] = [x, y].map((one) => {
+    const own = (scene.quantities.get(one.span.report) ?? []).find(
+      ({ kind, number }) => kind === 'count' && shared(number, one.span) > 0,
+    )
+    return own ? THINGS.get(own.head ?? '') : undefined
+  })
+  return a !== undefined && b !== undefined && a !== b
 }
 
 /** Tellings in which a number stands: *two brothers* counts, the brothers' names do not. */
