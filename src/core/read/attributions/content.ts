@@ -28,7 +28,7 @@ export function contentRange(page: Page, clause: number, cue: number): Range {
     last = Math.max(beforeMainClause(page, cue, last), first + 1)
     last = beforeOtherSource(page, first, reached(page, last, sentence.last))
     last = beforeNextCue(page, first, last)
-    last = beforeSaying(page, first, last)
+    last = beforeComment(page, first, beforeSaying(page, first, last))
     last = andThat(page, cue, first, last, sentence.last)
   } else {
     last = Math.min(last, cue)
@@ -174,6 +174,23 @@ function beforeNextCue(page: Page, first: number, last: number): number {
   return last
 }
 
+/** Cuts at *…, a claim that could not be checked* and at a semicolon: there the report speaks again. */
+function beforeComment(page: Page, first: number, last: number): number {
+  const { words } = page
+  for (let w = first + 2; w + 3 < last; w++) {
+    if (page.quoteOf[w] !== -1) continue
+    if (words.form[w] === ';' && page.quoteOf[first] === -1) return w
+    const noun = words.form[w] === ',' && /^(a|an|the)$/.test(words.form[w + 1]!) ? w + 2 : -1
+    const comment = noun !== -1 && COMMENTS.has(words.lemma[noun]!)
+    if (comment && /^(that|which)$/.test(words.form[noun + 1]!)) return w
+  }
+  return last
+}
+
+const COMMENTS = new Set(
+  'claim charge statement assertion allegation accusation report denial figure account'.split(' '),
+)
+
 /** Cuts at *…, adding that …*: a participle of saying behind a comma is a cue of its own. */
 function beforeSaying(page: Page, first: number, last: number): number {
   const { words } = page
@@ -220,7 +237,7 @@ const OPENS_CLAUSE =
   /^(that|it|he|she|they|the|a|an|its|his|her|their|there|this|these|we|one|some|no)$/i
 
 const JOINS = new Set(
-  'say add deny admit insist warn acknowledge confirm explain note claim tell stress argue announce'.split(
+  'say add deny admit insist warn acknowledge confirm explain note claim tell stress argue announce accuse blame condemn criticise criticize urge vow pledge reject dismiss'.split(
     ' ',
   ),
 )

@@ -117,6 +117,8 @@ export const PREPOSITION_VERBS: Readonly<Record<string, readonly string[]>> = {
   praise: ['for', 'as'],
   press: ['for'],
   push: ['for'],
+  put: ['at'],
+  estimate: ['at'],
   rail: ['against', 'at'],
   rebuke: ['for'],
 

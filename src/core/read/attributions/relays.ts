@@ -49,10 +49,12 @@ function namedBeside(page: Page, noun: number, phrase: Range): Range | null {
   let last = noun + 1
   while (last < phrase.last && isNamePart(page, last)) last++
   const proper = /^\p{Lu}/u.test(page.words.form[noun]!)
-  if (last > noun + 1 && !isUpos(page.words, last - 1, 'PUNCT'))
-    return { first: proper ? noun : noun + 1, last }
+  const named = last > noun + 1 && !isUpos(page.words, last - 1, 'PUNCT')
+  if (named && !proper) return { first: noun + 1, last }
   let first = noun
   while (first > phrase.first && isNamePart(page, first - 1)) first--
+  while (named && first < noun && isUpos(page.words, first, 'DET', 'ADP', 'PRON', 'PUNCT')) first++
+  if (named) return { first, last }
   while (first < noun && isUpos(page.words, first, 'PUNCT')) first++
   if (first === noun || isUpos(page.words, first, 'DET', 'ADP', 'PRON')) return null
   return { first, last: proper ? noun + 1 : noun }

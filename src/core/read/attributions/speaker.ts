@@ -11,7 +11,7 @@ import { isFinite, phraseBefore } from './rough.js'
 
 /** Who does what the verb says, as a noun phrase; null where nobody is named or it is *you* or an order. */
 export function speaker(page: Page, verb: number): Range | null {
-  const joined = sharedSpeaker(page, verb)
+  const joined = sharedSpeaker(page, verb) ?? behindQuotation(page, verb)
   if (joined) return joined
   const head = speakerHead(page, verb, 0)
   if (head === -1) return null
@@ -19,6 +19,32 @@ export function speaker(page: Page, verb: number): Range | null {
   const better = closer(page, verb, head, source)
   return isSpeaker(page, better) ? better : null
 }
+
+/** *“…,” Maria Lopez, a lawyer and the head of the union, told reporters*: all between a quotation and a comma before its cue. */
+function behindQuotation(page: Page, verb: number): Range | null {
+  const { words } = page
+  const { first: start } = sentenceRange(page, verb)
+  if (words.form[verb - 1] !== ',' || page.quoteOf[verb] !== -1) return null
+  let first = verb - 1
+  while (first > start && page.quoteOf[first - 1] === -1 && verb - first < ASIDE_REACH) first--
+  if (first === start || page.quoteOf[first - 1] === -1 || first >= verb - 3) return null
+  if (
+    !isUpos(words, first, 'PROPN', 'DET', 'NOUN', 'ADJ') ||
+    !/^,$/.test(words.form[aside(page, first, verb)] ?? '')
+  )
+    return null
+  return { first, last: verb - 1 }
+}
+
+/** The first comma of a range. */
+function aside({ words }: Page, first: number, last: number): number {
+  let at = first
+  while (at < last - 1 && words.form[at] !== ',') at++
+  return at < last - 1 ? at : -1
+}
+
+/** A name with its aside is no longer than this, in words. */
+const ASIDE_REACH = 32
 
 /** Of *said …, but admitted …* and *said …, adding …*: who said, said it too. */
 function sharedSpeaker(page: Page, verb: number): Range | null {
@@ -139,6 +165,7 @@ const ISSUES = new Set('issue release make give send publish put deliver'.split(
 function inverted(page: Page, verb: number): number {
   const { words } = page
   if (!CLAUSE_VERBS.has(words.lemma[verb]!) || words.xpos[verb] === X.VBG) return -1
+  if (words.lemma[verb] === 'tell') return before(page, verb)
   const at = verb + 1
   if (at < words.count && page.sentenceOf[at] === page.sentenceOf[verb]) {
     for (const c of children(words, verb)) {

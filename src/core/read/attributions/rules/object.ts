@@ -147,6 +147,11 @@ export function whomAndWhat(page: Page, verb: number): Range | null {
   return { first: extent(words, object).first, last: contentRange(page, clause, verb).last }
 }
 
+/** Verbs whose object is what is said of, more than the name it is given: *dismissed the figure as propaganda*. */
+const JUDGING_VERBS = new Set(
+  'dismiss denounce condemn deride hail praise slam blast mock ridicule'.split(' '),
+)
+
 function named(page: Page, verb: number): Range | null {
   const { words } = page
   const lemma = words.lemma[verb]!
@@ -156,7 +161,9 @@ function named(page: Page, verb: number): Range | null {
     const marked = child(words, c, 'case', 'mark')
     const as = marked !== -1 && words.lemma[marked] === 'as'
     if (AS_VERBS.has(lemma) && as && isRelation(words, c, 'obl', 'advcl', 'xcomp')) {
-      return { first: marked + 1, last: contentRange(page, c, verb).last }
+      const object = JUDGING_VERBS.has(lemma) ? child(words, verb, 'obj') : -1
+      const judged = object > verb && object < marked ? extent(words, object).first : marked + 1
+      return { first: judged, last: contentRange(page, c, verb).last }
     }
     if (
       /^(call|label|dub|brand|term|deem|declare|proclaim|consider)$/.test(lemma) &&
@@ -171,7 +178,14 @@ function named(page: Page, verb: number): Range | null {
 function behindPreposition(page: Page, verb: number): Range | null {
   const lemma = page.words.lemma[verb]!
   const known = Object.hasOwn(PREPOSITION_VERBS, lemma) ? PREPOSITION_VERBS[lemma]! : []
-  return phraseBehindOne(page, verb, (preposition) => known.includes(preposition))
+  const range = phraseBehindOne(page, verb, (preposition) => known.includes(preposition))
+  return range && (lemma !== 'put' || holdsNumber(page, range)) ? range : null
+}
+
+/** *put the number of dead at seven*; *put the baby at ease* says nothing. */
+function holdsNumber(page: Page, { first, last }: Range): boolean {
+  for (let w = first; w < last; w++) if (isUpos(page.words, w, 'NUM')) return true
+  return false
 }
 
 /** What stands behind one of the prepositions, with an object before it: *called for …*, *accused X of …*. */
