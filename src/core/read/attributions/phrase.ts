@@ -5,8 +5,8 @@ import { sentenceRange, type Page, type Range } from './page.js'
 import { DAY_WORDS } from './lexicon.en.js'
 import { OCCASIONS } from './nouns.en.js'
 
-/** A relative clause of up to so many words stays in the phrase of its noun. */
-const SHORT_RELATIVE = 6
+/** A relative clause without a comma of up to so many words stays in the phrase of its noun: it tells which one. */
+const LONG_RELATIVE = 14
 
 const OPENING = /^(?:[“„«‘"]|``|'')$/
 
@@ -23,7 +23,7 @@ export function nounPhrase(page: Page, head: number, stop = -1): Range {
     if (stop > head ? c >= stop : stop !== -1 && c <= stop && c < head) return true
     if (isRelation(words, c, 'acl:relcl')) {
       const { first, last } = extent(words, c)
-      return last - first > SHORT_RELATIVE || isLoose(page, first - 1)
+      return last - first > LONG_RELATIVE || isLoose(page, first - 1)
     }
     if (isRelation(words, c, 'acl')) return c > head && isLoose(page, extent(words, c).first - 1)
     if (isRelation(words, c, 'advmod') && c < head) return DAY_WORDS.has(words.lemma[c]!)
