@@ -126,3 +126,10 @@ export const OCCASIONS = set(`
   telephone phone debate rally remark comment meeting release memo essay column blog talk sermon appearance session
   press news ceremony event visit trip tour forum panel lecture broadcast video clip note report article
 `)
+
+/** Words of names of bodies and persons that are told things and publish nothing: *told Parliament*, *told Mr Vael*. */
+export const TOLD_BODIES = set(`
+  parliament congress senate council committee court cabinet assembly union nations government ministry house commons
+  lords party board commission bundestag knesset duma police army pentagon kremlin fbi cia nato un eu department
+  mr mrs ms dr president minister judge
+`)

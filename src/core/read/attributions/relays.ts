@@ -1,7 +1,8 @@
 /** Who passed the words on: outlets that were told, that reported what another said, or that a source spoke to. */
+import { X } from '../../language/tagset.js'
 import { isUpos, wordsIn } from '../../language/tree.js'
 import { OUTLET_VERBS, SOCIAL } from './lexicon.en.js'
-import { OUTLET_ALONE, OUTLET_NOUNS } from './nouns.en.js'
+import { OUTLET_ALONE, OUTLET_NOUNS, TOLD_BODIES } from './nouns.en.js'
 import { sentenceRange, type Page, type Range } from './page.js'
 import { isFinite } from './rough.js'
 import { within, type Draft } from './draft.js'
@@ -143,7 +144,25 @@ function recipient(page: Page, verb: number): Range | null {
     const outlet = outletIn(page, { first: from, last: nextPreposition(page, from, last) })
     if (outlet) found = outlet
   }
-  return found
+  return found ?? (words.lemma[verb] === 'tell' ? unknownOutlet(page, verb + 1, last) : null)
+}
+
+/** *told Canal Nine that …*, *told the Lantern*: a bare name that is no person, place, group or body is an outlet. */
+function unknownOutlet(page: Page, at: number, end: number): Range | null {
+  const { words, nameAt } = page
+  const first = words.lemma[at] === 'the' ? at + 1 : at
+  let last = first
+  const isNamed = (w: number) =>
+    isNamePart(page, w) && isUpos(words, w, 'PROPN', 'NOUN', 'ADJ', 'NUM')
+  while (last < end && isNamed(last)) last++
+  if (last === first || last < end || last - first > 3) return null
+  for (let w = first; w < last; w++) {
+    const name = nameAt.get(w)
+    if (name && name.type !== 'organisation') return null
+    if (/s$/.test(words.form[w]!) && words.xpos[w] === X.NNPS) return null
+    if (TOLD_BODIES.has(words.form[w]!.toLowerCase()) || name?.known) return null
+  }
+  return { first, last }
 }
 
 const PASSES = /^(to|with|in|on|via|through|by|for)$/
