@@ -19,7 +19,12 @@ export interface MucText {
   /** Day of the header, `YYYY-MM-DD`, where it has one. */
   readonly day: string | null
   readonly templates: readonly Template[]
+  /** The raw keys, one record of slots by number (`3`: place) for each template. */
+  readonly keys: readonly Key[]
 }
+
+/** Slot number → its fillers, each as alternatives. */
+export type Key = ReadonlyMap<number, readonly (readonly string[])[]>
 
 interface GttLine {
   readonly docid: string
@@ -32,13 +37,20 @@ interface GttLine {
 export function loadMuc(data: string, part: 'train' | 'dev'): MucText[] {
   const folder = existsSync(join(data, 'muc4')) ? join(data, 'muc4') : data
   const texts = rawTexts(join(folder, 'raw', 'CORPORA'))
+  const keys = rawKeys(join(folder, 'raw', 'CORPORA'))
   return readFileSync(join(folder, 'gtt', `${part}.json`), 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as GttLine)
     .map(({ docid, templates }) => {
       const text = texts.get(docid) ?? ''
-      return { id: docid, text, day: dayOf(text), templates: distinct(templates.map(templateOf)) }
+      return {
+        id: docid,
+        text,
+        day: dayOf(text),
+        templates: distinct(templates.map(templateOf)),
+        keys: keys.get(docid) ?? [],
+      }
     })
 }
 
@@ -86,6 +98,36 @@ function rawTexts(folder: string): ReadonlyMap<string, string> {
   return texts
 }
 
+/** The raw keys by the id of their text; texts without incidents have none. */
+function rawKeys(folder: string): ReadonlyMap<string, Key[]> {
+  const keys = new Map<string, Key[]>()
+  for (const part of readdirSync(folder).filter((name) => /^(?:dev|tst\d)$/.test(name))) {
+    for (const file of readdirSync(join(folder, part)).filter((name) => name.startsWith('key-'))) {
+      for (const record of readFileSync(join(folder, part, file), 'latin1').split(/\n\s*\n/)) {
+        const slots = slotsOf(record)
+        const id = slots.get(0)?.[0]?.[0]
+        if (id && !/^\*/.test(slots.get(1)?.[0]?.[0] ?? '*'))
+          keys.set(id, [...(keys.get(id) ?? []), slots])
+      }
+    }
+  }
+  return keys
+}
+
+function slotsOf(record: string): Key {
+  const slots = new Map<number, (readonly string[])[]>()
+  let at = -1
+  for (const line of record.split('\n')) {
+    const found = /^(\d+)\.\s+[A-Z :]+?\s{2,}(.*)$/.exec(line)
+    if (found) at = Number(found[1])
+    const said = (found ? found[2]! : (/^\s{10,}(\S.*)$/.exec(line)?.[1] ?? '')).trim()
+    if (at === -1 || said === '' || said === '-' || said === '*') continue
+    const alternatives = said.replace(/^\?\s*/, '').split(/\s+\/\s+\??\s*/)
+    slots.set(at, [...(slots.get(at) ?? []), alternatives])
+  }
+  return slots
+}
+
 const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC']
 
 /** The day of a header: *BOGOTA, 9 MAR 89 (…)*. */
@@ -94,4 +136,10 @@ function dayOf(text: string): string | null {
   const month = found ? MONTHS.indexOf(found[2]!) : -1
   if (!found || month === -1) return null
   return `19${found[3]!}-${String(month + 1).padStart(2, '0')}-${found[1]!.padStart(2, '0')}`
+}
+
+/** A day as the keys write it: `09 MAR 89`. */
+export function keyDay(day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-')
+  return `${date} ${MONTHS[Number(month) - 1] ?? ''} ${year.slice(2)}`
 }

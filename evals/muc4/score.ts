@@ -81,7 +81,7 @@ function paired(ours: Template, gold: Template): Figures {
 }
 
 /** For each of ours the template of the gold, or -1: by search where few, each best pair first where many. */
-function bestMapping(ours: readonly Template[], gold: readonly Template[]): number[] {
+export function bestMapping(ours: readonly Template[], gold: readonly Template[]): number[] {
   const gain = ours.map((mine) =>
     gold.map((theirs) => {
       if (!theirs.type.includes(mine.type)) return -1

@@ -4,6 +4,7 @@ import {
   type Dossier,
   type Event,
   type EventType,
+  type FindingId,
   type Part,
   type Parts,
 } from '../../src/core/index.js'
@@ -37,18 +38,19 @@ const REAL = new Set(['happened', 'ongoing', 'foiled', 'threatened'])
 /** Days after which an incident is old news. */
 const RECENT = 62
 
-/** A template before it is written: its incident's type, days, place and parts. */
-interface Draft {
+/** A template before it is written: its incident's type, days, place (an identity) and parts. */
+export interface Draft {
   readonly type: string
   readonly events: readonly Event[]
   readonly from: string | null
   readonly to: string | null
-  readonly place: string | null
+  readonly place: FindingId | null
+  readonly country: string | null
   readonly parts: Parts
 }
 
-/** The templates of a report's dossier. `day` is its day of publication. */
-export function templatesOf(dossier: Dossier, day: string | null): Template[] {
+/** The incidents of a report's dossier that become templates, in the order of telling; `day` is its day of publication. */
+export function draftsOf(dossier: Dossier, day: string | null): Draft[] {
   const events = new Map(dossier.events.map((event) => [event.id, event]))
   const drafts = dossier.incidents.flatMap((incident): Draft[] => {
     const told = incident.events.flatMap((id) => events.get(id) ?? [])
@@ -56,14 +58,14 @@ export function templatesOf(dossier: Dossier, day: string | null): Template[] {
     const type = typeOf(told, parts.weapons)
     if (type === null || !told.some(({ modality }) => REAL.has(modality))) return []
     if (day !== null && incident.to !== null && isOld(incident.to, day)) return []
-    const { from, to, place } = incident
-    return [{ type, events: told, from, to, place, parts }]
+    const { from, to, place, country } = incident
+    return [{ type, events: told, from, to, place, country, parts }]
   })
   const group = onlyGroup(dossier)
   const all = (told: readonly Event[]) => partsOf(dossier, told)
   return claimed(joined(drafts, all), dossier)
     .filter(({ events: told, parts }) => isSpecific(told, parts) && isTerror(parts))
-    .map(({ type, parts }) => templateFrom(type, withGroup(parts, group)))
+    .map((draft) => ({ ...draft, parts: withGroup(draft.parts, group) }))
 }
 
 /** Who claims responsibility did it, as far as the report says, and so did who is blamed: of what was told last before. */
@@ -121,6 +123,7 @@ function joined(drafts: readonly Draft[], all: (told: readonly Event[]) => Parts
         from: one.from ?? draft.from,
         to: one.to ?? draft.to,
         place: one.place ?? draft.place,
+        country: one.country ?? draft.country,
         parts,
       }
     }
@@ -182,7 +185,8 @@ function isTerror({ individuals, organisations, targets, victims, people }: Part
   )
 }
 
-function templateFrom(type: string, parts: Parts): Template {
+/** A draft as the metric compares it. */
+export function templateFrom(type: string, parts: Parts): Template {
   const list = (given: readonly Part[]) =>
     given.map(({ words }) => [normal(words)]).filter(([words]) => words !== '')
   return {
