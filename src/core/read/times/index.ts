@@ -10,6 +10,7 @@ import {
 } from '../../model/index.js'
 import type { Stage } from '../../stage.js'
 import { judges } from './refine.js'
+import { mayBegin } from './begin.js'
 import { finders } from './rules.js'
 import type { Found, Scan } from './scan.js'
 
@@ -88,6 +89,10 @@ function findAll(scan: Scan, start: number, end: number): Found[] {
   const found: Found[] = []
   for (let at = start; at < end;) {
     let one: Found | null = null
+    if (!mayBegin(scan, at)) {
+      at++
+      continue
+    }
     for (const finder of finders) {
       one = finder(scan, at, start, end)
       if (one !== null) break

@@ -97,6 +97,12 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map(
     .map((word, i) => [word, i + 1]),
 )
 
+/** Other words that open a time: *every Friday*, *that year*, *overnight*, *the near future*, *AD 79*. */
+export const OPENERS: ReadonlySet<string> = new Set(
+  `every each per that these right just more overnight past near immediate foreseeable recent distant fiscal
+  ad a.d. ce`.split(/\s+/),
+)
+
 /** Words before a quarter or a year of business that belong to it. */
 export const DETERMINERS: ReadonlySet<string> = new Set(
   'the its their his her our a this'.split(' '),
