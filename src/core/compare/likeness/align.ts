@@ -179,7 +179,7 @@ export function averageLink(
   const group = Array.from({ length: count }, (_, i) => i)
   const members = new Map(group.map((i) => [i, [i]]))
   const score = (i: number, j: number) => likeness.get(i < j ? i * count + j : j * count + i) ?? 0
-  const isLate = ({ b }: AlignedPair) => b >= late
+  const isLate = ({ b }: Pick<AlignedPair, 'b'>) => b >= late
   const ordered = [...pairs].sort(
     (x, y) => Number(isLate(x)) - Number(isLate(y)) || y.total - x.total || x.a - y.a || x.b - y.b,
   )
