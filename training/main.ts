@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { openArchives } from '../evals/archives/archives.js'
 import { countCase } from './case.js'
+import { trainCoreference } from './coreference.js'
 import { buildGazetteer } from './gazetteer.js'
 import { trainMentions } from './mentions.js'
 import { trainNames } from './names.js'
@@ -26,6 +27,7 @@ const TRAINERS: readonly Trainer[] = [
   { name: 'gazetteer', archives: [], run: buildGazetteer },
   { name: 'names', archives: NAME_SETS, run: trainNames },
   { name: 'mentions', archives: NAME_SETS, run: trainMentions },
+  { name: 'coreference', archives: ['ud'], run: trainCoreference },
 ]
 
 const { values, positionals } = parseArgs({

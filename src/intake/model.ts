@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
 import { openCase } from '../core/language/case/restore.js'
 import { openEnglish } from '../core/language/english.js'
+import { openReferents } from '../core/language/coreference/referents.js'
 import type { Gazetteer } from '../core/language/gazetteer.js'
 import type { Language } from '../core/language/language.js'
 import { openGazetteer } from '../core/language/names/known.js'
@@ -26,6 +27,7 @@ export function loadGazetteer(): Gazetteer {
 /** English, ready to read. */
 export function loadEnglish(gazetteer: Gazetteer = loadGazetteer()): Language {
   const nameTagger = openNameTagger(readPack(readModel('names.en.bin.br')), gazetteer)
+  const referents = openReferents(new TextDecoder().decode(readModel('coreference.en.json')))
   const caseTable = openCase(readFileSync(new URL('case.en.txt', MODELS), 'utf8'))
-  return openEnglish(readModel('en.bin.br'), gazetteer, nameTagger, caseTable)
+  return openEnglish(readModel('en.bin.br'), gazetteer, { nameTagger, referents, caseTable })
 }

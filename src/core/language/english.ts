@@ -26,12 +26,18 @@ export function openModel(bytes: Uint8Array): EnglishModel {
   }
 }
 
+/** The parts of English that may be left out: without them there are no names, and no referents. */
+export interface EnglishParts {
+  readonly nameTagger?: NameTagger
+  readonly referents?: Language['referents']
+  readonly caseTable?: CaseTable
+}
+
 /** English from the bytes of its model file. */
 export function openEnglish(
   model: Uint8Array,
   gazetteer: Gazetteer,
-  nameTagger?: NameTagger,
-  caseTable?: CaseTable,
+  { nameTagger, referents, caseTable }: EnglishParts = {},
 ): Language {
   const { reader, lemmas } = openModel(model)
   return {
@@ -40,6 +46,7 @@ export function openEnglish(
     analyse: (text, sentences) =>
       columnsOf(text, sentences, cut, reader, (form, xpos) => lemmas.lemma(form, XPOS[xpos]!)),
     nameSpans: nameTagger ?? (() => []),
+    referents: referents ?? (() => []),
     gazetteer,
     recased: (text) =>
       caseTable && isInCapitals(text) ? restoreCase(text, caseTable, gazetteer) : text,

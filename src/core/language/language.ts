@@ -1,5 +1,7 @@
 /** What a language is to the stages: tokens, trees, name spans and gazetteers, as pure functions over model bytes. */
 import type { NameType, Words } from '../model/index.js'
+import type { Referent } from './coreference/referents.js'
+import type { NamedSpan } from './coreference/mentions.js'
 import type { Gazetteer } from './gazetteer.js'
 
 /** A half-open range of offsets into a text. */
@@ -28,6 +30,8 @@ export interface Language {
   analyse(text: string, sentences: readonly Range[]): WordColumns
   /** Name spans, longest reading, not overlapping, in word order. */
   nameSpans(words: WordColumns): readonly NameSpan[]
+  /** Things that more than one phrase refers to; `names` says which words are which name. */
+  referents(words: WordColumns, names: readonly NamedSpan[]): readonly Referent[]
   readonly gazetteer: Gazetteer
   /** A copy with the case restored, offset by offset, of a text in capitals only; any other text as it is. */
   recased?(text: string): string

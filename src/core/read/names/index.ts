@@ -12,6 +12,7 @@ import {
 } from '../../model/index.js'
 import type { Stage } from '../../stage.js'
 import { giveWords, type Found, type Given } from './found.js'
+import { referred } from './referred.js'
 import { bestType, type Cluster } from './cluster.js'
 import { joined } from './join.js'
 import { judges } from './refine.js'
@@ -127,7 +128,14 @@ function withTakenUp(
   at: readonly { first: number; last: number }[][],
 ): Name[] {
   const more = new Map<number, Mention[]>()
-  for (const { index, first, last, form, rule } of takenUp(given, seenOf(made, at, given.text))) {
+  const spans = made.flatMap(({ type, known }, owner) => {
+    const country = known?.startsWith('country:') ?? false
+    return at[owner]!.map(({ first, last }) => ({ first, last, owner, type, country }))
+  })
+  const sure = takenUp(given, seenOf(made, at, given.text))
+  const taken = new Set(sure.map(({ last }) => last))
+  const all = [...sure, ...referred(given, spans).filter(({ last }) => !taken.has(last))]
+  for (const { index, first, last, form, rule } of all) {
     const list = more.get(index) ?? []
     list.push({ span: wordsSpan(given.words, first, last), form, rule })
     more.set(index, list)

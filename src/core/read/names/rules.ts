@@ -26,6 +26,7 @@ export const rules: readonly Rule[] = [
   { id: 'N11', example: 'The [Chadian government] denied it.' },
   { id: 'N12', example: 'They asked the [Inland Ferry Committee].' },
   { id: 'N13', example: 'Mrs [March] left.' },
+  { id: 'N14', example: 'The [Coastal Rescue Board] met. [The board] will vote.' },
 ]
 
 /** N1: what the trained tagger finds. */

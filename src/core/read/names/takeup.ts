@@ -30,7 +30,7 @@ export interface Taken {
   readonly first: number
   readonly last: number
   readonly form: 'description' | 'pronoun'
-  readonly rule: 'N8' | 'N9'
+  readonly rule: 'N8' | 'N9' | 'N14'
 }
 
 /** How many sentences back a description and a pronoun may reach. */
@@ -162,7 +162,7 @@ function pronoun(
   const options = near(at, REACH.pronoun, names, owner, sentence, ({ type }) => type === 'person')
   if (options.length !== 1) return null
   const settled = options[0]!
-  const gender = genderOf(given, names[settled]!)
+  const gender = genderOf(names[settled]!)
   if ((gender === 'f' && MALE.has(word)) || (gender === 'm' && FEMALE.has(word))) return null
   if (somebodyElse(given, at, names[settled]!, sentence, owner)) return null
   return { index: settled, first: at, last: at + 1, form: 'pronoun', rule: 'N9' }
@@ -194,12 +194,13 @@ function somebodyElse(
   return false
 }
 
-function genderOf(given: Given, { label, roles }: Seen): 'm' | 'f' | null {
+/** Only a title tells; a first name does not. */
+function genderOf({ roles }: Seen): 'm' | 'f' | null {
   for (const role of roles) {
     if (MALE_TITLES.has(role)) return 'm'
     if (FEMALE_TITLES.has(role)) return 'f'
   }
-  return label.includes(' ') ? given.language.gazetteer.genderOf(label.split(' ')[0]!) : null
+  return null
 }
 
 /** The names of a report as the takers want them. */
