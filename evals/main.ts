@@ -9,6 +9,7 @@ import { belowFloors, readFloors, updateFloors, writeFloors } from './floors.js'
 import { suite as articles } from './article_extraction/suite.js'
 import { suite as case2021 } from './case2021/suite.js'
 import { suite as coreference } from './coreference/suite.js'
+import { suite as geoparsing } from './geoparsing/suite.js'
 import { suite as gva } from './gva/suite.js'
 import { storiesSuite as gvaStories } from './gva/stories.js'
 import { suite as newsCluster } from './news_cluster/suite.js'
@@ -32,6 +33,7 @@ const SUITES: readonly Suite[] = [
   temporal,
   { name: 'names', archives: ['ner', 're3d'], quick: true, run: runNames },
   coreference,
+  geoparsing,
   gva,
   gvaStories,
   newsCluster,

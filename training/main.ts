@@ -10,6 +10,7 @@ import { trainCoreference } from './coreference.js'
 import { buildGazetteer } from './gazetteer.js'
 import { trainMentions } from './mentions.js'
 import { trainNames } from './names.js'
+import { buildPlaces } from './places.js'
 import { trainTagsAndTrees } from './tags-and-trees.js'
 
 interface Trainer {
@@ -25,6 +26,7 @@ const TRAINERS: readonly Trainer[] = [
   { name: 'tags-and-trees', archives: ['ud'], run: trainTagsAndTrees },
   { name: 'case', archives: ['ud', 'ner', 're3d'], run: countCase },
   { name: 'gazetteer', archives: [], run: buildGazetteer },
+  { name: 'places', archives: [], run: buildPlaces },
   { name: 'names', archives: NAME_SETS, run: trainNames },
   { name: 'mentions', archives: NAME_SETS, run: trainMentions },
   { name: 'coreference', archives: ['ud'], run: trainCoreference },

@@ -23,6 +23,15 @@ const fact = z
   .nullable()
 const relay = z.looseObject({ label: text, span })
 const numbers = z.array(z.number())
+const location = z
+  .looseObject({
+    latitude: z.number(),
+    longitude: z.number(),
+    country: text,
+    region: text.nullable(),
+    rule: text,
+  })
+  .describe('Degrees (WGS 84), always inferred: the middle, for countries and states.')
 
 const finding = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
   z.looseObject({ id, because, ...shape })
@@ -74,6 +83,7 @@ const readLayers = {
       type: text,
       label: text,
       mentions: z.array(z.looseObject({ span, form: text, rule: text })),
+      location: location.optional(),
     }),
   ),
   quantities: z.array(

@@ -8,6 +8,7 @@ import type { Gazetteer } from '../core/language/gazetteer.js'
 import type { Language } from '../core/language/language.js'
 import { openGazetteer } from '../core/language/names/known.js'
 import { openNameTagger } from '../core/language/names/tagger.js'
+import { openPlaces } from '../core/language/places.js'
 import { readPack } from '../core/language/pack.js'
 
 /** Where the model files lie: `models/` beside the folder of the built or the source code. */
@@ -29,5 +30,11 @@ export function loadEnglish(gazetteer: Gazetteer = loadGazetteer()): Language {
   const nameTagger = openNameTagger(readPack(readModel('names.en.bin.br')), gazetteer)
   const referents = openReferents(new TextDecoder().decode(readModel('coreference.en.json')))
   const caseTable = openCase(readFileSync(new URL('case.en.txt', MODELS), 'utf8'))
-  return openEnglish(readModel('en.bin.br'), gazetteer, { nameTagger, referents, caseTable })
+  const places = openPlaces(readModel('places.en.bin.br'))
+  return openEnglish(readModel('en.bin.br'), gazetteer, {
+    nameTagger,
+    referents,
+    caseTable,
+    places,
+  })
 }

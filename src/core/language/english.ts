@@ -5,6 +5,7 @@ import type { Gazetteer } from './gazetteer.js'
 import type { Language, NameSpan, WordColumns } from './language.js'
 import { openLemmatizer, type Lemmatizer } from './lemma.js'
 import { openNet } from './net/reader.js'
+import type { Places } from './places.js'
 import { readPack } from './pack.js'
 import { XPOS } from './tagset.js'
 import { cut, tokenize } from './tokens/tokenize.js'
@@ -31,13 +32,14 @@ export interface EnglishParts {
   readonly nameTagger?: NameTagger
   readonly referents?: Language['referents']
   readonly caseTable?: CaseTable
+  readonly places?: Places
 }
 
 /** English from the bytes of its model file. */
 export function openEnglish(
   model: Uint8Array,
   gazetteer: Gazetteer,
-  { nameTagger, referents, caseTable }: EnglishParts = {},
+  { nameTagger, referents, caseTable, places }: EnglishParts = {},
 ): Language {
   const { reader, lemmas } = openModel(model)
   return {
@@ -50,5 +52,6 @@ export function openEnglish(
     gazetteer,
     recased: (text) =>
       caseTable && isInCapitals(text) ? restoreCase(text, caseTable, gazetteer) : text,
+    places: places ?? null,
   }
 }

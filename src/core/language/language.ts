@@ -2,6 +2,7 @@
 import type { NameType, Words } from '../model/index.js'
 import type { Referent } from './coreference/referents.js'
 import type { NamedSpan } from './coreference/mentions.js'
+import type { Places } from './places.js'
 import type { Gazetteer } from './gazetteer.js'
 
 /** A half-open range of offsets into a text. */
@@ -35,4 +36,6 @@ export interface Language {
   readonly gazetteer: Gazetteer
   /** A copy with the case restored, offset by offset, of a text in capitals only; any other text as it is. */
   recased?(text: string): string
+  /** Where places lie; null where no table was given. */
+  readonly places: Places | null
 }

@@ -17,6 +17,19 @@ export interface Mention {
   readonly rule: string
 }
 
+/** Where a place lies, inferred from tables and from the other places of the report. */
+export interface Location {
+  /** Degrees (WGS 84): of a town itself, of the middle of a country or state, or of the town beside what no table has. */
+  readonly latitude: number
+  readonly longitude: number
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string
+  /** GeoNames code of the first-level division, as `US.TX`; null for a country. */
+  readonly region: string | null
+  /** The rule that inferred it. */
+  readonly rule: string
+}
+
 /** One named thing of one report, with every mention of it: a surname is the full name before it. */
 export interface Name extends Finding {
   readonly report: ReportId
@@ -30,4 +43,6 @@ export interface Name extends Finding {
   readonly known: string | null
   /** ISO 3166-1 alpha-2 code of the country that it is in or stands for, where the gazetteers tell. */
   readonly country: string | null
+  /** Where it lies, for places that the tables know or that stand beside one; always inferred. */
+  readonly location?: Location
 }

@@ -13,8 +13,9 @@ import {
 import type { Stage } from '../../stage.js'
 import { giveWords, type Found, type Given } from './found.js'
 import { referred } from './referred.js'
-import { bestType, type Cluster } from './cluster.js'
+import { bestType, type Cluster, type Member } from './cluster.js'
 import { joined } from './join.js'
+import { areaBehind, located } from './locate.js'
 import { judges } from './refine.js'
 import { rolesOf } from './roles.js'
 import { finders } from './rules.js'
@@ -52,11 +53,32 @@ export function namesOf(words: Words, text: string, language: Language): Name[] 
   const taken = new Uint8Array(words.count)
   for (const { first, last } of found) taken.fill(1, first, last)
   const made = kept.map(({ cluster, as }) => make(given, cluster, as, (word) => taken[word] === 1))
-  return withTakenUp(
-    given,
-    made,
-    kept.map(({ cluster }) => cluster.members),
-  )
+  const members = kept.map(({ cluster }) => cluster.members)
+  return withTakenUp(given, withLocations(given, made, members), members)
+}
+
+/** The names with where they lie; a town that lies elsewhere than the largest of its name is not that one. */
+function withLocations(
+  given: Given,
+  made: readonly Name[],
+  members: readonly (readonly Member[])[],
+): readonly Name[] {
+  const { places } = given.language
+  if (!places) return made
+  const placed = made.map(({ type, known, country, label }, i) => ({
+    type,
+    known,
+    country,
+    labels: [label, ...members[i]!.map((member) => member.label)],
+    within: members[i]!.flatMap(({ last }) => areaBehind(given, last, places)),
+  }))
+  return located(placed, places).map((location, i) => {
+    const name = made[i]!
+    if (!location || name.type === 'nationality') return name
+    const elsewhere = name.known?.startsWith('city:') && name.country !== location.country
+    const country = name.country === null || elsewhere ? location.country : name.country
+    return { ...name, location, country, known: elsewhere ? null : name.known }
+  })
 }
 
 /** Countries that the report names, to tell cities of one name apart. */

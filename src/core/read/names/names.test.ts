@@ -16,9 +16,12 @@ const reading = Pipeline.over()
 
 corpus(import.meta.url, 'names.corpus', rules, {
   run: (reports) => reading.run(ground(reports)).names,
-  print: ({ type, label, known, mentions, roles }, words) => {
+  print: ({ type, label, known, mentions, roles, location }, words) => {
     const quoted = (at: Span): string => words(at).replace(/[“”]/g, '')
+    const isTown =
+      location && (location.rule === 'N16' || known === null) && location.country === 'US'
     return [
+      ...(isTown && location.region ? [`in ${label}: ${location.region}`] : []),
       `${type} ${label}: ${mentions.map(({ span }) => quoted(span)).join(' | ')}`,
       ...(roles.length > 0 ? [`role ${label}: ${roles.map(quoted).join(' | ')}`] : []),
       ...(known && !/^(?:country|nationality|city|people|place):/.test(known)
@@ -26,7 +29,8 @@ corpus(import.meta.url, 'names.corpus', rules, {
         : []),
     ]
   },
-  fired: ({ because, mentions, roles }) => [
+  fired: ({ because, mentions, roles, location }) => [
+    ...(location ? [location.rule] : []),
     because.rule,
     ...mentions.map(({ rule }) => rule),
     ...(roles.length > 0 ? ['N7'] : []),

@@ -27,6 +27,8 @@ export const rules: readonly Rule[] = [
   { id: 'N12', example: 'They asked the [Inland Ferry Committee].' },
   { id: 'N13', example: 'Mrs [March] left.' },
   { id: 'N14', example: 'The [Coastal Rescue Board] met. [The board] will vote.' },
+  { id: 'N15', example: 'They live in [Paris], Texas.' },
+  { id: 'N16', example: 'Fire swept [Lorn County], west of Dallas.' },
 ]
 
 /** N1: what the trained tagger finds. */
