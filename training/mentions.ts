@@ -3,12 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fifths, re3d } from '../evals/names/documents.js'
 import { openModel } from '../src/core/language/english.js'
 import { factsReader } from '../src/core/language/names/facts.js'
-import {
-  hintFeatures,
-  MOST_FEATURES,
-  nameFeatures,
-  seeReport,
-} from '../src/core/language/names/features.js'
+import { hintFeatures, MOST_FEATURES, nameFeatures } from '../src/core/language/names/features.js'
+import { seeReport } from '../src/core/language/names/sight.js'
 import { COARSE, MENTION_TYPES, openLabeller } from '../src/core/language/names/tagger.js'
 import { readPack } from '../src/core/language/pack.js'
 import { readModel } from '../src/intake/model.js'

@@ -10,9 +10,9 @@ export interface Referent {
   readonly margins: readonly number[]
 }
 
-/** How many sentences back a pronoun may reach, and how many things are looked at. */
-const REACH = 6
-const MOST_CANDIDATES = 40
+/** How many sentences back a pronoun and another phrase look at every thing, and how many things at most. */
+const REACH = { pronoun: 5, other: 2 } as const
+const MOST_CANDIDATES = 24
 
 /** What a report says, ready to be linked. */
 export function sightOf(words: Tree, names: readonly NamedSpan[]): Sight {
@@ -59,11 +59,12 @@ export class Memory {
   /** The things that mention `m` may take up, nearest first: those close by, and those that share words with it. */
   candidates(m: number): Candidate[] {
     const { phrases, facts } = this.sight
-    const { sentence, name } = phrases[m]!
+    const { sentence, name, pronoun } = phrases[m]!
+    const reach = pronoun ? REACH.pronoun : REACH.other
     const found = new Map<Thing, number>()
     for (
       let a = m - 1;
-      a >= 0 && sentence - phrases[a]!.sentence <= REACH && found.size < MOST_CANDIDATES;
+      a >= 0 && sentence - phrases[a]!.sentence <= reach && found.size < MOST_CANDIDATES;
       a--
     ) {
       const thing = this.#of.get(a)!

@@ -1,143 +1,10 @@
 /** The hashed features of every word of a report, for the name tagger. */
-import type { Gazetteer } from '../gazetteer.js'
-import type { WordColumns } from '../language.js'
 import { X } from '../tagset.js'
-import { BORDER, Case, FIRST_NAME, LAST_NAME, ROLE, TITLE, hash, type FormFacts } from './facts.js'
+import { BORDER, Case, FIRST_NAME, LAST_NAME, ROLE, TITLE, type FormFacts } from './facts.js'
+import type { Sight } from './sight.js'
 
 /** The most features that a word can have. */
 export const MOST_FEATURES = 64
-
-/** What the features of a report are made from. */
-export interface Sight {
-  readonly facts: readonly FormFacts[]
-  readonly xpos: Uint8Array
-  /** Per word: 0, or the hash of its place (begin, inside) and type in a known name. */
-  readonly known: Int32Array
-  /** Per word: what the report says of the same word elsewhere, as bits. */
-  readonly elsewhere: Uint16Array
-  /** Per word: how its sentence is written: 0 plain, 1 capitals, 2 headline, 3 lower case. */
-  readonly style: Uint8Array
-}
-
-/** Looks over a whole report once: facts, known names, and what other places of the report say of a word. */
-export function seeReport(
-  words: Pick<WordColumns, 'count' | 'starts' | 'form' | 'xpos'>,
-  gazetteer: Gazetteer,
-  read: (form: string) => FormFacts,
-): Sight {
-  const facts = words.form.map(read)
-  const style = new Uint8Array(words.count)
-  const known = new Int32Array(words.count)
-  for (let s = 0; s + 1 < words.starts.length; s++) {
-    const [first, last] = [words.starts[s]!, words.starts[s + 1]!]
-    style.fill(styleOf(facts, first, last), first, last)
-    markKnown(words.form, facts, first, last, style[first] ?? 0, gazetteer, known)
-  }
-  return {
-    facts,
-    xpos: words.xpos,
-    known,
-    style,
-    elsewhere: seeElsewhere(words.starts, facts, style, known),
-  }
-}
-
-function styleOf(facts: readonly FormFacts[], first: number, last: number): number {
-  let capitals = 0
-  let initial = 0
-  let lower = 0
-  for (let i = first; i < last; i++) {
-    const { case: written, low } = facts[i]!
-    if (written === Case.capitals) capitals++
-    else if (written === Case.initial) initial++
-    else if (written === Case.lower && low.length > 3) lower++
-  }
-  if (capitals > 2 && capitals > 4 * (initial + lower)) return 1
-  if (initial + capitals > 2 && initial + capitals > 3 * lower) return 2
-  return capitals + initial === 0 ? 3 : 0
-}
-
-function markKnown(
-  forms: readonly string[],
-  facts: readonly FormFacts[],
-  first: number,
-  last: number,
-  style: number,
-  gazetteer: Gazetteer,
-  known: Int32Array,
-): void {
-  const sentence = forms.slice(first, last)
-  for (let i = first; i < last;) {
-    const written = facts[i]!.case
-    const may =
-      style === 3 ? written === Case.lower && facts[i]!.low.length > 3 : written !== Case.lower
-    const found =
-      may && written !== Case.sign && written !== Case.number
-        ? gazetteer.longest(sentence, i - first)
-        : null
-    if (!found) {
-      i++
-      continue
-    }
-    const types = [...new Set(found.known.slice(0, 3).map(({ type }) => type))].join(' ')
-    const city = found.known[0]!.key.startsWith('city:')
-      ? found.known[0]!.population > 200_000
-        ? 'C'
-        : 'c'
-      : ''
-    const short = found.length === 1 ? '1' : 'n'
-    for (let k = 0; k < found.length; k++)
-      known[i + k] = hash(`${k === 0 ? 'B' : 'I'}${short}${city}${types}`, 21)
-    i += found.length
-  }
-}
-
-const SEEN_LOWER = 1
-const SEEN_CAPITAL_INSIDE = 2
-const AFTER_TITLE = 4
-const AFTER_FIRST_NAME = 8
-const BEFORE_LAST_NAME = 16
-const AFTER_IN = 32
-const BEFORE_POSSESSIVE = 64
-const IN_KNOWN = 128
-const AFTER_THE = 256
-
-function seeElsewhere(
-  starts: Uint32Array,
-  facts: readonly FormFacts[],
-  style: Uint8Array,
-  known: Int32Array,
-): Uint16Array {
-  const bits = new Map<number, number>()
-  const sentenceStarts = new Set(starts)
-  const each = (
-    see: (word: number, before: FormFacts, after: FormFacts, i: number) => void,
-  ): void => {
-    for (let i = 0; i < facts.length; i++) {
-      const at = facts[i]!
-      if (at.case === Case.sign || at.case === Case.number) continue
-      see(at.word, sentenceStarts.has(i) ? BORDER : facts[i - 1]!, facts[i + 1] ?? BORDER, i)
-    }
-  }
-  each((word, before, after, i) => {
-    if (style[i] === 1 || style[i] === 3) return
-    const { case: written } = facts[i]!
-    let seen = bits.get(word) ?? 0
-    if (written === Case.lower) seen |= SEEN_LOWER
-    else if (style[i] === 0) {
-      if (before !== BORDER && before.case !== Case.sign) seen |= SEEN_CAPITAL_INSIDE
-      if (before.kinds & TITLE) seen |= AFTER_TITLE
-      if (before.kinds & FIRST_NAME && before.case === Case.initial) seen |= AFTER_FIRST_NAME
-      if (after.kinds & LAST_NAME && after.case === Case.initial) seen |= BEFORE_LAST_NAME
-      if (before.low === 'in' || before.low === 'near') seen |= AFTER_IN
-      if (before.low === 'the') seen |= AFTER_THE
-      if (after.low === "'s" || after.low === '’s') seen |= BEFORE_POSSESSIVE
-      if (known[i] !== 0) seen |= IN_KNOWN
-    }
-    if (seen !== 0) bits.set(word, seen)
-  })
-  return Uint16Array.from(facts, (at) => bits.get(at.word) ?? 0)
-}
 
 function mix(a: number, b: number): number {
   let h = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b)
@@ -145,9 +12,63 @@ function mix(a: number, b: number): number {
   return Math.imul(h, 0xc2b2ae35)
 }
 
-/** Words of a sentence from `first` up to `last`, looked at from word `i`; outside stand borders. */
-function factsAt(sight: Sight, i: number, first: number, last: number): FormFacts {
-  return i >= first && i < last ? sight.facts[i]! : BORDER
+/** A word with its neighbours, looked up once for all features; outside the sentence stand borders. */
+interface View {
+  w: FormFacts
+  l: FormFacts
+  ll: FormFacts
+  r: FormFacts
+  rr: FormFacts
+  /** The tag of the word and of those beside it; 99 outside. */
+  tag: number
+  tagBefore: number
+  tagAfter: number
+  /** How its sentence is written, whether it opens one, and how it and its neighbours are written. */
+  mode: number
+  edge: number
+  writ: number
+}
+
+const NO_TAG = 99
+
+/** The one view that moves over the words. */
+const view: View = {
+  w: BORDER,
+  l: BORDER,
+  ll: BORDER,
+  r: BORDER,
+  rr: BORDER,
+  tag: NO_TAG,
+  tagBefore: NO_TAG,
+  tagAfter: NO_TAG,
+  mode: 0,
+  edge: 0,
+  writ: 0,
+}
+
+/** Moves the view to word `i` of the sentence `first` to `last`. */
+function look(sight: Sight, i: number, first: number, last: number): void {
+  const { facts, xpos } = sight
+  const w = facts[i]!
+  const l = i > first ? facts[i - 1]! : BORDER
+  const r = i + 1 < last ? facts[i + 1]! : BORDER
+  view.w = w
+  view.l = l
+  view.r = r
+  view.ll = i - 1 > first ? facts[i - 2]! : BORDER
+  view.rr = i + 2 < last ? facts[i + 2]! : BORDER
+  view.tag = xpos[i]!
+  view.tagBefore = i > first ? xpos[i - 1]! : NO_TAG
+  view.tagAfter = i + 1 < last ? xpos[i + 1]! : NO_TAG
+  view.mode = sight.style[i]!
+  view.edge = i === first ? 1 : l.case === Case.sign ? 2 : 0
+  view.writ = w.case + 8 * l.case + 64 * r.case
+}
+
+/** Writes feature number `n`: two facts mixed with the number of their template. */
+function put(out: Int32Array, n: number, a: number, b: number): number {
+  out[n] = mix(a + n * 7919, b)
+  return n + 1
 }
 
 /** Writes the features of word `i` of the sentence `first` to `last` into `out`; returns how many there are. */
@@ -158,111 +79,79 @@ export function nameFeatures(
   last: number,
   out: Int32Array,
 ): number {
-  const n = wordFeatures(sight, i, first, last, out)
+  look(sight, i, first, last)
+  const n = wordFeatures(out)
   return knownFeatures(sight, i, first, last, out, n)
 }
 
 /** The forms around the word, and how they are written. */
-function wordFeatures(
-  sight: Sight,
-  i: number,
-  first: number,
-  last: number,
-  out: Int32Array,
-): number {
-  const w = sight.facts[i]!
-  const l = factsAt(sight, i - 1, first, last)
-  const ll = factsAt(sight, i - 2, first, last)
-  const r = factsAt(sight, i + 1, first, last)
-  const rr = factsAt(sight, i + 2, first, last)
-  const mode = sight.style[i]!
-  const edge = i === first ? 1 : l.case === Case.sign ? 2 : 0
-  const writ = w.case + 8 * l.case + 64 * r.case
+function wordFeatures(out: Int32Array): number {
+  const { w, l, ll, r, rr, mode, edge, writ } = view
   let n = 0
-  const put = (a: number, b: number): void => {
-    out[n] = mix(a + n * 7919, b)
-    n++
-  }
-  put(w.word, 1)
-  put(w.word, 2 + w.case)
-  put(l.word, 9)
-  put(r.word, 10)
-  put(ll.word, 11)
-  put(rr.word, 12)
-  put(l.word, w.word)
-  put(w.word, r.word)
-  put(l.word, mix(w.case, r.case))
-  put(r.word, mix(w.case, l.case))
-  put(w.prefix, w.case)
-  put(w.suffix2, w.case)
-  put(w.suffix3, w.case)
-  put(w.suffix4, w.case)
-  put(w.shape, mode)
-  put(writ, edge + 4 * mode)
-  put(mix(w.shape, l.shape), r.shape)
-  put(l.suffix3, w.case)
-  put(r.suffix3, w.case)
-  put(l.word, mix(ll.word, w.case))
-  put(r.word, mix(rr.word, w.case))
-  put(mix(l.word, r.word), w.case)
-  put(w.low.length, w.case)
-  return n
+  n = put(out, n, w.word, 1)
+  n = put(out, n, w.word, 2 + w.case)
+  n = put(out, n, l.word, 9)
+  n = put(out, n, r.word, 10)
+  n = put(out, n, ll.word, 11)
+  n = put(out, n, rr.word, 12)
+  n = put(out, n, l.word, w.word)
+  n = put(out, n, w.word, r.word)
+  n = put(out, n, l.word, mix(w.case, r.case))
+  n = put(out, n, r.word, mix(w.case, l.case))
+  n = put(out, n, w.prefix, w.case)
+  n = put(out, n, w.suffix2, w.case)
+  n = put(out, n, w.suffix3, w.case)
+  n = put(out, n, w.suffix4, w.case)
+  n = put(out, n, w.shape, mode)
+  n = put(out, n, writ, edge + 4 * mode)
+  n = put(out, n, mix(w.shape, l.shape), r.shape)
+  n = put(out, n, l.suffix3, w.case)
+  n = put(out, n, r.suffix3, w.case)
+  n = put(out, n, l.word, mix(ll.word, w.case))
+  n = put(out, n, r.word, mix(rr.word, w.case))
+  n = put(out, n, mix(l.word, r.word), w.case)
+  return put(out, n, w.low.length, w.case)
 }
 
 /** What is known of the words around: gazetteers, telling words, tags, and the rest of the report. */
 function knownFeatures(
-  sight: Sight,
+  { known, elsewhere }: Sight,
   i: number,
   first: number,
   last: number,
   out: Int32Array,
   from: number,
 ): number {
-  const { xpos, known, elsewhere } = sight
-  const w = sight.facts[i]!
-  const l = factsAt(sight, i - 1, first, last)
-  const ll = factsAt(sight, i - 2, first, last)
-  const r = factsAt(sight, i + 1, first, last)
-  const rr = factsAt(sight, i + 2, first, last)
-  const mode = sight.style[i]!
-  const edge = i === first ? 1 : l.case === Case.sign ? 2 : 0
-  const writ = w.case + 8 * l.case + 64 * r.case
-  const tag = xpos[i]!
-  const tagBefore = i > first ? xpos[i - 1]! : 99
-  const tagAfter = i + 1 < last ? xpos[i + 1]! : 99
+  const { w, l, ll, r, rr, tag, tagBefore, tagAfter, mode, edge, writ } = view
   const k = known[i]!
-  const kBefore = i > first ? known[i - 1]! : 0
-  const kAfter = i + 1 < last ? known[i + 1]! : 0
+  const before = i > first ? known[i - 1]! : 0
+  const after = i + 1 < last ? known[i + 1]! : 0
+  const own = elsewhere[i]!
   let n = from
-  const put = (a: number, b: number): void => {
-    out[n] = mix(a + n * 7919, b)
-    n++
-  }
-  put(k, mode)
-  put(k, mix(w.case, edge))
-  put(k, tag)
-  put(k, w.word)
-  put(kBefore, mix(k, w.case))
-  put(kAfter, mix(k, w.case))
-  put(k, l.word)
-  put(k, r.word)
-  put(w.kinds, w.case + 8 * mode)
-  put(l.kinds, mix(w.kinds, w.case))
-  put(r.kinds, mix(w.kinds, w.case))
-  put(mix(l.kinds, w.kinds), mix(r.kinds, writ))
-  put(ll.kinds, mix(l.kinds, w.case))
-  put(rr.kinds, mix(r.kinds, w.case))
-  put(tag, w.case + 8 * mode)
-  put(tagBefore, mix(tag, w.case))
-  put(tagAfter, mix(tag, w.case))
-  put(mix(tagBefore, tag), mix(tagAfter, w.case))
-  put(elsewhere[i]!, mix(w.case, edge + 4 * mode))
-  put(elsewhere[i]! & 3, mix(k, edge))
-  put(elsewhere[i]! >> 2, w.kinds & (FIRST_NAME | LAST_NAME | TITLE | ROLE))
-  return n
+  n = put(out, n, k, mode)
+  n = put(out, n, k, mix(w.case, edge))
+  n = put(out, n, k, tag)
+  n = put(out, n, k, w.word)
+  n = put(out, n, before, mix(k, w.case))
+  n = put(out, n, after, mix(k, w.case))
+  n = put(out, n, k, l.word)
+  n = put(out, n, k, r.word)
+  n = put(out, n, w.kinds, w.case + 8 * mode)
+  n = put(out, n, l.kinds, mix(w.kinds, w.case))
+  n = put(out, n, r.kinds, mix(w.kinds, w.case))
+  n = put(out, n, mix(l.kinds, w.kinds), mix(r.kinds, writ))
+  n = put(out, n, ll.kinds, mix(l.kinds, w.case))
+  n = put(out, n, rr.kinds, mix(r.kinds, w.case))
+  n = put(out, n, tag, w.case + 8 * mode)
+  n = put(out, n, tagBefore, mix(tag, w.case))
+  n = put(out, n, tagAfter, mix(tag, w.case))
+  n = put(out, n, mix(tagBefore, tag), mix(tagAfter, w.case))
+  n = put(out, n, own, mix(w.case, edge + 4 * mode))
+  n = put(out, n, own & 3, mix(k, edge))
+  return put(out, n, own >> 2, w.kinds & (FIRST_NAME | LAST_NAME | TITLE | ROLE))
 }
 
-/** Features of what another tagger says of the words around: `hints` holds its labels, one per word. */
+/** Features of what another tagger says of the words around: `hints` holds its labels, one per word; after `nameFeatures`. */
 export function hintFeatures(
   hints: Uint8Array,
   sight: Sight,
@@ -273,30 +162,22 @@ export function hintFeatures(
   from: number,
 ): number {
   const at = (k: number): number => (k >= first && k < last ? hints[k]! : 30)
-  const w = sight.facts[i]!
-  const r = factsAt(sight, i + 1, first, last)
-  const l = factsAt(sight, i - 1, first, last)
-  const tag = sight.xpos[i]!
-  const tagAfter = i + 1 < last ? sight.xpos[i + 1]! : 99
+  const { w, l, r, tag, tagAfter } = view
+  const [h, next] = [at(i), nextNoun(sight, i, last)]
   let n = from
-  const put = (a: number, b: number): void => {
-    out[n] = mix(a + n * 7919, b)
-    n++
-  }
-  put(at(i), 1)
-  put(at(i), mix(at(i - 1), at(i + 1)))
-  put(at(i + 1), w.word)
-  put(at(i - 1), w.word)
-  put(at(i + 1), mix(tag, at(i)))
-  put(mix(at(i + 1), at(i + 2)), mix(tag, tagAfter))
-  put(mix(at(i), at(i - 1)), mix(tag, l.word))
-  put(mix(at(i + 2), at(i + 1)), w.word)
-  put(mix(tag, tagAfter), r.word)
-  put(mix(w.word, tagAfter), r.suffix3)
-  put(mix(w.word, r.word), at(i + 2))
-  put(nextNoun(sight, i, last), w.word)
-  put(nextNoun(sight, i, last), mix(tag, at(i)))
-  return n
+  n = put(out, n, h, 1)
+  n = put(out, n, h, mix(at(i - 1), at(i + 1)))
+  n = put(out, n, at(i + 1), w.word)
+  n = put(out, n, at(i - 1), w.word)
+  n = put(out, n, at(i + 1), mix(tag, h))
+  n = put(out, n, mix(at(i + 1), at(i + 2)), mix(tag, tagAfter))
+  n = put(out, n, mix(h, at(i - 1)), mix(tag, l.word))
+  n = put(out, n, mix(at(i + 2), at(i + 1)), w.word)
+  n = put(out, n, mix(tag, tagAfter), r.word)
+  n = put(out, n, mix(w.word, tagAfter), r.suffix3)
+  n = put(out, n, mix(w.word, r.word), at(i + 2))
+  n = put(out, n, next, w.word)
+  return put(out, n, next, mix(tag, h))
 }
 
 /** The word that ends the noun phrase that holds word `i`: the last of the nouns and adjectives in a row. */

@@ -5,7 +5,8 @@ import type { NameSpan, WordColumns } from '../language.js'
 import type { Pack } from '../pack.js'
 import { decode, newLattice } from './decode.js'
 import { factsReader } from './facts.js'
-import { hintFeatures, MOST_FEATURES, nameFeatures, seeReport } from './features.js'
+import { hintFeatures, MOST_FEATURES, nameFeatures } from './features.js'
+import { seeReport } from './sight.js'
 import { narrow } from './narrow.js'
 
 /** What the model tells apart; `other` are works, products and events, of which only events are names here. */

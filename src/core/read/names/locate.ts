@@ -86,11 +86,11 @@ function choiceOf(
 
 /** The spellings under which a name is looked up; without *downtown*, *northern* and the like where it is not known with them. */
 function keysOfLabels(labels: readonly string[]): string[] {
-  const whole = labels.flatMap((label) => {
+  const whole = [...new Set(labels)].flatMap((label) => {
     const key = fold(label)
     return key.startsWith('st ') ? [key, `saint ${key.slice(3)}`] : [key]
   })
-  return [...whole, ...whole.map((key) => key.replace(PART_OF, ''))]
+  return [...new Set([...whole, ...whole.map((key) => key.replace(PART_OF, ''))])]
 }
 
 const PART_OF =
