@@ -1,5 +1,5 @@
 /** The table of figures: ours beside the floor, the aim, the best constant answer and the scores of others. */
-import type { Row, SuiteResult } from './suite.js'
+import type { Row, SuiteResult } from '../suite.js'
 import { floorOf, type Floors } from './floors.js'
 
 const HEADS = ['suite', 'measure', 'ours', 'floor', 'aim', 'constant', 'others'] as const

@@ -1,6 +1,6 @@
 /** Floors: scores that were reached and must not be lost again. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import type { SuiteResult } from './suite.js'
+import type { SuiteResult } from '../suite.js'
 
 /** Suite → measure → score; runs on a part of the data have floors of their own, under `name (quick)`. */
 export type Floors = Readonly<Record<string, Readonly<Record<string, number>>>>
