@@ -1,4 +1,7 @@
-/** A story compared as its reports stand, with the questions that the points of a brief ask of it. */
+/**
+ * A story compared as its reports stand, with the questions that the points of a brief ask of it.
+ * A point marked `fails` is wanted and not reached; the mark goes once it passes.
+ */
 import { openLanguage } from '../../evals/engine.js'
 import { loadStory } from '../../evals/stories/load.js'
 import { compareReports, makeReport, readReport } from '../../src/index.js'
