@@ -47,11 +47,8 @@ export function buildGazetteer(): void {
         .map(fold),
     ),
   ]
-  const women = new Set(words('first-names-women'))
-  const men = new Set(words('first-names-men'))
-  const first = [...new Set([...words('first-names'), ...women, ...men])].sort()
-  const marked = first.map((name) => name + (women.has(name) ? '+f' : men.has(name) ? '+m' : ''))
-  const people = [marked.join(' '), words('last-names').sort().join(' ')]
+  const first = ['first-names', 'first-names-women', 'first-names-men'].flatMap(words)
+  const people = [[...new Set(first)].sort().join(' '), words('last-names').sort().join(' ')]
   mkdirSync('models', { recursive: true })
   writeFileSync('models/gazetteer.en.tsv', `${[lines.join('\n'), ...people].join('\n\n')}\n`)
   console.log(`models/gazetteer.en.tsv: ${lines.length} known names`)

@@ -27,6 +27,4 @@ export interface Gazetteer {
   /** True where the word is borne as a first name, or as a family name, somewhere in the world. */
   isFirstName(word: string): boolean
   isLastName(word: string): boolean
-  /** `f` or `m` where a first name is given to women only or to men only; null else. */
-  genderOf(word: string): 'f' | 'm' | null
 }

@@ -24,11 +24,7 @@ export function openGazetteer(table: string): Gazetteer {
   let keys: ReadonlyMap<string, number> | null = null
   const demonyms = new Map<string, string>()
   entries.forEach((line, at) => addLine(line, at, { index, longestFrom, demonyms }))
-  const firstNames = new Map(
-    first
-      .split(' ')
-      .map((name) => (name.at(-2) === '+' ? [name.slice(0, -2), name.at(-1)!] : [name, ''])),
-  )
+  const firstNames = new Set(first.split(' '))
   const lastNames = new Set(last.split(' '))
   const folded = memo(fold)
 
@@ -76,10 +72,6 @@ export function openGazetteer(table: string): Gazetteer {
     },
     demonym: (word) => demonyms.get(folded(word)) ?? null,
     isFirstName: (word) => firstNames.has(folded(word)),
-    genderOf: (word) => {
-      const mark = firstNames.get(folded(word))
-      return mark === 'f' || mark === 'm' ? mark : null
-    },
     isLastName: (word) => lastNames.has(folded(word)),
   }
 }
