@@ -10,6 +10,7 @@ import { suite as articles } from './article_extraction/suite.js'
 import { suite as case2021 } from './case2021/suite.js'
 import { suite as coreference } from './coreference/suite.js'
 import { suite as geoparsing } from './geoparsing/suite.js'
+import { suite as fnc1 } from './fnc1/suite.js'
 import { suite as gva } from './gva/suite.js'
 import { storiesSuite as gvaStories } from './gva/stories.js'
 import { suite as newsCluster } from './news_cluster/suite.js'
@@ -37,6 +38,7 @@ const SUITES: readonly Suite[] = [
   gva,
   gvaStories,
   newsCluster,
+  fnc1,
   articles,
   polnear,
   case2021,
