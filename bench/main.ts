@@ -9,13 +9,15 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type * as stemma from '../src/index.js'
 import type * as models from '../src/intake/model.js'
+import { openArchives } from '../evals/archives/archives.js'
+import { arrivalCosts, signArticles } from './stream.js'
 import { loadStory, storyFolders } from '../evals/stories/load.js'
 
 /** What users run is the build: the loader of sources puts a wrapper round each inner function. */
 const built = async (file: string) =>
   (await import(new URL(`../dist/${file}`, import.meta.url).href)) as unknown
 spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-b'], { stdio: 'inherit' })
-const { ground, makeReport, readPipeline } = (await built('index.js')) as typeof stemma
+const { ground, makeReport, readPipeline, StoryStream } = (await built('index.js')) as typeof stemma
 const { loadEnglish } = (await built('intake/model.js')) as typeof models
 
 /** Seconds that both sides are run for; short runs measure the compiler's warming up. */
@@ -27,6 +29,9 @@ const MOST_TIMES = 25
 /** The brief of three short reports: seconds and megabytes of the whole process. */
 const MOST_SECONDS = 1.5
 const MOST_MEGABYTES = 300
+
+/** Sorting a report into a large archive may cost so many times what it costs in a small one. */
+const MOST_GROWTH = 2
 
 const texts = await readTexts(process.argv.slice(2))
 const words = texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0)
@@ -136,6 +141,19 @@ function briefCost(): void {
   )
 }
 
+/** Cost of sorting a report into its story: in the last tenth of an archive beside the first. */
+function streamCost(): void {
+  const opened = openArchives(['gva'])
+  if ('absent' in opened) return console.log(`sorting into stories: skipped, ${opened.absent}`)
+  const { first, last } = arrivalCosts(new StoryStream(), signArticles(opened.folder))
+  const [a, b, times] = [first, last, last / first].map((value) => value.toFixed(2))
+  say(
+    `sorting a report into its story: ${a} ms in a small archive, ${b} ms in a large one: ` +
+      `${times} times (at most ${MOST_GROWTH})`,
+    last / first <= MOST_GROWTH,
+  )
+}
+
 function say(line: string, ok: boolean): void {
   console.log(`${line}${ok ? '' : '  ← missed'}`)
   if (!ok) process.exitCode = 1
@@ -150,3 +168,4 @@ say(
   wink / ours <= MOST_TIMES,
 )
 briefCost()
+streamCost()
