@@ -1,7 +1,7 @@
 /** What it costs to sort one more report into its story, as the archive grows: articles of a public benchmark, by their dates. */
 import type { Signature, StoryStream } from '../src/index.js'
 import { loadIncidents } from '../evals/gva/load.js'
-import { signText } from '../evals/news_cluster/stream.js'
+import { signText } from '../evals/comparing/news_cluster/stream.js'
 
 /** One incident in this many is read. */
 const EVERY = 4

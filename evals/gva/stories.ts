@@ -1,5 +1,5 @@
 /** Articles of all incidents, streamed in order of their dates and sorted into stories. */
-import { signText, sortStream, type LabelledText } from '../news_cluster/stream.js'
+import { signText, sortStream, type LabelledText } from '../comparing/news_cluster/stream.js'
 import type { Row, Suite } from '../suite.js'
 import { loadIncidents } from './load.js'
 

@@ -7,9 +7,9 @@ import {
   StoryStream,
   type ReportId,
   type Signature,
-} from '../../src/index.js'
+} from '../../../src/index.js'
 import { scoreClusters } from './clusters.js'
-import { openLanguage, type EvalText } from '../engine.js'
+import { openLanguage, type EvalText } from '../../engine.js'
 
 /** An article with the label of what it tells of. */
 export interface LabelledText extends EvalText {

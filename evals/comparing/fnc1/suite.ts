@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openLanguage } from '../engine.js'
-import type { Row, Suite } from '../suite.js'
+import { openLanguage } from '../../engine.js'
+import type { Row, Suite } from '../../suite.js'
 import { STANCES, stanceOf, type Stance } from './stance.js'
 import { rarityOver, tell, type Told } from './told.js'
 

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { signText, sortStream, type LabelledText } from './stream.js'
-import type { Suite } from '../suite.js'
+import type { Suite } from '../../suite.js'
 
 interface Article {
   readonly dId: string

@@ -1,6 +1,6 @@
 /** What the engine's reading of a text says that bears on its stance: its terms, and how its claims are held. */
-import { termsIn } from '../../src/core/compare/likeness/terms.js'
-import { makeReport, readReport, type Language } from '../../src/index.js'
+import { termsIn } from '../../../src/core/compare/likeness/terms.js'
+import { makeReport, readReport, type Language } from '../../../src/index.js'
 import { HEARSAY, REFUTING } from './lexicon.en.js'
 
 /** One claim, as far as it bears on a stance. */
