@@ -3,6 +3,7 @@ import { wordsIn, wordsSpan, sentenceOf } from '../../language/tree.js'
 import {
   cover,
   findingId,
+  type Attribution,
   type Event,
   type Name,
   type Quantity,
@@ -20,17 +21,18 @@ import { modalityOf } from './modality.js'
 import { indexNames, type NameIndex } from '../../language/name-index.js'
 import { corePhrase, fillRoles, nounPhrase, type Filled } from './roles.js'
 import { indexTimes, placesOf, timeOf } from './setting.js'
+import { speakersOf } from './speakers.js'
 import { isDefinite, isPlural } from './rules.js'
 import { findTriggers, type Trigger } from './triggers.js'
 
 export { rules } from './rules.js'
 
-type Needs = 'sentences' | 'words' | 'names' | 'quantities' | 'times'
+type Needs = 'sentences' | 'words' | 'names' | 'quantities' | 'times' | 'attributions'
 
 /** Finds the triggers of the frame table and fills what hangs on them. */
 export const events: Stage<Needs, 'events'> = {
   name: 'events',
-  needs: ['sentences', 'words', 'names', 'quantities', 'times'],
+  needs: ['sentences', 'words', 'names', 'quantities', 'times', 'attributions'],
   gives: 'events',
   run: (given) =>
     given.words.flatMap((words) => {
@@ -42,6 +44,7 @@ export const events: Stage<Needs, 'events'> = {
         names: of(given.names, (n) => n.report),
         quantities: of(given.quantities, (q) => q.span.report),
         times: of(given.times, (t) => t.span.report),
+        attributions: of(given.attributions, (a) => a.report),
       })
     }),
 }
@@ -52,6 +55,7 @@ interface ReportLayers {
   readonly names: readonly Name[]
   readonly quantities: readonly Quantity[]
   readonly times: readonly Time[]
+  readonly attributions: readonly Attribution[]
 }
 
 /** A trigger with its roles and counts. */
@@ -108,8 +112,17 @@ function draftsOf(layers: ReportLayers, names: NameIndex): Draft[] {
   const triggers = findTriggers(words, kinds)
   const timed = timedWords(words, layers.times)
   const triggered = new Set(triggers.map((t) => t.word))
+  const isSpeaker = speakersOf(words, layers.attributions)
   const drafts = triggers.map((trigger): Draft => {
-    const roles = fillRoles(words, names, kinds, trigger.frame, trigger.arguments, triggered, timed)
+    const roles = fillRoles(
+      words,
+      names,
+      kinds,
+      trigger.frame,
+      trigger.arguments,
+      triggered,
+      timed,
+    ).filter(({ word }) => !isSpeaker(trigger.word, word))
     return {
       trigger,
       roles,
