@@ -90,25 +90,55 @@ function hash(words: readonly string[], at: number): number {
   return value >>> 0
 }
 
+/** Words of both texts that are in a run or stretch already. */
+interface Taken {
+  readonly a: Uint8Array
+  readonly b: Uint8Array
+}
+
 /** The stretches of two texts that the seeds grow into; none overlaps another in either text, the longest first served. */
 export function stretches(
   a: readonly string[],
   b: readonly string[],
   starts: readonly (readonly [number, number])[],
 ): Stretch[] {
-  const joined = join(grow(a, b, starts)).map((one) => stretch(a, b, one))
-  const taken = { a: new Uint8Array(a.length), b: new Uint8Array(b.length) }
-  const free = (side: Uint8Array, { from, to }: { from: number; to: number }) =>
-    !side.subarray(from, to).includes(1)
-  return joined
+  const taken: Taken = { a: new Uint8Array(a.length), b: new Uint8Array(b.length) }
+  const reached: Taken = { a: new Uint8Array(a.length), b: new Uint8Array(b.length) }
+  return join(apart(grow(a, b, starts), taken))
     .sort((x, y) => y.equal - x.equal || x.a.from - y.a.from || x.b.from - y.b.from)
-    .filter((one) => {
-      if (!free(taken.a, one.a) || !free(taken.b, one.b)) return false
-      taken.a.fill(1, one.a.from, one.a.to)
-      taken.b.fill(1, one.b.from, one.b.to)
-      return true
-    })
+    .map((one) => stretch(a, b, one, taken))
+    .filter((one) => isFree(reached.a, one.a) && isFree(reached.b, one.b) && take(reached, one))
     .sort((x, y) => x.a.from - y.a.from)
+}
+
+/** Each word of both texts in the longest run that holds it; of a shorter run the rest is left, if it is an n-gram. */
+function apart(runs: readonly Run[], taken: Taken): Run[] {
+  return [...runs]
+    .sort((x, y) => y.length - x.length || x.a - y.a || x.b - y.b)
+    .flatMap((run) => {
+      let [from, to] = [0, run.length]
+      while (from < to && (taken.a[run.a + from] || taken.b[run.b + from])) from++
+      while (to > from && (taken.a[run.a + to - 1] || taken.b[run.b + to - 1])) to--
+      const left: Run = { a: run.a + from, b: run.b + from, length: to - from }
+      const one = toStretch(left)
+      if (left.length < GRAM || !isFree(taken.a, one.a) || !isFree(taken.b, one.b)) return []
+      take(taken, one)
+      return [left]
+    })
+}
+
+function toStretch({ a, b, length }: Run): Stretch {
+  return { a: { from: a, to: a + length }, b: { from: b, to: b + length }, equal: length }
+}
+
+function isFree(side: Uint8Array, { from, to }: Stretch['a']): boolean {
+  return !side.subarray(from, to).includes(1)
+}
+
+function take(taken: Taken, { a, b }: Stretch): true {
+  taken.a.fill(1, a.from, a.to)
+  taken.b.fill(1, b.from, b.to)
+  return true
 }
 
 /** The longest run of equal words through each seed, each once. */
@@ -141,16 +171,13 @@ function join(runs: readonly Run[]): Stretch[] {
   }[] = []
   for (const run of [...runs].sort((x, y) => x.a - y.a || x.b - y.b)) {
     const before = open.findLast((one) => follows(one, run))
-    const a = { from: run.a, to: run.a + run.length }
-    const b = { from: run.b, to: run.b + run.length }
     if (!before) {
-      open.push({ a, b, equal: run.length })
+      open.push(toStretch(run))
       continue
     }
-    const overlap = Math.max(0, before.a.to - run.a, before.b.to - run.b)
-    before.a.to = Math.max(before.a.to, a.to)
-    before.b.to = Math.max(before.b.to, b.to)
-    before.equal += Math.max(0, run.length - overlap)
+    before.a.to = run.a + run.length
+    before.b.to = run.b + run.length
+    before.equal += run.length
   }
   return open
 }
@@ -158,31 +185,35 @@ function join(runs: readonly Run[]): Stretch[] {
 function follows(one: Omit<Stretch, 'equal'>, run: Run): boolean {
   const gapA = run.a - one.a.to
   const gapB = run.b - one.b.to
-  const near = (gap: number) => gap >= -2 && gap <= EDIT
-  return near(gapA) && near(gapB) && run.a > one.a.from && run.b > one.b.from
+  const near = (gap: number) => gap >= 0 && gap <= EDIT
+  return near(gapA) && near(gapB)
 }
 
 /** Words that must be equal behind an edit for a stretch to go on over it, and the longest such edit. */
 const RESUME = 3
 const STEP = 2
 
-/** Lets a stretch go on at both ends over small edits, behind which a few words are equal again. */
-function stretch(a: readonly string[], b: readonly string[], one: Stretch): Stretch {
+/** Lets a stretch go on at both ends over small edits, behind which a few words are equal again that no other has. */
+function stretch(a: readonly string[], b: readonly string[], one: Stretch, taken: Taken): Stretch {
+  const free = (words: readonly string[], side: Uint8Array, at: number) =>
+    side[at] ? undefined : words[at]
   const right = onward(
     one.equal,
-    (i) => a[one.a.to + i],
-    (j) => b[one.b.to + j],
+    (i) => free(a, taken.a, one.a.to + i),
+    (j) => free(b, taken.b, one.b.to + j),
   )
   const left = onward(
     right.equal,
-    (i) => a[one.a.from - 1 - i],
-    (j) => b[one.b.from - 1 - j],
+    (i) => free(a, taken.a, one.a.from - 1 - i),
+    (j) => free(b, taken.b, one.b.from - 1 - j),
   )
-  return {
+  const longer = {
     a: { from: one.a.from - left.a, to: one.a.to + right.a },
     b: { from: one.b.from - left.b, to: one.b.to + right.b },
     equal: left.equal,
   }
+  take(taken, longer)
+  return longer
 }
 
 type Reader = (steps: number) => string | undefined

@@ -68,7 +68,7 @@ const UNREAL = new Set(['planned', 'threatened', 'hypothetical', 'foiled'])
 /** Blocks that tell again what the text tells. */
 const HEADINGS: ReadonlySet<string> = new Set(['title', 'heading', 'caption'])
 
-/** The tellings of some reports, in the order of reports and words. */
+/** The tellings of some reports, in the order of their texts and words: an id would let a copy change what is tried first. */
 export function tellingsOf(given: Dossier<Needs>, reports: ReadonlySet<ReportId>): Telling[] {
   const names = new Map(given.names.map((name) => [name.id, name]))
   const identities = keysOf(given.identities)
@@ -85,9 +85,10 @@ export function tellingsOf(given: Dossier<Needs>, reports: ReadonlySet<ReportId>
   )
   return given.events
     .filter((event) => reports.has(event.report))
-    .sort((a, b) =>
-      a.report < b.report ? -1 : a.report > b.report ? 1 : a.trigger.from - b.trigger.from,
-    )
+    .sort((a, b) => {
+      const [x, y] = [texts.get(a.report) ?? '', texts.get(b.report) ?? '']
+      return x < y ? -1 : x > y ? 1 : a.trigger.from - b.trigger.from
+    })
     .map((event, index) =>
       telling(
         event,

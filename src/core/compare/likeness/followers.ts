@@ -10,8 +10,9 @@ const ECHO_PART = 0.6
 const KEYS = 4
 
 /**
- * Reports that follow another, each with the one that it follows, which itself follows none. Of two that stand in one
- * another the earlier leads, then the one with more words; a report that is known to have its text from another does not.
+ * Reports that follow another, each with the one that it follows, which may follow a third; in the order in which they
+ * come. Of two that stand in one another the earlier leads, then the one with more words; a report that is known to have
+ * its text from another does not.
  */
 export function followersOf(
   reports: readonly Report[],
@@ -34,13 +35,12 @@ export function followersOf(
       compare(x.id, y.id),
   )
   const follows = new Map<ReportId, ReportId>()
-  const leads = new Set<ReportId>()
+  const rank = new Map(order.map(({ id }, i) => [id, i]))
   for (const { id } of order) {
     const [best] = [...shares.get(id)!]
-      .filter(([other, share]) => leads.has(other) && share >= FOLLOWS_FROM)
-      .sort(([x, m], [y, n]) => n - m || compare(x, y))
+      .filter(([other, share]) => rank.get(other)! < rank.get(id)! && share >= FOLLOWS_FROM)
+      .sort(([x, m], [y, n]) => n - m || rank.get(x)! - rank.get(y)!)
     if (best) follows.set(id, best[0])
-    else leads.add(id)
   }
   return follows
 }
@@ -76,7 +76,7 @@ export function echoesOf(
     const terms = holders.get(leader)!
     for (const one of byReport.get(follower) ?? []) {
       const original = originalOf(one, terms)
-      if (original) found.set(one, original)
+      if (original) found.set(one, found.get(original) ?? original)
     }
   }
   return found
