@@ -15,7 +15,7 @@ import type { Rule, Stage } from '../../stage.js'
 import { cluster, type Tie } from '../likeness/cluster.js'
 import { termsIn } from '../likeness/terms.js'
 import { wordsIn } from '../../language/tree.js'
-import { compareNames, faceOf } from './names.js'
+import { bearers, compareNames, faceOf } from './names.js'
 import { JUDGED, NEVER, POSSIBLY, SAME } from './policy.js'
 import { compareVoices, faceOfVoice } from './voices.js'
 
@@ -48,19 +48,7 @@ interface Compared {
 
 function nameIdentities(names: readonly Name[], judgements: readonly Judgement[]): Identity[] {
   const faces = names.map(faceOf)
-  const counts = new Map<string, number>()
-  const full = new Map(faces.map((face) => [`${face.name.type} ${face.tokens.join(' ')}`, face]))
-  for (const { name, tokens } of full.values()) {
-    if (tokens.length < 2) continue
-    for (const part of new Set([
-      ...tokens,
-      tokens.slice(1).join(' '),
-      tokens.slice(0, -1).join(' '),
-    ])) {
-      const key = `${name.type} ${part}`
-      counts.set(key, (counts.get(key) ?? 0) + 1)
-    }
-  }
+  const counts = bearers(faces)
   return group(names, judgements, {
     blocks: (i) => faces[i]!.blocks,
     compare: (i, j) => compareNames(faces[i]!, faces[j]!, counts),

@@ -51,6 +51,30 @@ export function skeleton(word: string): string {
   return bare.length > 1 ? bare : word
 }
 
+/**
+ * How many different full names hold a word, or begin or end with some: by kind and words. *Haji Omar Bekele* and *Omar
+ * Bekele* are one bearer of *Bekele*, and so are two spellings.
+ */
+export function bearers(faces: readonly NameFace[]): ReadonlyMap<string, number> {
+  const full = new Map(faces.map((face) => [`${face.name.type} ${face.tokens.join(' ')}`, face]))
+  const holders = new Map<string, NameFace['tokens'][]>()
+  for (const { name, tokens } of full.values()) {
+    if (tokens.length < 2) continue
+    const parts = [...tokens, tokens.slice(1).join(' '), tokens.slice(0, -1).join(' ')]
+    for (const part of new Set(parts)) {
+      const key = `${name.type} ${part}`
+      const known = holders.get(key) ?? []
+      if (!known.some((other) => isOneBearer(other, tokens))) holders.set(key, [...known, tokens])
+    }
+  }
+  return new Map([...holders].map(([key, own]) => [key, own.length]))
+}
+
+function isOneBearer(a: NameFace['tokens'], b: NameFace['tokens']): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return short.every((word) => long.includes(word)) || isSpelling(a, b)
+}
+
 /** The weighed likeness of two names; `counts` tells how many full names end in a word, or hold it. */
 export function compareNames(
   a: NameFace,
