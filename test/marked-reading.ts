@@ -3,7 +3,7 @@
  *
  *   [the harbour master]v1 told [the Post]r1 that [the pier sank]c1.   a claim of a voice through a relay
  *   [the pier sank]f1   a claim of the report itself        [the pier sank]b1   believed, nobody says by whom
- *   [Ina Torvald]p, [the port office]o, [Aldmere]l   a person, an organisation, a place
+ *   [Ina Torvald]p, [the port office]o, [Aldmere]l, [Coast Post]u   a person, an organisation, a place, an outlet
  *
  * A voice whose label starts with a capital letter and not with an article is named. Words are those of `plain-reading.ts`.
  */
@@ -25,7 +25,12 @@ import { plainReading } from './plain-reading.js'
 
 type Marks = Case['marks']
 
-const NAMES: Readonly<Record<string, NameType>> = { p: 'person', o: 'organisation', l: 'place' }
+const NAMES: Readonly<Record<string, NameType>> = {
+  p: 'person',
+  o: 'organisation',
+  l: 'place',
+  u: 'outlet',
+}
 const COUNTRIES: readonly (readonly [RegExp, string])[] = [
   [/\bNorland(ic)?\b/, 'NO'],
   [/\bSudmark(ian)?\b/, 'DK'],
@@ -119,8 +124,8 @@ function voiceOf(span: Span, label: string, names: readonly Name[], said: Findin
     because: { rule: 'marked', saw: [span] },
     report: span.report,
     kind:
-      name?.type === 'organisation'
-        ? 'organisation'
+      name?.type === 'organisation' || name?.type === 'outlet'
+        ? name.type
         : isNamed
           ? 'named-person'
           : 'unnamed-official',

@@ -6,6 +6,14 @@ import { identities } from '../identities/index.js'
 import { origins } from '../origins/index.js'
 import { stories } from '../stories/index.js'
 import { agreements, rules } from './index.js'
+import { ONE_ORIGIN } from './policy.js'
+
+/** The ids of the rules by which origins are counted, by the names that features give them. */
+const IDS = new Map<string, string>([
+  ...ONE_ORIGIN.map(({ rule, id }) => [rule, id] as const),
+  ['its relay', 'AG8'],
+  ['own words', 'AG9'],
+])
 
 let given: readonly Report[] = []
 const place = (id: string) => given.findIndex((report) => report.id === id)
@@ -20,6 +28,10 @@ corpus(import.meta.url, 'agreements.corpus', rules, {
     const known = { ...read, copies: copies.run(read), identities: identities.run(read) }
     return agreements.run({ ...known, origins: origins.run(known) })
   },
+  fired: ({ because: { rule, features = [] } }) => [
+    rule,
+    ...features.flatMap(({ name }) => IDS.get(name) ?? []),
+  ],
   print({ parts, support, unnamedOnly }, words) {
     const spans = parts.map(({ span }) => span).sort((x, y) => place(x.report) - place(y.report))
     const origins = `origins ${support.atLeast}..${support.atMost}${unnamedOnly ? ' unnamed' : ''}`

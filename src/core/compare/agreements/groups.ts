@@ -43,7 +43,7 @@ export function groupsOf(view: StoryView): Grouped {
   for (const [echo, original] of echoes) wordings[placeOf.get(original)!]!.push(echo)
   const pairs = alignPairs(
     wordings.map(([one]) => one),
-    view.context,
+    { ...view.context, strict: true },
     FLOOR,
     first.length,
   )

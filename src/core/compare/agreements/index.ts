@@ -20,6 +20,13 @@ import { countSupport } from './support.js'
 export const rules: readonly Rule[] = [
   { id: 'AG1', example: '“the pier sank”, “the pier was lost to the sea”: they say the same.' },
   { id: 'AG2', example: '“Fishermen wept”: nobody else says so.' },
+  { id: 'AG3', example: 'Two spokesmen of the port ministry are one origin.' },
+  { id: 'AG4', example: '“Activists said”, then “the Watch, a network of activists, said”: one.' },
+  { id: 'AG5', example: '“A harbour official” in two papers, in like words: one.' },
+  { id: 'AG6', example: 'The navy and the police of one state: one or two.' },
+  { id: 'AG7', example: '“A source” and “a second source”: one or two.' },
+  { id: 'AG8', example: 'The Post says so, and elsewhere has it from an official: the official.' },
+  { id: 'AG9', example: 'A paper says so itself: perhaps one more.' },
 ]
 
 export const agreements: Stage<ViewNeed | 'origins', 'agreements'> = {
@@ -66,16 +73,21 @@ function finding(
   ]
   const spans = parts.map(({ claim, span }): AgreementPart => ({ claim: claim.id, span }))
   const roots = rootsOf(countedOf(parts, grouped), view, originOf)
+  const { why, ...counted } = countSupport(roots, view)
   return {
     id: findingId('agreement', spans),
-    because: { rule: parts.length > 1 ? 'AG1' : 'AG2', saw: claims, features },
+    because: {
+      rule: parts.length > 1 ? 'AG1' : 'AG2',
+      saw: claims,
+      features: [...features, ...why],
+    },
     claims,
     parts: spans as [AgreementPart, ...AgreementPart[]],
     reports,
     lead: leadOf(parts).claim.id,
     incident: incidentOf(parts, view),
     origins: roots.map(({ origin }) => origin.id),
-    ...countSupport(roots, view),
+    ...counted,
   }
 }
 

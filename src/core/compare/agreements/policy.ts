@@ -8,26 +8,49 @@ export const SAME = 0.48
 /** Dice of two descriptions from which unnamed voices are described alike. */
 export const LIKE_DESCRIPTION = 0.7
 
-/** Two roots that are surely one: they count once for `atMost`, and for `atLeast` too. */
-export const SURELY_ONE = [
-  'one house',
-  'its relay',
-  'lead and detail',
-  'like voice, like words',
-  'like voice in one report',
+/**
+ * When two voices are one origin. `surely`: they count once for `atMost`, and for `atLeast` too; `maybe`: they may lean on
+ * one another, and count once for `atLeast` only.
+ */
+export const ONE_ORIGIN = [
+  {
+    rule: 'one house',
+    id: 'AG3',
+    one: 'surely',
+    means: 'both speak for one ministry, company, group',
+  },
+  {
+    rule: 'lead and detail',
+    id: 'AG4',
+    one: 'surely',
+    means: 'activists in the first sentence, and the organisation in the next',
+  },
+  {
+    rule: 'like voice, like words',
+    id: 'AG5',
+    one: 'surely',
+    means: 'described alike, and say the same in like words',
+  },
+  {
+    rule: 'like voice in one report',
+    id: 'AG5',
+    one: 'surely',
+    means: 'described alike in one report',
+  },
+  { rule: 'one state', id: 'AG6', one: 'maybe', means: 'both are organs of one state' },
+  { rule: 'like voice', id: 'AG7', one: 'maybe', means: 'described alike' },
+  { rule: 'possibly one', id: 'AG7', one: 'maybe', means: 'nearly described alike' },
+  { rule: 'one relay, no name', id: 'AG7', one: 'maybe', means: 'unnamed, through one paper' },
+  {
+    rule: 'no names at all',
+    id: 'AG7',
+    one: 'maybe',
+    means: 'neither is named, nor of another country',
+  },
+  { rule: 'no name in one report', id: 'AG7', one: 'maybe', means: 'one is not named' },
 ] as const
 
-/** Two roots that may lean on one another: they count once for `atLeast` only. */
-export const MAYBE_ONE = [
-  'one state',
-  'like voice',
-  'possibly one',
-  'one relay, no name',
-  'no names at all',
-  'no name in one report',
-] as const
-
-export type RootRule = (typeof SURELY_ONE)[number] | (typeof MAYBE_ONE)[number]
+export type RootRule = (typeof ONE_ORIGIN)[number]['rule']
 
 /** Reports that share so much text are one text: like words in both are a copy. */
 export const REWRITE_SHARE = 0.3

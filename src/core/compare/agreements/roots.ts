@@ -1,7 +1,15 @@
 /** The roots of an agreement, and which of them may be, or surely are, one. */
-import type { Claim, FindingId, Identity, Origin, Support, Voice } from '../../model/index.js'
+import type {
+  Claim,
+  Feature,
+  FindingId,
+  Identity,
+  Origin,
+  Support,
+  Voice,
+} from '../../model/index.js'
 import { components } from '../likeness/components.js'
-import { stateOf } from '../likeness/institutions.en.js'
+import { citedBy, stateOf } from '../likeness/institutions.en.js'
 import type { StoryView } from '../likeness/story-view.js'
 import type { Proposition } from '../likeness/propositions.js'
 import { fold } from '../likeness/terms.js'
@@ -51,7 +59,6 @@ interface Asked {
 export const JUDGES: Readonly<Record<RootRule, (asked: Asked) => boolean>> = {
   'one house': ({ a, b }) =>
     a.origin.institution !== null && a.origin.institution === b.origin.institution,
-  'its relay': ({ a, b }) => isRelayOf(a, b) || isRelayOf(b, a),
   'lead and detail': ({ a, b }) => isLeadOf(a, b) || isLeadOf(b, a),
   'like voice, like words': (asked) => isAlike(asked, LIKE_DESCRIPTION) && sayLikeWords(asked),
   'like voice in one report': (asked) =>
@@ -84,7 +91,8 @@ function stateOfRoot({ voices }: Root): string | null {
 }
 
 /** An outlet that only says what it has from the other: a relay is no origin beside the voice that it relays. */
-function isRelayOf(relay: Root, voice: Root): boolean {
+export function isRelayOf(relay: Root, voice: Root): boolean {
+  if (relay === voice || voice.voices.some(({ kind }) => kind === 'outlet')) return false
   const outlets = relay.voices.filter(({ kind }) => kind === 'outlet')
   return outlets.some(({ label }) => voice.relays.has(outletKey(label)))
 }
@@ -107,8 +115,8 @@ function isAlike({ a, b }: Asked, threshold: number): boolean {
 }
 
 /** The description up to what follows its noun: *a Western official with direct knowledge* is *Western official*. */
-function headWords({ label }: Voice): string[] {
-  const words = label.toLowerCase().split(/[\s,]+/)
+function headWords(voice: Voice): string[] {
+  const words = (citedBy(voice) ?? voice.label).toLowerCase().split(/[\s,]+/)
   const tail = words.findIndex(
     (word, i) => i > 0 && /^(with|who|of|in|from|at|familiar|close|told)$/.test(word),
   )
@@ -131,13 +139,23 @@ function likeness(a: Voice, b: Voice): number {
 }
 
 function sayLikeWords({ a, b, view }: Asked): boolean {
-  return a.parts.some((x) => b.parts.some((y) => sameWords(x, y) || view.context.isShared(x, y)))
+  const isLike = (x: Proposition, y: Proposition) =>
+    sameWords(x, y) || (view.context.isShared(x, y) && countAlike(x, y))
+  return a.parts.some((x) => b.parts.some((y) => isLike(x, y)))
 }
 
-/** The same terms, but for one in four. */
+/** Eight boats are not nine, whatever words stand around them. */
+function countAlike({ numbers: a }: Proposition, { numbers: b }: Proposition): boolean {
+  return a.length === 0 || b.length === 0 || a.some((number) => b.includes(number))
+}
+
+/** The same terms, but for one in four; a name or number for another is no like word. */
 export function sameWords(a: Proposition, b: Proposition): boolean {
   const common = a.terms.filter((term) => b.terms.includes(term)).length
-  return common >= 3 && common / Math.max(a.terms.length, b.terms.length) >= 0.75
+  const isLike = common >= 3 && common / Math.max(a.terms.length, b.terms.length) >= 0.75
+  const has = (one: Proposition, other: Proposition) =>
+    one.terms.some((term) => /^[@#]/.test(term) && !other.terms.includes(term))
+  return isLike && !(has(a, b) && has(b, a))
 }
 
 function possiblyOne(a: Root, b: Root, { identityOf }: StoryView): boolean {
@@ -154,29 +172,43 @@ function shareReport(a: Root, b: Root): boolean {
   return [...other].every((id) => reports.has(id)) || [...reports].every((id) => other.has(id))
 }
 
-/** *the CNN network* is *cnn*. */
+/** *the CNN network* is *cnn*, *the broadcaster Meridian TV* is *meridian*. */
 export function outletKey(label: string): string {
   return fold(label)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/\b(the|network|channel|news|agency|newspaper|tv)\b/g, '')
+    .replace(
+      /\b(the|network|channel|news|agency|newspaper|tv|television|broadcaster|station|website|daily|paper|magazine)\b/g,
+      '',
+    )
     .replace(/\s+/g, ' ')
     .trim()
 }
 
-/** How many groups are left when every pair for which one of the rules holds is counted as one. */
+/** Roots, by index, that count as one, and why. */
+export interface Apart {
+  readonly groups: readonly (readonly number[])[]
+  readonly why: readonly Feature[]
+}
+
+/** The groups that are left when every pair for which one of the rules holds is counted as one. */
 export function countApart(
   roots: readonly Root[],
   rules: readonly RootRule[],
   view: StoryView,
-): number[][] {
+): Apart {
   const pairs: [number, number][] = []
+  const why = new Map<RootRule, Feature>()
   for (let i = 0; i < roots.length; i++) {
     for (let j = i + 1; j < roots.length; j++) {
       const asked = { a: roots[i]!, b: roots[j]!, view }
-      if (rules.some((rule) => JUDGES[rule](asked))) pairs.push([i, j])
+      const rule = rules.find((one) => JUDGES[one](asked))
+      if (!rule) continue
+      pairs.push([i, j])
+      const saw = [asked.a, asked.b].map(({ origin }) => origin.label).sort()
+      if (!why.has(rule)) why.set(rule, { name: rule, weight: 0, saw: saw.join(' / ') })
     }
   }
-  return components(roots.length, pairs)
+  return { groups: components(roots.length, pairs), why: [...why.values()] }
 }
 
 /** Of the groups that may be origins: how many are named persons, unnamed, or known as an institution or outlet. */

@@ -1,43 +1,61 @@
 /** On how many independent origins an agreement surely rests, and on how many it may. */
-import type { Support } from '../../model/index.js'
+import type { Feature, Support } from '../../model/index.js'
 import { components } from '../likeness/components.js'
 import type { Proposition } from '../likeness/propositions.js'
 import type { StoryView } from '../likeness/story-view.js'
-import { MAYBE_ONE, OPEN_UNTIL, REWRITE_SHARE, SURELY_ONE } from './policy.js'
-import { countApart, kindsOf, sameWords, type Root } from './roots.js'
+import { ONE_ORIGIN, OPEN_UNTIL, REWRITE_SHARE } from './policy.js'
+import { countApart, isRelayOf, kindsOf, sameWords, type Root } from './roots.js'
 
 export interface Counted {
   readonly support: Support
   readonly unnamedOnly: boolean
+  /** Which rules had a part in the count; they weigh nothing in what says the same. */
+  readonly why: readonly Feature[]
 }
 
+const ANY = ONE_ORIGIN.map(({ rule }) => rule)
+const SURE = ONE_ORIGIN.filter(({ one }) => one === 'surely').map(({ rule }) => rule)
+
 /**
- * Spoken roots count apart unless a rule of `policy.ts` holds. The reports' own words and belief have no known origin:
- * together they add one to `atMost`, and nothing where they are copies of words that somebody is given as the source of;
- * only where there is nothing else do they count, at least one and at most one for each text that is no copy.
+ * Spoken roots count apart unless a rule of `policy.ts` holds; an outlet is none beside the voice that it relays (AG8). The
+ * reports' own words and belief have no known origin: together they add one to `atMost`, and nothing where they are copies
+ * of words that somebody is given as the source of (AG9); only where there is nothing else do they count, at least one and
+ * at most one for each text that is no copy.
  */
 export function countSupport(all: readonly Root[], view: StoryView): Counted {
   const flat = all.filter((root) => !isHedged(root))
   const roots = flat.some(({ origin }) => origin.kind === 'voice') ? flat : all
-  const spoken = roots.filter(({ origin }) => origin.kind === 'voice')
+  const voices = roots.filter(({ origin }) => origin.kind === 'voice')
+  const spoken = voices.filter((root) => !voices.some((voice) => isRelayOf(root, voice)))
   const quiet = roots.filter(({ origin }) => origin.kind !== 'voice')
-  if (spoken.length === 0) return { support: quietSupport(quiet, view), unnamedOnly: false }
-  const surely = countApart(spoken, SURELY_ONE, view)
-  const apart = countApart(spoken, [...SURELY_ONE, ...MAYBE_ONE], view)
+  if (spoken.length === 0)
+    return { support: quietSupport(quiet, view), unnamedOnly: false, why: [] }
+  const surely = countApart(spoken, SURE, view)
+  const apart = countApart(spoken, ANY, view)
   const heard = spoken.flatMap(({ parts }) => parts)
   const open =
     spoken.length < OPEN_UNTIL &&
     quiet.flatMap(({ parts }) => parts).some((part) => !rests(part, heard, view))
-  const kinds = kindsOf(surely.map((group) => group.map((i) => spoken[i]!)))
+  const kinds = kindsOf(surely.groups.map((group) => group.map((i) => spoken[i]!)))
+  const relays = voices.filter((root) => !spoken.includes(root))
   return {
     support: {
-      atLeast: apart.length,
-      atMost: surely.length + (open ? 1 : 0),
+      atLeast: apart.groups.length,
+      atMost: surely.groups.length + (open ? 1 : 0),
       ...kinds,
       unnamed: kinds.unnamed + (open ? 1 : 0),
     },
     unnamedOnly: spoken.every(({ origin }) => !origin.named),
+    why: [
+      ...apart.why,
+      ...relays.slice(0, 1).map(({ origin }) => seen('its relay', origin.label)),
+      ...(open ? [seen('own words', quiet.map(({ origin }) => origin.label).join(' / '))] : []),
+    ],
   }
+}
+
+function seen(name: string, saw: string): Feature {
+  return { name, weight: 0, saw }
 }
 
 /** *It may be so* confirms nothing: beside a voice that says it flat, it is no origin. */

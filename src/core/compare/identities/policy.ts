@@ -38,3 +38,5 @@ export const POSSIBLY = 0.7
 export const NEVER = -1
 /** What a person's judgement weighs: more than every feature together. */
 export const JUDGED = 9
+/** Dice of two descriptions from which a common relay and like words count: *a European official* may be anybody. */
+export const LIKE_DESCRIPTION = 0.75

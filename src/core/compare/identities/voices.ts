@@ -4,7 +4,7 @@ import { houseOf } from '../likeness/institutions.en.js'
 import { weigh } from '../likeness/policy.js'
 import { fold } from '../likeness/terms.js'
 import { FAINT, PARTICLES, SPEAKERS } from './lexicon.en.js'
-import { VOICE_POLICY } from './policy.js'
+import { LIKE_DESCRIPTION, VOICE_POLICY } from './policy.js'
 
 /** A voice as the policy sees it. */
 export interface VoiceFace {
@@ -92,17 +92,19 @@ export function compareVoices(
   const oneNamed = (a.named !== null) !== (b.named !== null)
   const [x, y] = [a.institution, b.institution]
   const relay = [...a.relays].find((label) => b.relays.has(label))
+  const described = bothNamed ? 0 : alike(a.described, b.described)
+  const isLike = described >= LIKE_DESCRIPTION || oneNamed
   const countries = a.voice.country && b.voice.country && a.voice.country !== b.voice.country
   return weigh(VOICE_POLICY, {
     name: holds(bothNamed && a.named === b.named),
     names: holds(bothNamed && a.named !== b.named),
     named: holds(oneNamed),
-    described: holds(bothNamed ? 0 : alike(a.described, b.described)),
+    described: holds(described),
     institution: holds(x !== null && x === y, x ?? saw),
     institutions: holds(x !== null && y !== null && x !== y, `${x} / ${y}`),
     country: holds(Boolean(countries), `${a.voice.country} / ${b.voice.country}`),
-    relay: holds(relay !== undefined, relay ?? saw),
-    words: holds(bothNamed ? 0 : overlap(a.said, b.said)),
+    relay: holds(relay !== undefined && isLike, relay ?? saw),
+    words: holds(bothNamed || !isLike ? 0 : overlap(a.said, b.said)),
     number: holds(a.several !== b.several && !bothNamed),
   })
 }

@@ -1,5 +1,6 @@
 /** Incidents: the things in the world that events of one report or several tell. */
 import {
+  bySpan,
   findingId,
   type Because,
   type Dossier,
@@ -44,11 +45,16 @@ function incidentsOf(given: Dossier<Needs>, reports: ReadonlySet<ReportId>): Inc
   const texts = new Map(given.reports.map((report) => [report.id, report.text]))
   const labels = new Map(given.names.map((name) => [name.id, name.label]))
   const wholes = groups.map((group) => wholeOf(group, tellings))
+  const rank = new Map(
+    [...given.events].sort((x, y) => bySpan(x.trigger, y.trigger)).map(({ id }, i) => [id, i]),
+  )
   const eventsOf = (group: Group) =>
-    group.members.flatMap((m) => {
-      const { id } = tellings[m]!.event
-      return [id, ...(twins.of.get(id) ?? [])]
-    })
+    group.members
+      .flatMap((m) => {
+        const { id } = tellings[m]!.event
+        return [id, ...(twins.of.get(id) ?? [])]
+      })
+      .sort((x, y) => rank.get(x)! - rank.get(y)!)
   const ids = groups.map((group) => findingId('incident', eventsOf(group).sort()))
   const groupAt = new Map(groups.flatMap((group, i) => group.members.map((m) => [m, i] as const)))
   const above = new Map(parts.map((bond) => [groupAt.get(bond.b)!, groupAt.get(bond.a)!]))

@@ -1,6 +1,6 @@
 /** How far two propositions say the same: by the event they tell, the words, names and numbers. */
 import type { Feature, FindingId } from '../../model/index.js'
-import { OF_PERSONS } from './outcomes.en.js'
+import { DEGREE_OF, OF_PERSONS } from './outcomes.en.js'
 import { round, weigh } from './policy.js'
 import type { Outcome } from './outcomes.js'
 import type { Proposition } from './propositions.js'
@@ -17,6 +17,12 @@ export const ALIGN_POLICY = [
   { name: 'incident', weight: 0.12, means: 'both tell the same incident' },
   { name: 'fate', weight: 0.2, means: 'the same became of the same person or thing' },
   { name: 'other fate', weight: -0.2, means: 'the same became of another person' },
+  {
+    name: 'stance',
+    weight: -0.2,
+    means: 'one says what became of it, the other that none can tell',
+  },
+  { name: 'degree', weight: -0.2, means: 'one says how badly, the other does not, or otherwise' },
   { name: 'verbatim', weight: 0.25, means: 'the words stand in a passage that both reports share' },
   { name: 'numbers', weight: -0.12, means: 'both count, and no number is the same' },
   { name: 'uncounted', weight: -0.1, means: 'one counts, the other does not' },
@@ -35,6 +41,8 @@ export interface AlignContext {
   readonly incidentOf: (event: FindingId) => FindingId | null
   /** What became of whom, as a proposition tells it. */
   readonly fatesOf: (one: Proposition) => readonly Outcome[]
+  /** Whether how badly, and whether anybody can tell, keep two clauses apart: what differs in them may still conflict. */
+  readonly strict?: boolean
   readonly isShared: (a: Pick<Proposition, 'span'>, b: Pick<Proposition, 'span'>) => boolean
 }
 
@@ -112,7 +120,7 @@ function compare(
   b: Proposition,
   words: number,
   terms: readonly string[],
-  { incidentOf, isShared, fatesOf }: AlignContext,
+  { incidentOf, isShared, fatesOf, strict = false }: AlignContext,
 ) {
   const types = new Set(a.events.map(({ type }) => type))
   const event = b.events.find(({ type }) => types.has(type))
@@ -130,6 +138,11 @@ function compare(
     incident: { value: incident ? 1 : 0, saw: 'the same incident' },
     fate: { value: fate === 'same' ? 1 : 0, saw: 'what became of it' },
     'other fate': { value: fate === 'other' ? 1 : 0, saw: 'of somebody else' },
+    stance: { value: strict && fate === 'open' && !shared ? 1 : 0, saw: 'whether it is known' },
+    degree: {
+      value: strict && fate !== null && degreeOf(a) !== degreeOf(b) ? 1 : 0,
+      saw: 'how badly',
+    },
     verbatim: { value: shared ? 1 : 0, saw: 'a passage that both reports share' },
     numbers: { value: differ ? 1 : 0, saw: `${a.numbers.join(' ')} / ${b.numbers.join(' ')}` },
     uncounted: {
@@ -151,17 +164,35 @@ function isPlain({ told }: Outcome): boolean {
   return told === 'flat' || told === 'hedged'
 }
 
-/** Whether two clauses tell the same of the same one, or the same of somebody else. */
-function compareFates(a: readonly Outcome[], b: readonly Outcome[]): 'same' | 'other' | null {
-  let other = false
+/**
+ * Whether two clauses tell the same of the same one, the same of somebody else, or one tells what the other leaves open
+ * (*nothing suggests that he died*).
+ */
+function compareFates(
+  a: readonly Outcome[],
+  b: readonly Outcome[],
+): 'same' | 'open' | 'other' | null {
+  let found: 'open' | 'other' | null = null
   for (const x of a) {
     for (const y of b) {
-      if (x.outcome !== y.outcome || x.told === 'untold' || y.told === 'untold') continue
-      if ([...x.about].some((term) => y.about.has(term))) return 'same'
-      other ||= OF_PERSONS.has(x.outcome)
+      if (x.outcome !== y.outcome) continue
+      const isOne = [...x.about].some((term) => y.about.has(term))
+      const open = Number(x.told === 'untold') + Number(y.told === 'untold')
+      if (isOne && open === 0) return 'same'
+      if (isOne && open === 1) found = 'open'
+      if (!isOne && OF_PERSONS.has(x.outcome)) found ??= 'other'
     }
   }
-  return other ? 'other' : null
+  return found
+}
+
+/** How badly somebody is hurt, if that is said. */
+function degreeOf({ terms }: Proposition): string | null {
+  for (const term of terms) {
+    const degree = DEGREE_OF.get(term)
+    if (degree) return degree
+  }
+  return null
 }
 
 /**

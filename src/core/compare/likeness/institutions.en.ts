@@ -124,3 +124,21 @@ export function stateOf(voice: Voice): string | null {
   const described = [voice.label, voice.institution?.label ?? '', ...voice.description].join(' ')
   return STATE.test(described) || houseOf(described) !== null ? voice.country : null
 }
+
+/** *media reports citing a diplomat*, *the site, which quotes officials*: whom a voice has it from; null where it does not say. */
+export function citedBy({ label }: Pick<Voice, 'label'>): string | null {
+  return /\b(?:citing|cites?|quoting|quotes?)\s+(.+)$/i.exec(label)?.[1] ?? null
+}
+
+/** Offices of which a country, a town or a house has one: who holds it is known though nobody names him. */
+const OFFICE =
+  /\b(president|prime minister|premier|chancellor|minister|mayor|governor|prosecutor|attorney general|ambassador|king|queen|pope|(?:police|fire|army|military|intelligence) (?:chief|commissioner)|chief of (?:police|staff)|commissioner|secretary[- ]general|(?:foreign|defen[cs]e|home|interior) secretary|chairman|chairwoman|chief executive|coroner)$/i
+
+/** True where the words tell of one holder of one office: *the federal prosecutor*, but not *a minister*, *two governors*. */
+export function holdsOffice({ label }: Pick<Voice, 'label'>): boolean {
+  const [head = ''] = label.split(/,| (?:of|in|for|from|at|who|to)\b/)
+  return (
+    !/^(?:an?|another|one|some|two|three|several|many|former|ex-)\b/i.test(head) &&
+    OFFICE.test(head.trim())
+  )
+}

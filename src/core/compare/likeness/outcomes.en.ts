@@ -83,6 +83,18 @@ export const OF_PERSONS: ReadonlySet<OutcomeClass> = new Set([
   'free',
 ])
 
+/** How badly: *critically wounded* says more than *wounded*, and other than *slightly wounded*. */
+export const DEGREE_OF: ReadonlyMap<string, string> = new Map(
+  [
+    'grave: critically critical seriously serious severely severe gravely grave badly heavily life-threatening',
+    'fatal: fatally mortally',
+    'slight: slightly slight lightly light minor mildly',
+  ].flatMap((line) => {
+    const [degree, words] = line.split(': ') as [string, string]
+    return words.split(' ').map((word): [string, string] => [word, degree])
+  }),
+)
+
 /** Words before an outcome that make it less than said flat. */
 export const HEDGES =
   /\b(?:may|might|could|possibly|perhaps|appear(?:s|ed)?|apparent(?:ly)?|reportedly|likely|rumou?rs?|rumou?red|claims?|claimed|speculation|unconfirmed|believed|thought|suspected|suggest(?:s|ed|ing)?|purport(?:s|ed)?|allegedly|alleged|probably|investigating|seems?|seemed|implication|reports? of|reports? that|press reports|not out of the realm)\b/

@@ -15,7 +15,7 @@ import {
   type Voice,
 } from '../../model/index.js'
 import type { Rule, Stage } from '../../stage.js'
-import { institutionOf } from '../likeness/institutions.en.js'
+import { citedBy, holdsOffice, institutionOf } from '../likeness/institutions.en.js'
 
 export const rules: readonly Rule[] = [
   { id: 'OR1', example: 'The harbour master told the Post: the root is the harbour master.' },
@@ -98,10 +98,18 @@ function spokenRoot(
   }
 }
 
-/** Persons by name, and houses, outlets and documents that have one; *Belgian officials* and *activists* have none. */
-function isNamed({ kind, name, label }: Voice): boolean {
-  if (kind === 'unnamed-person' || kind === 'unnamed-official') return false
+/**
+ * Who can be asked: persons by name, those who hold an office of which there is one (*the federal prosecutor*, *Sudmark's
+ * foreign minister*), houses, outlets, documents and groups that have a name. *Officials*, *a source*, *activists* cannot; whoever cites somebody is as well known as the
+ * one that he cites.
+ */
+function isNamed(voice: Voice): boolean {
+  const { kind, name, label } = voice
+  const cited = citedBy(voice)
+  if (cited) return /^(?:the )?\p{Lu}/u.test(cited)
   if (kind === 'named-person') return !PRONOUN.test(label)
+  if (kind === 'unnamed-person' || kind === 'unnamed-official') return holdsOffice(voice)
+  if (kind === 'organisation') return !PRONOUN.test(label)
   return name !== null || kind === 'outlet' || kind === 'document' || kind === 'social-account'
 }
 
