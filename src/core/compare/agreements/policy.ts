@@ -38,6 +38,12 @@ export const ONE_ORIGIN = [
     means: 'described alike in one report',
   },
   { rule: 'one state', id: 'AG6', one: 'maybe', means: 'both are organs of one state' },
+  {
+    rule: 'the authorities',
+    id: 'AG6',
+    one: 'maybe',
+    means: 'one is the authorities, among whom the other may be',
+  },
   { rule: 'like voice', id: 'AG7', one: 'maybe', means: 'described alike' },
   { rule: 'possibly one', id: 'AG7', one: 'maybe', means: 'nearly described alike' },
   { rule: 'one relay, no name', id: 'AG7', one: 'maybe', means: 'unnamed, through one paper' },

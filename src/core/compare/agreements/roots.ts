@@ -9,7 +9,7 @@ import type {
   Voice,
 } from '../../model/index.js'
 import { components } from '../likeness/components.js'
-import { citedBy, stateOf } from '../likeness/institutions.en.js'
+import { citedBy, isAuthorities, isOfficial, stateOf } from '../likeness/institutions.en.js'
 import type { StoryView } from '../likeness/story-view.js'
 import type { Proposition } from '../likeness/propositions.js'
 import { fold } from '../likeness/terms.js'
@@ -67,6 +67,10 @@ export const JUDGES: Readonly<Record<RootRule, (asked: Asked) => boolean>> = {
     const [x, y] = [stateOfRoot(a), stateOfRoot(b)]
     return x !== null && x === y
   },
+  'the authorities': ({ a, b }) =>
+    !otherCountry(a, b) &&
+    ((a.voices.some(isAuthorities) && b.voices.some(isOfficial)) ||
+      (b.voices.some(isAuthorities) && a.voices.some(isOfficial))),
   'like voice': (asked) => isAlike(asked, LIKE_DESCRIPTION),
   'possibly one': ({ a, b, view }) => possiblyOne(a, b, view),
   'one relay, no name': ({ a, b }) =>

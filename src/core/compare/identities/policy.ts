@@ -21,6 +21,11 @@ export const VOICE_POLICY = [
   { name: 'name', weight: 3, means: 'both are the same named one' },
   { name: 'names', weight: -3, means: 'both are named, and differently' },
   { name: 'named', weight: -0.7, means: 'only one is named' },
+  {
+    name: 'office',
+    weight: 1.1,
+    means: 'one is told by the office of which there is one, and the other, named, holds it',
+  },
   { name: 'described', weight: 1, means: 'how alike the descriptions are' },
   { name: 'institution', weight: 0.2, means: 'both speak for the same institution' },
   { name: 'institutions', weight: -0.7, means: 'they speak for different institutions' },

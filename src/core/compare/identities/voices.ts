@@ -1,6 +1,6 @@
 /** How alike two voices are. */
 import type { Feature, FindingId, Voice } from '../../model/index.js'
-import { houseOf } from '../likeness/institutions.en.js'
+import { holdsOffice, houseOf } from '../likeness/institutions.en.js'
 import { weigh } from '../likeness/policy.js'
 import { fold } from '../likeness/terms.js'
 import { FAINT, PARTICLES, SPEAKERS } from './lexicon.en.js'
@@ -99,6 +99,7 @@ export function compareVoices(
     name: holds(bothNamed && a.named === b.named),
     names: holds(bothNamed && a.named !== b.named),
     named: holds(oneNamed),
+    office: holds(oneNamed && holdsSame(a.named ? b : a, a.named ? a : b)),
     described: holds(described),
     institution: holds(x !== null && x === y, x ?? saw),
     institutions: holds(x !== null && y !== null && x !== y, `${x} / ${y}`),
@@ -107,6 +108,16 @@ export function compareVoices(
     words: holds(bothNamed || !isLike ? 0 : overlap(a.said, b.said)),
     number: holds(a.several !== b.several && !bothNamed),
   })
+}
+
+/** *the port minister* is whom another report calls *port minister Karl Wend*; *the minister* may be any. */
+function holdsSame(unnamed: VoiceFace, named: VoiceFace): boolean {
+  const words = [...unnamed.described.keys()]
+  return (
+    holdsOffice(unnamed.voice) &&
+    words.length >= 2 &&
+    words.every((word) => named.described.has(word))
+  )
 }
 
 /** Weighed Dice of two descriptions: twice what is common over all of both, 0 to 1. */

@@ -116,13 +116,27 @@ function isHouse({ kind }: Voice): boolean {
 
 /** Words by which a voice speaks for the state: organs of one government are not independent of one another. */
 const STATE =
-  /\b(govern|minist|military|army|police|official|intelligence|security|defen[cs]e|president|state (tv|television|media|radio)|parliament|prosecutor|administration|authorit|embassy|spokes|colonel|general|commander|federal)/i
+  /\b(govern|minist|military|army|police|official|intelligence|security|defen[cs]e|president|mayor|governor|state (tv|television|media|radio)|parliament|prosecutor|administration|authorit|embassy|spokes|colonel|general|commander|federal)/i
+
+function describe({ label, institution, description }: Voice): string {
+  return [label, institution?.label ?? '', ...description].join(' ')
+}
 
 /** The country whose state a voice speaks for, as far as its description tells; null where it does not. */
 export function stateOf(voice: Voice): string | null {
   if (!voice.country) return null
-  const described = [voice.label, voice.institution?.label ?? '', ...voice.description].join(' ')
+  const described = describe(voice)
   return STATE.test(described) || houseOf(described) !== null ? voice.country : null
+}
+
+/** *the authorities*, *Norlandic officials*: any organ of a state may be meant. */
+export function isAuthorities({ label }: Pick<Voice, 'label'>): boolean {
+  return /\b(?:authorities|officials|government)$/i.test(label)
+}
+
+/** True where a voice speaks for an organ of some state, of whatever country. */
+export function isOfficial(voice: Voice): boolean {
+  return voice.kind === 'unnamed-official' || STATE.test(describe(voice)) || holdsOffice(voice)
 }
 
 /** *media reports citing a diplomat*, *the site, which quotes officials*: whom a voice has it from; null where it does not say. */

@@ -137,9 +137,15 @@ function clauseStarts(words: Words, first: number, last: number): number[] {
 }
 
 function isClauseHead(words: Words, at: number): boolean {
+  if (isRelation(words, at, 'advcl') && isTemporal(words, at)) return false
   if (isRelation(words, at, 'advcl', 'parataxis')) return isUpos(words, at, 'VERB', 'ADJ', 'AUX')
   if (isRelation(words, at, 'acl:relcl')) return words.form[leftEdge(words, at) - 1] === ','
   return isRelation(words, at, 'conj') && isUpos(words, at, 'VERB', 'AUX') && hasVerbHead(words, at)
+}
+
+/** *since the front took up arms* tells when, and is no claim of its own. */
+function isTemporal(words: Words, at: number): boolean {
+  return /^(?:since|until|till|before|when|whenever)$/i.test(words.form[leftEdge(words, at)]!)
 }
 
 function hasVerbHead(words: Words, at: number): boolean {
