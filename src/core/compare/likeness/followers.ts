@@ -54,8 +54,8 @@ function compare(a: string, b: string): number {
 }
 
 /**
- * The propositions of reports that follow another, each with the proposition that it says again. A number that differs
- * is news, and so are words that the other does not have.
+ * The propositions of reports that follow another, each with the proposition that it says again. A number or name
+ * that differs is news, and so are words that the other does not have.
  */
 export function echoesOf(
   propositions: readonly Proposition[],
@@ -104,15 +104,20 @@ function originalOf(one: Proposition, holders: Holders): Proposition | null {
     .slice(0, KEYS)
   let best: { readonly other: Proposition; readonly part: number } | null = null
   for (const other of new Set(keys.flatMap((term) => holders.get(term)!))) {
-    if (one.numbers.length !== other.numbers.length || !sameNumbers(one, other)) continue
+    if (!sameFacts(one, other)) continue
     const part = commonPart(one, other)
     if (part >= ECHO_PART && part > (best?.part ?? 0)) best = { other, part }
   }
   return best?.other ?? null
 }
 
-function sameNumbers(a: Proposition, b: Proposition): boolean {
-  return a.numbers.every((number) => b.numbers.includes(number))
+/** The same numbers, and no name for another: an edited copy may leave a name out, but tells of the same ones. */
+function sameFacts(a: Proposition, b: Proposition): boolean {
+  const isNews = (one: Proposition, other: Proposition) =>
+    one.terms.some((term) => term.startsWith('@') && !other.terms.includes(term))
+  const numbers =
+    a.numbers.length === b.numbers.length && a.numbers.every((one) => b.numbers.includes(one))
+  return numbers && !(isNews(a, b) && isNews(b, a))
 }
 
 /** Dice of the terms of two propositions. */
