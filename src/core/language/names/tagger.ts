@@ -6,8 +6,9 @@ import type { Pack } from '../pack.js'
 import { decode, newLattice } from './decode.js'
 import { factsReader } from './facts.js'
 import { hintFeatures, MOST_FEATURES, nameFeatures } from './features.js'
-import { seeReport } from './sight.js'
 import { narrow } from './narrow.js'
+import { openRows } from './rows.js'
+import { seeReport } from './sight.js'
 
 /** What the model tells apart; `other` are works, products and events, of which only events are names here. */
 export const COARSE = ['person', 'organisation', 'place', 'nationality', 'other'] as const
@@ -39,10 +40,9 @@ export interface Labels {
 
 /** A linear chain; `pack` holds `weights` (rows of labels per hashed feature) and `moves` (labels by labels). */
 export function openLabeller(pack: Pack, gazetteer: Gazetteer, types: number): Labeller {
-  const weights = pack.bytes('weights')
   const moves = pack.floats('moves')
   const labels = 2 * types + 1
-  const mask = weights.length / labels - 1
+  const addUp = openRows(pack.bytes('weights'), labels)
   const read = factsReader(gazetteer)
   const lattice = newLattice(labels)
   const features = new Int32Array(MOST_FEATURES)
@@ -58,12 +58,7 @@ export function openLabeller(pack: Pack, gazetteer: Gazetteer, types: number): L
       for (let i = 0; i < n; i++) {
         let count = nameFeatures(sight, first + i, first, last, features)
         if (hints) count = hintFeatures(hints, sight, first + i, first, last, features, count)
-        const row = i * labels
-        scores.fill(0, row, row + labels)
-        for (let f = 0; f < count; f++) {
-          const from = (features[f]! & mask) * labels
-          for (let k = 0; k < labels; k++) scores[row + k]! += weights[from + k]!
-        }
+        addUp(features, count, scores, i * labels)
       }
       decode(scores, moves, n, lattice, found.label.subarray(first, last))
       for (let i = 0; i < n; i++) {
