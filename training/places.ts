@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { fold } from '../src/core/language/names/fold.js'
-import { writePack } from '../src/core/language/pack.js'
+import { plainAscii, writePack } from '../src/core/language/pack.js'
 
 interface City {
   readonly name: string
@@ -18,6 +18,9 @@ interface City {
 /** Coordinates are kept in hundredths of a degree, about a kilometre. */
 const GRAIN = 100
 
+/** Lengths of names are kept in a byte. */
+const LONGEST_NAME = 127
+
 const require = createRequire(import.meta.url)
 
 /** Writes the table. */
@@ -30,11 +33,11 @@ export function buildPlaces(): void {
         ...new Set([city.name, city.name.replace(/ (?:City|Metropolis)$/, ''), ...other]),
       ].map((name) => ({
         ...city,
-        key: fold(name),
+        key: plainAscii(fold(name)),
         isWhole: name === city.name || other.includes(name),
       }))
     })
-    .filter(({ key }) => key !== '')
+    .filter(({ key }) => key !== '' && key.length <= LONGEST_NAME)
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : b.population - a.population))
   const states = readStates()
   const regions = [...new Set(cities.map(regionOf))].sort()
@@ -58,10 +61,12 @@ export function buildPlaces(): void {
       // Ten times the common logarithm, which is what the choice between places of one name needs.
       size: Int8Array.from(cities, sizeOf),
       region: Int16Array.from(cities, (city) => number.get(regionOf(city))!),
+      names: Int8Array.from(Buffer.from(cities.map(({ key }) => key).join(''), 'latin1')),
+      'name lengths': Int8Array.from(cities, ({ key }) => key.length),
       'area latitude': Int16Array.from(middles, ([latitude]) => Math.round(latitude * GRAIN)),
       'area longitude': Int16Array.from(middles, ([, longitude]) => Math.round(longitude * GRAIN)),
     },
-    { names: [cities.map(({ key }) => key).join('\n')], regions, areas, states },
+    { regions, areas, states },
   )
   const packed = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
   writeFileSync('models/places.en.bin.br', packed)

@@ -53,10 +53,7 @@ export function writePack(
     parts[name] = { at, length: column.byteLength }
     at = aligned(at + column.byteLength)
   }
-  const header = JSON.stringify({ about, parts, words }).replace(
-    /[^\0-\x7e]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  const header = plainAscii(JSON.stringify({ about, parts, words }))
   const start = aligned(12 + header.length)
   const file = new Uint8Array(start + at)
   const write = (text: string, from: number): void => {
@@ -72,6 +69,14 @@ export function writePack(
     )
   }
   return file
+}
+
+/** A text with its other characters written as `\u00e9`, so that it takes a byte for each character. */
+export function plainAscii(text: string): string {
+  return text.replace(
+    /[^\0-\x7e]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }
 
 function aligned(at: number): number {

@@ -1,5 +1,5 @@
 /** Where places lie: the cities, towns and villages of GeoNames by name, and the middles of countries and first-level divisions. */
-import { readPack } from './pack.js'
+import { plainAscii, readPack } from './pack.js'
 
 /** A point in degrees (WGS 84), right to about a kilometre for towns, and no more than a middle for countries. */
 export interface Point {
@@ -36,9 +36,8 @@ const STATE_SIZE = 68
 /** Opens the table of `models/places.en.bin.br`, unpacked. */
 export function openPlaces(bytes: Uint8Array): Places {
   const pack = readPack(bytes)
-  const names = pack.words('names')[0]!
   const regions = pack.words('regions')
-  const starts = lineStarts(names)
+  const names = openNames(pack.bytes('names'), pack.bytes('name lengths'))
   const columns = {
     latitude: pack.shorts('latitude'),
     longitude: pack.shorts('longitude'),
@@ -55,7 +54,6 @@ export function openPlaces(bytes: Uint8Array): Places {
     const [code = '', ...keys] = line.split('|')
     for (const key of keys) states.set(key, [...(states.get(key) ?? []), code])
   }
-  const nameAt = (i: number): string => names.slice(starts[i], starts[i + 1]! - 1)
   const town = (i: number): Place => {
     const region = regions[columns.region[i]!]!
     return {
@@ -69,20 +67,9 @@ export function openPlaces(bytes: Uint8Array): Places {
   }
   return {
     towns(key) {
-      let low = 0
-      let high = starts.length - 1
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if (nameAt(middle) < key) low = middle + 1
-        else high = middle
-      }
+      const { from, to } = names.at(key)
       const found: Place[] = []
-      for (
-        let i = low;
-        i < starts.length - 1 && found.length < MOST_TOWNS && nameAt(i) === key;
-        i++
-      )
-        found.push(town(i))
+      for (let i = from; i < Math.min(to, from + MOST_TOWNS); i++) found.push(town(i))
       return found
     },
     states(key) {
@@ -101,16 +88,40 @@ export function openPlaces(bytes: Uint8Array): Places {
   }
 }
 
-/** Where each line starts, and one more entry behind the last. */
-function lineStarts(text: string): Uint32Array {
-  let lines = 1
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines++
-  const starts = new Uint32Array(lines + 1)
-  let line = 1
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-    starts[line++] = at + 1
-  starts[lines] = text.length + 1
-  return starts
+/** Names in order, as bytes one behind the other. */
+interface SortedNames {
+  /** Those that are the key. */
+  at(key: string): { readonly from: number; readonly to: number }
+}
+
+/** The names stay bytes: a string of each, or one of all, would take longer to make than a report takes to read. */
+function openNames(bytes: Int8Array, lengths: Int8Array): SortedNames {
+  const starts = new Uint32Array(lengths.length + 1)
+  for (let i = 0; i < lengths.length; i++) starts[i + 1] = starts[i]! + lengths[i]!
+  /** Less than 0 where the name stands before the key, 0 where it is the key. */
+  const compare = (i: number, key: string): number => {
+    const [from, length] = [starts[i]!, lengths[i]!]
+    const both = Math.min(length, key.length)
+    for (let k = 0; k < both; k++) {
+      const step = bytes[from + k]! - key.charCodeAt(k)
+      if (step !== 0) return step
+    }
+    return length - key.length
+  }
+  return {
+    at(name) {
+      const key = plainAscii(name)
+      let [from, high] = [0, lengths.length]
+      while (from < high) {
+        const middle = (from + high) >> 1
+        if (compare(middle, key) < 0) from = middle + 1
+        else high = middle
+      }
+      let to = from
+      while (to < lengths.length && compare(to, key) === 0) to++
+      return { from, to }
+    },
+  }
 }
 
 function areaTable(

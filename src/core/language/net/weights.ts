@@ -21,7 +21,10 @@ export function restore(
 ): Float32Array {
   const scale = scales[name]
   if (scale === undefined) throw new TypeError(`The model file has no scale for ${name}.`)
-  return Float32Array.from(pack.shorts(name), (number) => (number * scale) / 32767)
+  const numbers = pack.shorts(name)
+  const values = new Float32Array(numbers.length)
+  for (let i = 0; i < values.length; i++) values[i] = (numbers[i]! * scale) / 32767
+  return values
 }
 
 /** Rows of bytes, 127 being the row's own scale. */
