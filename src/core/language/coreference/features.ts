@@ -9,6 +9,10 @@ export interface Sight {
   readonly words: Tree
   readonly phrases: readonly Phrase[]
   readonly facts: readonly Facts[]
+  /** Per phrase: what it does in its clause; whether it speaks there; whether it is the first of its sentence. */
+  readonly roles: Uint8Array
+  readonly speaks: Uint8Array
+  readonly opens: Uint8Array
   /** Per word: 0 outside quotations, else which quotation. */
   readonly quotes: Uint16Array
 }
@@ -79,6 +83,12 @@ function bucket(n: number): number {
   return n < 6 ? 4 : n < 10 ? 5 : n < 20 ? 6 : 7
 }
 
+/** True where the word is the subject of a verb of speaking. */
+export function isSpeaker(words: Tree, head: number): boolean {
+  const verb = words.head[head]!
+  return verb >= 0 && words.deprel[head] === D.nsubj && SPEECH_VERBS.has(words.lemma[verb]!)
+}
+
 /** What a word does in its clause. */
 export function roleOf(words: Tree, head: number): number {
   switch (words.deprel[head]) {
@@ -107,15 +117,18 @@ export function roleOf(words: Tree, head: number): number {
 
 /** How the words of a mention stand to those of a thing: nothing shared, head, head and all its other words, the same words, names. */
 function likeness(m: Facts, phrase: Phrase, thing: Thing): number {
-  const owner = phrase.name?.owner ?? -1
+  const owner = phrase.name ? phrase.name.owner : -1
   if (owner >= 0 && thing.owner >= 0) return owner === thing.owner ? 4 : 5
-  if (m.key === '') return 0
+  // Most pairs share no word, and most of those no bit of their words either.
+  if (m.key === '' || (m.bits & thing.bits) === 0) return 0
   if (thing.keys.has(m.key)) return 3
-  const unknown = m.content.some((word) => !thing.content.has(word))
+  let shared = 0
+  for (const word of m.content) if (thing.content.has(word)) shared++
+  const unknown = shared < m.content.length
   if (thing.heads.has(m.head)) return unknown ? 1 : 2
   if (m.content.length > 1 && !unknown) return 6
   if (thing.content.has(m.head)) return 7
-  return m.content.some((word) => thing.content.has(word)) ? 8 : 0
+  return shared > 0 ? 8 : 0
 }
 
 /** 0 nothing, 1 one inside the other, 2 apposition, 3 predicate, 4 reflexive of its subject, 5 two parts of one clause, 6 joined, 7 his in the clause. */
@@ -158,13 +171,15 @@ export function linkFeatures(
   thing: Thing,
   out: Int32Array,
 ): number {
-  const { facts, phrases, words, quotes } = sight
-  const [mf, af] = [facts[m]!, facts[a]!]
-  const [mp, ap] = [phrases[m]!, phrases[a]!]
+  const { facts, phrases, quotes } = sight
+  const mf = facts[m]!
+  const af = facts[a]!
+  const mp = phrases[m]!
+  const ap = phrases[a]!
   const { form, coarse } = mf
   const far = mp.sentence - ap.sentence
   const like = likeness(mf, mp, thing)
-  const role = roleOf(words, ap.head)
+  const role = sight.roles[a]!
   const pronoun = mp.pronoun ? 1 : 0
   let n = 0
   out[n++] = FORMS_AT + form * F + af.form
@@ -178,11 +193,11 @@ export function linkFeatures(
   out[n++] = KIND_AT + thing.kind * F + form
   if (!pronoun) out[n++] = NOUN_AT + (mf.thing * T + thing.kind) * 2 + (like === 0 ? 0 : 1)
   out[n++] = ROLE_AT + role * C + coarse
-  if (pronoun && far < 2) out[n++] = ROLES_AT + role * ROLES + roleOf(words, mp.head)
+  if (pronoun && far < 2) out[n++] = ROLES_AT + role * ROLES + sight.roles[m]!
   out[n++] = SYNTAX_AT + syntaxOf(sight, mp, ap) * C + coarse
-  if (far < 4 && isFirst(sight, a)) out[n++] = FIRST_AT + far * C + coarse
+  if (far < 4 && sight.opens[a]) out[n++] = FIRST_AT + far * C + coarse
   if (pronoun) {
-    const speech = (isSpeaker(words, mp.head) ? 2 : 0) + (isSpeaker(words, ap.head) ? 1 : 0)
+    const speech = 2 * sight.speaks[m]! + sight.speaks[a]!
     out[n++] = SPEECH_AT + speech * F + form
   }
   out[n++] = TIMES_AT + Math.min(4, thing.mentions.length - 1) * C + coarse
@@ -192,14 +207,6 @@ export function linkFeatures(
       ALIKE_AT + ((af.head === mf.head ? 1 : 0) * C + coarse) * 2 + (af.key === mf.key ? 1 : 0)
   return n
 }
-
-function isSpeaker(words: Tree, head: number): boolean {
-  const verb = words.head[head]!
-  return verb >= 0 && words.deprel[head] === D.nsubj && SPEECH_VERBS.has(words.lemma[verb]!)
-}
-
-const isFirst = ({ phrases }: Sight, a: number): boolean =>
-  a === 0 || phrases[a - 1]!.sentence !== phrases[a]!.sentence
 
 /** Both outside, into, out of, within one quotation, from one to another. */
 function quoted(m: number, a: number): number {
@@ -217,7 +224,7 @@ const NEW_KIND_AT = at('new: kind')
 
 /** What is to be said for a mention being the first of its thing, or none; `before` counts mentions of its head so far. */
 export function newFeatures(
-  { facts, phrases, words, quotes }: Sight,
+  { facts, phrases, roles, words, quotes }: Sight,
   m: number,
   before: number,
   out: Int32Array,
@@ -229,7 +236,7 @@ export function newFeatures(
   if (form === 5 || form === 7) out[n++] = EMPTY_AT + emptiness(words, head)
   out[n++] = LENGTH_AT + Math.min(5, last - first - 1) * C + coarse
   if (!pronoun) out[n++] = BEFORE_AT + Math.min(3, before) * F + form
-  out[n++] = NEW_ROLE_AT + roleOf(words, head) * F + form
+  out[n++] = NEW_ROLE_AT + roles[m]! * F + form
   out[n++] = NEW_QUOTES_AT + (quotes[head] ? 1 : 0) * F + form
   out[n++] = NEW_KIND_AT + thing * 2 + (before > 0 ? 1 : 0)
   return n

@@ -79,27 +79,42 @@ export function phrasesOf(words: Tree, names: readonly NamedSpan[]): Phrase[] {
   const found: Phrase[] = []
   for (let s = 0; s + 1 < words.starts.length; s++) {
     for (let i = words.starts[s]!; i < words.starts[s + 1]!; i++) {
-      const name = names[named[i]!] ?? names[named[titled(words, i, named)]!] ?? null
-      const kind = kindOf(words, i, name)
+      if (INSIDE.has(words.deprel[i]!)) continue
+      const pronoun = PRONOUNS.get(words.form[i]!.toLowerCase()) ?? null
+      const holder = named[i]! >= 0 ? i : titled(words, i, named)
+      const name = holder < 0 ? null : names[named[holder]!]!
+      const kind = kindOf(words, i, name, pronoun)
       if (!kind) continue
       if (kind === 'pronoun') {
-        const pronoun = PRONOUNS.get(words.form[i]!.toLowerCase())!
         found.push({ first: i, last: i + 1, head: i, kind, pronoun, name: null, sentence: s })
         continue
       }
-      const rest = { head: i, pronoun: null, sentence: s }
-      found.push({ ...phraseAt(words, i), ...rest, kind, name })
-      const all = coordination(words, i)
-      if (all) found.push({ ...all, ...rest, kind: 'several', name: null })
+      const { first, last } = phraseAt(words, i)
+      found.push({ first, last, head: i, kind, pronoun: null, name, sentence: s })
+      const end = coordinationEnd(words, i)
+      if (end > 0)
+        found.push({
+          first,
+          last: end,
+          head: i,
+          kind: 'several',
+          pronoun: null,
+          name: null,
+          sentence: s,
+        })
     }
   }
   return found
 }
 
-function kindOf(words: Tree, i: number, name: NamedSpan | null): Phrase['kind'] | null {
-  const [upos, deprel] = [words.upos[i]!, words.deprel[i]!]
-  if (INSIDE.has(deprel)) return null
-  const pronoun = PRONOUNS.get(words.form[i]!.toLowerCase())
+function kindOf(
+  words: Tree,
+  i: number,
+  name: NamedSpan | null,
+  pronoun: Pronoun | null,
+): Phrase['kind'] | null {
+  const upos = words.upos[i]!
+  const deprel = words.deprel[i]!
   if (pronoun) return isPronoun(words, i, upos, deprel, pronoun) ? 'pronoun' : null
   if (name) return i < name.first || isHeadOf(words, i, name) ? 'name' : null
   if (upos === U.PROPN) return 'name'
@@ -180,18 +195,18 @@ function leftEdge(words: Tree, word: number): number {
   return at
 }
 
-/** *Lind and Orsa*: the whole of phrases that are joined. */
-function coordination(words: Tree, head: number): { first: number; last: number } | null {
-  let end = -1
+/** *Lind and Orsa*: the end of phrases that are joined into one; 0 where there is no other. */
+function coordinationEnd(words: Tree, head: number): number {
+  let end = 0
   let joined = false
   for (let c = words.firstChild[head]!; c !== -1; c = words.nextSibling[c]!) {
     if (words.deprel[c] !== D.conj) continue
     const upos = words.upos[c]
-    if (upos !== U.NOUN && upos !== U.PROPN && upos !== U.PRON) return null
+    if (upos !== U.NOUN && upos !== U.PROPN && upos !== U.PRON) return 0
     for (let g = words.firstChild[c]!; g !== -1; g = words.nextSibling[g]!) {
       if (words.deprel[g] === D.cc && /^(?:and|&)$/i.test(words.form[g]!)) joined = true
     }
     end = Math.max(end, phraseAt(words, c).last)
   }
-  return joined ? { first: phraseAt(words, head).first, last: end } : null
+  return joined ? end : 0
 }

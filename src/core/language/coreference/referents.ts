@@ -1,5 +1,14 @@
 /** Who is who in a report: every phrase takes up the likeliest thing before it, or none. */
-import { BLOCKS, linkFeatures, MOST, newFeatures, SIZE, type Sight } from './features.js'
+import {
+  BLOCKS,
+  isSpeaker,
+  linkFeatures,
+  MOST,
+  newFeatures,
+  roleOf,
+  SIZE,
+  type Sight,
+} from './features.js'
 import { phrasesOf, type NamedSpan, type Phrase, type Tree } from './mentions.js'
 import { addMention, factsOf, newThing, type Thing } from './things.js'
 
@@ -13,11 +22,20 @@ export interface Referent {
 /** How many sentences back a pronoun and another phrase look at every thing, and how many things at most. */
 const REACH = { pronoun: 5, other: 2 } as const
 const MOST_CANDIDATES = 24
+const MOST_BY_WORD = 8
 
 /** What a report says, ready to be linked. */
 export function sightOf(words: Tree, names: readonly NamedSpan[]): Sight {
   const phrases = phrasesOf(words, names)
-  return { words, phrases, facts: phrases.map((p) => factsOf(words, p)), quotes: quotesOf(words) }
+  return {
+    words,
+    phrases,
+    facts: phrases.map((p) => factsOf(words, p)),
+    roles: Uint8Array.from(phrases, ({ head }) => roleOf(words, head)),
+    speaks: Uint8Array.from(phrases, ({ head }) => (isSpeaker(words, head) ? 1 : 0)),
+    opens: Uint8Array.from(phrases, (p, i) => (phrases[i - 1]?.sentence === p.sentence ? 0 : 1)),
+    quotes: quotesOf(words),
+  }
 }
 
 /** Numbers every quotation, by its marks. */
@@ -43,8 +61,8 @@ export interface Candidate {
 /** Keeps the things of a report by their words, while its mentions are read one after another. */
 export class Memory {
   readonly things: Thing[] = []
-  readonly #of = new Map<number, Thing>()
-  readonly #byWord = new Map<string, Set<Thing>>()
+  readonly #of: Thing[] = []
+  readonly #byWord = new Map<string, Thing[]>()
   readonly #byOwner = new Map<number, Thing>()
   readonly #counts = new Map<string, number>()
 
@@ -61,21 +79,21 @@ export class Memory {
     const { phrases, facts } = this.sight
     const { sentence, name, pronoun } = phrases[m]!
     const reach = pronoun ? REACH.pronoun : REACH.other
-    const found = new Map<Thing, number>()
-    for (
-      let a = m - 1;
-      a >= 0 && sentence - phrases[a]!.sentence <= reach && found.size < MOST_CANDIDATES;
-      a--
-    ) {
-      const thing = this.#of.get(a)!
-      if (!found.has(thing)) found.set(thing, a)
+    const found: Candidate[] = []
+    const ask = (thing: Thing, last: number): void => {
+      if (thing.asked === m) return
+      thing.asked = m
+      found.push({ thing, last })
+    }
+    for (let a = m - 1; a >= 0 && found.length < MOST_CANDIDATES; a--) {
+      if (sentence - phrases[a]!.sentence > reach) break
+      ask(this.#of[a]!, a)
     }
     const key = keyOf(facts[m]!.form, facts[m]!.head)
-    for (const thing of this.#byWord.get(key) ?? [])
-      if (!found.has(thing)) found.set(thing, thing.mentions.at(-1)!)
+    for (const thing of this.#byWord.get(key) ?? []) ask(thing, thing.mentions.at(-1)!)
     const own = name ? this.#byOwner.get(name.owner) : undefined
-    if (own && !found.has(own)) found.set(own, own.mentions.at(-1)!)
-    return [...found].map(([thing, last]) => ({ thing, last }))
+    if (own) ask(own, own.mentions.at(-1)!)
+    return found
   }
 
   /** Gives mention `m` to a thing; to a new one where there is none. */
@@ -85,15 +103,18 @@ export class Memory {
     if (!thing) this.things.push(to)
     const owner = phrases[m]!.name?.owner ?? -1
     addMention(to, m, facts[m]!, owner)
-    this.#of.set(m, to)
+    this.#of[m] = to
     if (owner >= 0) this.#byOwner.set(owner, to)
     const { form, head, key } = facts[m]!
     if (key !== '') this.#counts.set(head, (this.#counts.get(head) ?? 0) + 1)
     const word = keyOf(form, head)
-    const set = this.#byWord.get(word) ?? new Set()
-    // The newest few are enough, and hostile texts must stay cheap.
-    if (set.size >= 8 && !set.has(to)) set.delete(set.values().next().value!)
-    this.#byWord.set(word, set.add(to))
+    const things = this.#byWord.get(word)
+    if (!things) this.#byWord.set(word, [to])
+    else if (!things.includes(to)) {
+      // The newest few are enough, and hostile texts must stay cheap.
+      if (things.length >= MOST_BY_WORD) things.shift()
+      things.push(to)
+    }
   }
 }
 

@@ -77,6 +77,8 @@ export interface Facts {
   readonly content: readonly string[]
   /** Its words without article and possessive mark, in lower case. */
   readonly key: string
+  /** A bit for each of head, content and key: two phrases without a bit in common have no word in common. */
+  readonly bits: number
 }
 
 /** Coarse classes: I/we/you, he/she, it, they, this, name, definite, other. */
@@ -88,16 +90,29 @@ export function factsOf(words: Tree, phrase: Phrase): Facts {
   const { head, pronoun } = phrase
   const form = pronoun ? pronoun.kind : formOf(words, phrase)
   const lemma = words.lemma[head]!
+  const told = phrase.kind === 'several' ? `${lemma}+` : lemma
+  const content = pronoun ? [] : contentOf(words, phrase)
+  const key = pronoun ? '' : keyOf(words, phrase)
+  let bits = bitOf(told) | bitOf(key)
+  for (const word of content) bits |= bitOf(word)
   return {
     form,
     coarse: COARSE[form]!,
     thing: thingOf(words, phrase, lemma),
     plural: phrase.kind === 'several' ? true : pronoun ? pronoun.plural : pluralOf(words, phrase),
     gender: pronoun ? pronoun.gender : genderOf(words, phrase),
-    head: phrase.kind === 'several' ? `${lemma}+` : lemma,
-    content: pronoun ? [] : contentOf(words, phrase),
-    key: pronoun ? '' : keyOf(words, phrase),
+    head: told,
+    content,
+    key,
+    bits,
   }
+}
+
+/** One of 32 bits, by the first letters and the length of a word. */
+function bitOf(word: string): number {
+  if (word === '') return 0
+  const letters = word.charCodeAt(0) * 7 + word.charCodeAt(word.length >> 1) * 3
+  return 1 << ((letters + word.length) & 31)
 }
 
 const formAt = (words: Tree, at: number): string => words.form[at]!.toLowerCase()
@@ -185,6 +200,26 @@ function keyOf(words: Tree, { first, last }: Phrase): string {
   return key
 }
 
+/** Words without their order. Most things are told once, in a word or two: a set is made only for those of many words. */
+export class Bag {
+  readonly #few: string[] = []
+  #many: Set<string> | null = null
+
+  has(word: string): boolean {
+    return this.#many ? this.#many.has(word) : this.#few.includes(word)
+  }
+
+  add(word: string): void {
+    if (this.#many) this.#many.add(word)
+    else if (!this.#few.includes(word)) {
+      this.#few.push(word)
+      if (this.#few.length > FEW) this.#many = new Set(this.#few)
+    }
+  }
+}
+
+const FEW = 6
+
 /** What the mentions of one thing say together. */
 export interface Thing {
   readonly mentions: number[]
@@ -193,9 +228,13 @@ export interface Thing {
   /** The kind that a name or noun gave, and the owner of its name. */
   kind: number
   owner: number
-  readonly heads: Set<string>
-  readonly content: Set<string>
-  readonly keys: Set<string>
+  readonly heads: Bag
+  readonly content: Bag
+  readonly keys: Bag
+  /** The bits of all its mentions. */
+  bits: number
+  /** The mention that it was last a candidate for. */
+  asked: number
 }
 
 /** A thing of which nothing is said yet. */
@@ -205,9 +244,11 @@ export const newThing = (): Thing => ({
   gender: null,
   kind: 0,
   owner: -1,
-  heads: new Set(),
-  content: new Set(),
-  keys: new Set(),
+  heads: new Bag(),
+  content: new Bag(),
+  keys: new Bag(),
+  bits: 0,
+  asked: -1,
 })
 
 const isNamed = (kind: number): boolean => (kind > 0 && kind < 9) || kind === COUNTRY
@@ -223,4 +264,5 @@ export function addMention(thing: Thing, at: number, facts: Facts, owner: number
   thing.heads.add(facts.head)
   for (const word of facts.content) thing.content.add(word)
   thing.keys.add(facts.key)
+  thing.bits |= facts.bits
 }
