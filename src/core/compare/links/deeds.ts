@@ -1,6 +1,24 @@
-/** LK5: named persons and groups in the roles of events, tied to the incident: *arrested in*, *killed in*, *charged in*. */
-import type { Dossier, EventType, FindingId, Identity, Link } from '../../model/index.js'
-import type { Needs, Told } from './told.js'
+/** LK5 and LK7: persons and groups, and the incidents that befell them or that they brought about. */
+import { preposition, verbArguments } from '../../language/clause.js'
+import type { NameIndex } from '../../language/name-index.js'
+import { U } from '../../language/tagset.js'
+import { children, isRelation, wordsIn, wordsSpan } from '../../language/tree.js'
+import {
+  contains,
+  type Dossier,
+  type Event,
+  type EventType,
+  type FindingId,
+  type Incident,
+  type Name,
+  type ReportId,
+  type Role,
+  type Words,
+} from '../../model/index.js'
+import { grouped } from './grouped.js'
+import { DEED_VERBS, SHARES, SHARE_VERBS } from './lexicon.en.js'
+import { isWished, party } from './rules.js'
+import type { Draft, Found, Needs } from './told.js'
 
 /** What somebody is to an incident as the one whom it befell. */
 const BEFALLEN: Readonly<Partial<Record<EventType, string>>> = {
@@ -17,52 +35,109 @@ const BEFALLEN: Readonly<Partial<Record<EventType, string>>> = {
   missing: 'missing in',
 }
 
-/** Links between the named parties of events and their incidents; a personal incident gives way to the one that holds it. */
-export function deeds(given: Dossier<Needs>, identities: ReadonlyMap<FindingId, Identity>): Told[] {
-  const incidentOf = new Map(
-    given.incidents.flatMap((incident) =>
-      incident.events.map((event) => [event, incident.partOf ?? incident.id] as const),
-    ),
-  )
-  const events = new Map(given.events.map((event) => [event.id, event]))
-  const incidents = new Map(given.incidents.map((incident) => [incident.id, incident]))
-  /** True where all that the incident tells befell this one person: it is no place to be arrested in. */
-  const isOwn = (incident: FindingId, identity: Identity) =>
-    incidents
-      .get(incident)!
-      .events.every((id) =>
-        events
-          .get(id)!
-          .roles.some(
-            (role) => role.kind === 'victim' && role.name && identities.get(role.name) === identity,
-          ),
+/** Events with the incidents that they tell; a personal incident gives way to the one that holds it. */
+export class Happenings {
+  readonly #incidentOf: ReadonlyMap<FindingId, FindingId>
+  readonly #events: ReadonlyMap<ReportId, readonly Event[]>
+  readonly #names: ReadonlyMap<FindingId, Name>
+
+  constructor(given: Dossier<Needs>) {
+    this.#incidentOf = new Map(given.incidents.flatMap(held))
+    this.#events = grouped(given.events, ({ report }) => report)
+    this.#names = new Map(given.names.map((name) => [name.id, name]))
+  }
+
+  /** All links of one report that end in an incident. */
+  drafts(words: Words, names: NameIndex): Draft[] {
+    const events = this.#events.get(words.report) ?? []
+    const incidentAt = new Map<number, FindingId>()
+    for (const { id, trigger } of events) {
+      const incident = this.#incidentOf.get(id)
+      if (incident) incidentAt.set(wordsIn(words, trigger).first, incident)
+    }
+    const brought = [...words.form.keys()].flatMap((word) => [
+      ...deed(words, names, word, incidentAt),
+      ...share(words, names, word, incidentAt),
+    ])
+    return [...this.#befallen(words, events), ...brought]
+  }
+
+  /**
+   * LK5: *Vesh was arrested in the raid*. The sentence tells what it happened in: that somebody died is a fact of the person, and
+   * a link only where the words tie the death to an incident.
+   */
+  #befallen(words: Words, events: readonly Event[]): Draft[] {
+    const bySentence = grouped(events, ({ sentence }) => sentence)
+    return events.flatMap((event) => {
+      const kind = BEFALLEN[event.type]
+      const incident = this.#incidentOf.get(event.id)
+      const isTold = (bySentence.get(event.sentence) ?? []).some(
+        (other) => !BEFALLEN[other.type] && this.#incidentOf.get(other.id) === incident,
       )
-  return given.events.flatMap((event) => {
-    const incident = incidentOf.get(event.id)
-    if (!incident) return []
-    return event.roles.flatMap((role): Told[] => {
-      const identity = role.name ? identities.get(role.name) : undefined
-      if (!identity || !isParty(identity)) return []
-      const kind = role.kind === 'victim' ? BEFALLEN[event.type] : undefined
-      if (!kind || isOwn(incident, identity)) return []
-      const { status, denial } = statusOf(event.modality, event.hedges)
-      return [{ a: identity.id, b: incident, kind, status, denial, span: event.span, rule: 'LK5' }]
+      if (!kind || !incident || !isTold || event.modality === 'hypothetical') return []
+      const word = wordsIn(words, event.trigger).first
+      return event.roles.flatMap((role): Draft[] => {
+        const name = role.kind === 'victim' && role.name ? this.#names.get(role.name) : undefined
+        if (!name || !isParty(name) || !isWhole(name, role)) return []
+        const span = event.span
+        return [{ rule: 'LK5', a: name, b: incident, kind, span, word, aside: false }]
+      })
     })
-  })
+  }
 }
 
-const isParty = ({ kind }: Identity): boolean =>
-  kind === 'person' || kind === 'group' || kind === 'organisation'
+function held({ id, events, partOf }: Incident): (readonly [FindingId, FindingId])[] {
+  return events.map((event) => [event, partOf ?? id] as const)
+}
 
-type Hedges = Dossier<Needs>['events'][number]['hedges']
+const isParty = ({ type }: Name): boolean => /^(?:person|group|organisation)$/.test(type)
 
-function statusOf(
-  modality: string,
-  hedges: Hedges,
-): { status: Link['status']; denial: Link['denial'] } {
-  if (modality === 'denied') return { status: 'denied', denial: hedges[0] ?? null }
-  return {
-    status: modality === 'possible' || hedges.length > 0 ? 'reported' : 'stated',
-    denial: null,
-  }
+/** *Members of the Red Dawn were killed* befell members, not the group. */
+function isWhole({ type, mentions }: Name, { core }: Role): boolean {
+  return (
+    type === 'person' || mentions.some(({ span }) => contains(span, core) || contains(core, span))
+  )
+}
+
+type IncidentAt = ReadonlyMap<number, FindingId>
+
+/** LK7: *the Red Dawn carried out the attack*, *the raid was ordered by Vesh*. */
+function deed(words: Words, names: NameIndex, word: number, incidentAt: IncidentAt): Draft[] {
+  const kind = words.upos[word] === U.VERB ? DEED_VERBS.get(words.lemma[word]!) : undefined
+  if (!kind || isWished(words, word)) return []
+  if (kind.endsWith(' out') && words.lemma[word + 1] !== 'out') return []
+  const args = verbArguments(words, word)
+  const actor = party(words, names, args, /^(?:nsubj|obl:agent)$/)
+  const done = args.find(
+    (arg) => /^(?:obj|nsubj:pass)$/.test(arg.pattern) && incidentAt.has(arg.word),
+  )
+  if (!actor || !done || !isParty(actor.name)) return []
+  return draft(words, actor, incidentAt.get(done.word)!, kind, word, done.word)
+}
+
+/** LK7: *Vesh had no part in the attack*, *the Red Dawn claimed responsibility for it*. */
+function share(words: Words, names: NameIndex, word: number, incidentAt: IncidentAt): Draft[] {
+  const [kind, prepositions] =
+    words.upos[word] === U.NOUN ? (SHARES.get(words.lemma[word]!) ?? []) : []
+  const verb = words.head[word]!
+  if (!kind || !prepositions || verb === -1 || !isRelation(words, word, 'obj')) return []
+  if (!SHARE_VERBS.has(words.lemma[verb]!) || isWished(words, verb)) return []
+  const actor = party(words, names, verbArguments(words, verb), /^nsubj$/)
+  const of = [...children(words, word), ...children(words, verb)].find(
+    (c) => c > word && incidentAt.has(c) && prepositions.split(' ').includes(preposition(words, c)),
+  )
+  if (!actor || of === undefined || !isParty(actor.name)) return []
+  return draft(words, actor, incidentAt.get(of)!, kind, word, verb, of)
+}
+
+function draft(
+  words: Words,
+  actor: Found,
+  incident: FindingId,
+  kind: string,
+  ...at: readonly [number, ...number[]]
+): Draft[] {
+  const all = [actor.word, ...at]
+  const span = wordsSpan(words, Math.min(...all), Math.max(...all) + 1)
+  return [{ rule: 'LK7', a: actor.name, b: incident, kind, span, word: at[0], aside: false }]
 }

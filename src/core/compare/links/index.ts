@@ -2,7 +2,7 @@
 import { indexNames, type NameIndex } from '../../language/name-index.js'
 import {
   findingId,
-  type Dossier,
+  type Attribution,
   type FindingId,
   type Identity,
   type Link,
@@ -11,14 +11,16 @@ import {
   type Words,
 } from '../../model/index.js'
 import type { Stage } from '../../stage.js'
-import { deeds } from './deeds.js'
-import { finders, type Draft } from './rules.js'
+import { Happenings } from './deeds.js'
+import { grouped } from './grouped.js'
+import { SAME_TITLE } from './lexicon.en.js'
+import { finders } from './rules.js'
 import { statusOf } from './status.js'
-import type { Needs, Told } from './told.js'
+import type { Draft, Needs, Told } from './told.js'
 
 export { rules } from './rules.js'
 
-/** Finds links in the trees of each report and in the roles of events, and joins the same link of several reports. */
+/** Finds links in the words of each report and in the roles of events, and joins the same link of several reports. */
 export const links: Stage<Needs, 'links'> = {
   name: 'links',
   needs: ['words', 'names', 'attributions', 'events', 'identities', 'incidents'],
@@ -29,44 +31,65 @@ export const links: Stage<Needs, 'links'> = {
         .filter(({ kind }) => kind !== 'voice')
         .flatMap((i) => i.members.map((m) => [m, i] as const)),
     )
-    const inTrees = given.words.flatMap((words) => {
-      const names = given.names.filter((name) => name.report === words.report)
-      return found(words, indexNames(words, names), identities, given)
+    const countries = countriesOf(given.names)
+    const happenings = new Happenings(given)
+    const names = grouped(given.names, ({ report }) => report)
+    const attributions = grouped(given.attributions, ({ report }) => report)
+    const told = given.words.flatMap((words) => {
+      const index = indexNames(words, names.get(words.report) ?? [])
+      const drafts = [...inTrees(words, index), ...happenings.drafts(words, index)]
+      const whole = drafts.flatMap((draft) => toCountry(draft, countries))
+      return tell(words, whole, identities, attributions.get(words.report) ?? [])
     })
-    return joined([...inTrees, ...deeds(given, identities)])
+    return joined(told)
   },
 }
 
-function found(
-  words: Words,
-  names: NameIndex,
-  identities: ReadonlyMap<FindingId, Identity>,
-  given: Dossier<Needs>,
-): Told[] {
-  const attributions = given.attributions.filter((each) => each.report === words.report)
+function inTrees(words: Words, names: NameIndex): Draft[] {
   const drafts: Draft[] = []
   for (let word = 0; word < words.count; word++) {
     for (const find of finders) drafts.push(...find(words, names, word))
   }
+  return drafts
+}
+
+/** The countries that the reports name, by their codes. */
+function countriesOf(names: readonly Name[]): ReadonlyMap<string, Name> {
+  return new Map(
+    names.flatMap((name) => {
+      const code = name.type === 'place' ? /^country:(.+)$/.exec(name.known ?? '')?.[1] : undefined
+      return code ? [[code, name] as const] : []
+    }),
+  )
+}
+
+/** *The Belgian foreign minister* is Belgium’s; where no report names the country, the link has no second end. */
+function toCountry(draft: Draft, countries: ReadonlyMap<string, Name>): Draft[] {
+  if (typeof draft.b === 'string' || draft.b.type !== 'nationality') return [draft]
+  const country = countries.get(draft.b.country ?? '')
+  return country ? [{ ...draft, b: country }] : []
+}
+
+function tell(
+  words: Words,
+  drafts: readonly Draft[],
+  identities: ReadonlyMap<FindingId, Identity>,
+  attributions: readonly Attribution[],
+): Told[] {
   return drafts.flatMap((draft) => {
-    const [a, b] = [identityOf(draft.a, identities), identityOf(draft.b, identities)]
+    const a = identities.get(draft.a.id)?.id
+    const b = typeof draft.b === 'string' ? draft.b : identities.get(draft.b.id)?.id
     if (!a || !b || a === b) return []
     const { status, denial } = statusOf(words, draft, attributions)
     return [{ a, b, kind: draft.kind, status, denial, span: draft.span, rule: draft.rule }]
   })
 }
 
-function identityOf(name: Name, identities: ReadonlyMap<FindingId, Identity>): FindingId | null {
-  return identities.get(name.id)?.id ?? null
-}
-
 /** The same link told several times is one, with every span. */
 function joined(told: readonly Told[]): Link[] {
-  const groups = new Map<string, Told[]>()
-  for (const each of told) {
-    const key = JSON.stringify([each.a, each.b, each.kind, each.status])
-    groups.set(key, [...(groups.get(key) ?? []), each])
-  }
+  const groups = grouped(told, ({ a, b, kind, status }) =>
+    JSON.stringify([a, b, sameTitle(kind), status]),
+  )
   const links = [...groups.values()].map((group): Link => {
     const spans = distinct(group.map(({ span }) => span))
     const { a, b, kind, status, rule } = group[0]!
@@ -85,6 +108,14 @@ function joined(told: readonly Told[]): Link[] {
     }
   })
   return links.sort((x, y) => (x.id < y.id ? -1 : 1))
+}
+
+/** *Chief of* and *leader of* alike. */
+function sameTitle(kind: string): string {
+  return kind
+    .split(' ')
+    .map((word) => SAME_TITLE.get(word) ?? word)
+    .join(' ')
 }
 
 function distinct(spans: readonly Span[]): Span[] {

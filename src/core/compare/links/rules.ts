@@ -1,116 +1,40 @@
 /** Finders of links in a tree: each looks at one word and says whom it ties to whom. */
-import { nounArguments, preposition, verbArguments } from '../../language/clause.js'
+import { preposition, subjectOf, verbArguments, type Argument } from '../../language/clause.js'
 import type { NameIndex } from '../../language/name-index.js'
-import { D, U } from '../../language/tagset.js'
+import { U } from '../../language/tagset.js'
 import { children, isRelation, wordsSpan } from '../../language/tree.js'
-import type { Name, Span, Words } from '../../model/index.js'
+import type { Span, Words } from '../../model/index.js'
 import type { Rule } from '../../stage.js'
-import { MUTUAL_NOUNS, RELATION_NOUNS, RELATION_VERBS, TIES } from './lexicon.en.js'
-
-/** A link as a finder sees it: two names, the relation, its words, and the word that states it. */
-export interface Draft {
-  readonly rule: string
-  readonly a: Name
-  readonly b: Name
-  readonly kind: string
-  readonly span: Span
-  readonly word: number
-}
+import {
+  DEALINGS,
+  MUTUAL_NOUNS,
+  PARTS_OF_BODIES,
+  RELATION_VERBS,
+  SIDE_ADVERBS,
+  SIDE_VERBS,
+  SUPPLIES,
+  SUPPLY_VERBS,
+  TIES,
+  UNREAL,
+  WISHES,
+  type Tied,
+} from './lexicon.en.js'
+import { byline, title } from './titles.js'
+import type { Draft, Found } from './told.js'
 
 export type Finder = (words: Words, names: NameIndex, word: number) => Draft[]
 
 export const rules: readonly Rule[] = [
   { id: 'LK1', example: 'Dana Orel, the widow of Jon Orel; Harbour Police spokesman Ilan Vesh' },
   { id: 'LK2', example: 'brothers Ilan and Oren Vesh' },
-  { id: 'LK3', example: 'Vesh met Orel' },
+  { id: 'LK3', example: 'Vesh met Orel; Vesh, who leads the fighters of the Red Dawn' },
   { id: 'LK4', example: 'a group loyal to the Red Dawn' },
   { id: 'LK5', example: 'Vesh was arrested in the raid' },
+  { id: 'LK6', example: 'the Grey Guard has gone over to the Red Dawn' },
+  { id: 'LK7', example: 'the Red Dawn carried out the attack' },
+  { id: 'LK8', example: 'the Harbour Herald’s Ilan Vesh' },
+  { id: 'LK9', example: 'rifles sent by Arlen to the Red Dawn' },
 ]
-
-/** LK1: a noun of relation, whose it is, and who bears it: *the widow of Jon Orel, Dana Orel*, *Dana Orel, Jon Orel’s widow*. */
-const relationNoun: Finder = (words, names, word) => {
-  if (words.upos[word] !== U.NOUN && words.upos[word] !== U.PROPN) return []
-  const lemma = words.lemma[word]!
-  if (!RELATION_NOUNS.has(lemma) || words.deprel[word] === D['conj']) return []
-  const bearer = bearerOf(words, names, word)
-  const whose = bearer && whoseOf(words, names, word, bearer)
-  if (!bearer || !whose) return []
-  const title = titleOf(words, names, word)
-  return [
-    {
-      rule: 'LK1',
-      a: bearer.name,
-      b: whose.name,
-      kind: `${title} of`,
-      span: over(words, word, bearer.word, whose.word),
-      word,
-    },
-  ]
-}
-
-interface Found {
-  readonly name: Name
-  readonly word: number
-}
-
-/** Who bears a relation: the noun’s apposition or what it is the apposition, title or predicate of. */
-function bearerOf(words: Words, names: NameIndex, noun: number): Found | null {
-  const head = words.head[noun]!
-  const below = children(words, noun).filter((c) => isRelation(words, c, 'appos', 'flat', 'nsubj'))
-  const above =
-    head !== -1 &&
-    isRelation(words, noun, 'appos', 'compound', 'nmod:desc', 'flat', 'nmod:unmarked', 'xcomp')
-      ? [head]
-      : []
-  for (const at of [...below, ...above]) {
-    const name = names.at(at)
-    if (name && isParty(name) && names.at(noun) !== name) return { name, word: at }
-  }
-  const next = names.at(noun + 1)
-  return next && next.type === 'person' && words.upos[noun + 1] === U.PROPN
-    ? { name: next, word: noun + 1 }
-    : null
-}
-
-/** Whose relation it is: *of Y*, *for Y*, *Y’s*, or *Y* before the noun. */
-function whoseOf(words: Words, names: NameIndex, noun: number, bearer: Found): Found | null {
-  const own = nounArguments(words, noun)
-  for (const { pattern, word } of own) {
-    if (!/^(?:nmod\((?:of|for|at|to|with|in)\)|nmod:poss|compound|amod)$/.test(pattern)) continue
-    const name = names.at(word)
-    if (name && name !== bearer.name && isParty(name)) return { name, word }
-  }
-  for (let w = noun - 1; w >= noun - 3 && w >= 0; w--) {
-    const name = names.at(w)
-    if (name && name !== bearer.name && isParty(name) && name.type !== 'person')
-      return { name, word: w }
-    if (words.upos[w] === U.PUNCT || words.upos[w] === U.VERB || words.upos[w] === U.ADP) break
-  }
-  return null
-}
-
-const isParty = ({ type }: Name): boolean => type !== 'event'
-
-/** The words of the relation: adjectives and compounds that are no name, and the noun. */
-function titleOf(words: Words, names: NameIndex, noun: number): string {
-  let first = noun
-  while (
-    first > 0 &&
-    noun - first < 4 &&
-    !names.at(first - 1) &&
-    /ADJ|NOUN/.test(kindOf(words, first - 1)) &&
-    words.head[first - 1] === noun
-  )
-    first--
-  return words.form
-    .slice(first, noun + 1)
-    .join(' ')
-    .toLowerCase()
-}
-
-function kindOf(words: Words, word: number): string {
-  return words.upos[word] === U.ADJ ? 'ADJ' : words.upos[word] === U.NOUN ? 'NOUN' : ''
-}
 
 /** LK2: *brothers Ilan and Oren Vesh*. */
 const mutualNoun: Finder = (words, names, word) => {
@@ -124,53 +48,170 @@ const mutualNoun: Finder = (words, names, word) => {
   }
   const [a, b] = [...near.values()]
   return a && b
-    ? [{ rule: 'LK2', a: a.name, b: b.name, kind, span: over(words, word, a.word, b.word), word }]
+    ? [
+        {
+          rule: 'LK2',
+          a: a.name,
+          b: b.name,
+          kind,
+          span: over(words, word, a.word, b.word),
+          word,
+          aside: true,
+        },
+      ]
     : []
 }
 
-/** LK3: a verb between two parties: *Vesh met Orel*, *was recruited by the group*. */
+/** LK3: a verb between two parties: *Vesh met Orel*, *was recruited by the group*, *leads the fighters of the group*. */
 const relationVerb: Finder = (words, names, word) => {
-  const kind = words.upos[word] === U.VERB ? RELATION_VERBS.get(words.lemma[word]!) : undefined
-  if (!kind) return []
+  const [kind, tied] =
+    (words.upos[word] === U.VERB ? RELATION_VERBS.get(words.lemma[word]!) : undefined) ?? []
+  if (!kind || !tied || isWished(words, word)) return []
   const args = verbArguments(words, word)
   const a = party(words, names, args, /^(?:nsubj|obl:agent)$/)
-  const b = party(words, names, args, /^(?:obj|nsubj:pass|obl\(with\)|iobj)$/)
-  return a && b && a.name !== b.name
-    ? [{ rule: 'LK3', a: a.name, b: b.name, kind, span: over(words, word, a.word, b.word), word }]
-    : []
+  const b = party(words, names, args, /^(?:obj|nsubj:pass)$/)
+  return a && b && FITS[tied](a, b) ? between(words, 'LK3', a, b, kind, word) : []
 }
 
-function party(
-  words: Words,
-  names: NameIndex,
-  args: readonly { pattern: string; word: number }[],
-  pattern: RegExp,
-): Found | null {
-  for (const arg of args) {
-    if (!pattern.test(arg.pattern)) continue
-    const name = names.at(arg.word)
-    if (name && isParty(name)) return { name, word: arg.word }
-    const apposed = children(words, arg.word).find(
-      (c) => isRelation(words, c, 'appos', 'flat') && names.at(c),
-    )
-    if (apposed !== undefined) return { name: names.at(apposed)!, word: apposed }
-  }
-  return null
+const isPerson = ({ name }: Found) => name.type === 'person'
+const isBody = ({ name }: Found) => /^(?:group|organisation|outlet)$/.test(name.type)
+
+const FITS: Readonly<Record<Tied, (a: Found, b: Found) => boolean>> = {
+  any: () => true,
+  'to person': (a, b) => isPerson(a) && isPerson(b),
+  'to body': (_, b) => isBody(b),
 }
 
 /** LK4: *linked to*, *loyal to*. */
 const tie: Finder = (words, names, word) => {
   const kind = TIES.get(words.lemma[word]!)
   if (!kind || words.upos[word] === U.NOUN) return []
-  const subject = party(words, names, verbArguments(words, word), /^nsubj/)
-  const to = children(words, word).find(
-    (c) => /^(?:to|with)$/.test(preposition(words, c)) && names.at(c),
+  const a = party(words, names, verbArguments(words, word), /^nsubj/)
+  const b = behind(words, names, word, 'to with')
+  return a && b ? between(words, 'LK4', a, b, kind, word) : []
+}
+
+/** LK6: *has gone over to the Red Dawn*, *fights beside the guard*, *pledged allegiance to*. */
+const side: Finder = (words, names, word) => {
+  const lemma = words.lemma[word]!
+  const isVerb = words.upos[word] === U.VERB
+  const [kind, prepositions] =
+    (isVerb ? SIDE_VERBS : words.upos[word] === U.NOUN ? DEALINGS : null)?.get(lemma) ?? []
+  if (!kind || !prepositions) return []
+  const adverb = isVerb ? SIDE_ADVERBS.get(lemma) : undefined
+  if (adverb && !children(words, word).some((c) => words.lemma[c] === adverb)) return []
+  const isState = !isVerb && preposition(words, word) === 'in'
+  const verb = isVerb || isState ? word : words.head[word]!
+  if (verb === -1 || (verb !== word && !GIVES.has(words.lemma[verb]!))) return []
+  if (isWished(words, verb)) return []
+  const subject = isState ? subjectOf(words, verb, 0) : -1
+  const a =
+    subject === -1
+      ? party(words, names, verbArguments(words, verb), /^nsubj/)
+      : partyAt(words, names, subject)
+  const b = behind(words, names, word, prepositions) ?? behind(words, names, verb, prepositions)
+  if (!a || !b || !isParty(a) || !isParty(b)) return []
+  return between(words, 'LK6', a, b, `${kind} ${preposition(words, b.at)}`.trim(), word, verb)
+}
+
+/** LK9: *sent rifles to the Red Dawn*, *weapons supplied by the guard to the Red Dawn*. */
+const supply: Finder = (words, names, word) => {
+  if (words.upos[word] !== U.VERB || !SUPPLY_VERBS.has(words.lemma[word]!)) return []
+  if (isWished(words, word)) return []
+  const args = verbArguments(words, word)
+  const thing = args.find(({ pattern }) => /^(?:obj|nsubj:pass)$/.test(pattern))?.word
+  const kind = thing === undefined ? undefined : kindOfSupply(words, thing)
+  const a = party(words, names, args, /^(?:nsubj|obl:agent)$/)
+  if (!kind || !a || thing === undefined) return []
+  const b =
+    behind(words, names, word, 'to') ??
+    behind(words, names, thing, 'to') ??
+    behind(words, names, a.word, 'to') ??
+    party(words, names, args, /^iobj$/)
+  return b ? between(words, 'LK9', a, b, kind, word, thing) : []
+}
+
+/** What is supplied, or what it is counted with: *ammunition and medical supplies*. */
+function kindOfSupply(words: Words, thing: number): string | undefined {
+  const first = isRelation(words, thing, 'conj') ? words.head[thing]! : thing
+  return SUPPLIES.get(words.lemma[first]!) ?? SUPPLIES.get(words.lemma[thing]!)
+}
+
+/** *Wanted to defect*, *would join*, *if they met*: nothing that is so. */
+export function isWished(words: Words, verb: number): boolean {
+  const head = words.head[verb]!
+  if (head !== -1 && isRelation(words, verb, 'xcomp', 'advcl') && WISHES.has(words.lemma[head]!))
+    return true
+  return children(words, verb).some(
+    (c) => isRelation(words, c, 'aux', 'mark') && UNREAL.has(words.lemma[c]!),
   )
-  if (!subject || to === undefined) return []
-  const b = names.at(to)!
-  return subject.name === b
-    ? []
-    : [{ rule: 'LK4', a: subject.name, b, kind, span: over(words, word, subject.word, to), word }]
+}
+
+/** *has ties to*, *swore allegiance to*, *took orders from*: what stands between a party and its dealing. */
+const GIVES = new Set(
+  'have swear pledge receive take get maintain keep owe declare deny'.split(' '),
+)
+
+const isParty = (found: Found): boolean => isPerson(found) || isBody(found)
+
+/** The party behind a preposition of a word, and the word that holds the preposition. */
+function behind(
+  words: Words,
+  names: NameIndex,
+  word: number,
+  prepositions: string,
+): (Found & { at: number }) | null {
+  for (const c of children(words, word)) {
+    if (c < word || !prepositions.split(' ').includes(preposition(words, c))) continue
+    const found = partyAt(words, names, c)
+    if (found) return { ...found, at: c }
+  }
+  return null
+}
+
+export function party(
+  words: Words,
+  names: NameIndex,
+  args: readonly Argument[],
+  pattern: RegExp,
+): Found | null {
+  for (const arg of args) {
+    const found = pattern.test(arg.pattern) ? partyAt(words, names, arg.word) : null
+    if (found) return found
+  }
+  return null
+}
+
+/** The party that a noun names, by itself, by an apposition, or as what it is a part of: *the fighters of the Red Dawn*, *its ranks*. */
+function partyAt(words: Words, names: NameIndex, word: number): Found | null {
+  const name = names.at(word)
+  if (name && name.type !== 'event') return { name, word }
+  const whole = isRelation(words, word, 'appos') ? words.head[word]! : -1
+  const apposed = whole === -1 ? null : names.at(whole)
+  if (apposed && apposed.type !== 'event') return { name: apposed, word: whole }
+  const isPart = PARTS_OF_BODIES.has(words.lemma[word]!)
+  const below = children(words, word).find(
+    (c) =>
+      names.at(c) &&
+      (isRelation(words, c, 'appos', 'flat') ||
+        (isPart &&
+          isRelation(words, c, 'nmod', 'compound') &&
+          /^(?:of)?$/.test(preposition(words, c)))),
+  )
+  return below === undefined ? null : { name: names.at(below)!, word: below }
+}
+
+function between(
+  words: Words,
+  rule: string,
+  a: Found,
+  b: Found,
+  kind: string,
+  ...at: readonly [number, ...number[]]
+): Draft[] {
+  if (a.name === b.name) return []
+  const span = over(words, a.word, b.word, ...at)
+  return [{ rule, a: a.name, b: b.name, kind, span, word: at[0], aside: false }]
 }
 
 /** The words from the first to the last of these. */
@@ -179,4 +220,12 @@ function over(words: Words, ...all: readonly number[]): Span {
 }
 
 /** The finders, in the order of their ids. */
-export const finders: readonly Finder[] = [relationNoun, mutualNoun, relationVerb, tie]
+export const finders: readonly Finder[] = [
+  title,
+  mutualNoun,
+  relationVerb,
+  tie,
+  side,
+  byline,
+  supply,
+]

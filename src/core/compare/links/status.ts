@@ -1,30 +1,60 @@
 /** Whether a link is stated, reported, claimed or denied, by the words around it. */
-import { D } from '../../language/tagset.js'
-import { wordsIn, wordsSpan } from '../../language/tree.js'
+import { children, wordsIn, wordsSpan } from '../../language/tree.js'
 import { contains, type Attribution, type Link, type Span, type Words } from '../../model/index.js'
-import { DENIED, REPORTED } from './lexicon.en.js'
-import type { Draft } from './rules.js'
+import { DENIED, REPORTED, SELF_GIVEN } from './lexicon.en.js'
+import type { Draft } from './told.js'
 
-/** The status of a link, and the words of its denial. */
+type Status = Pick<Link, 'status' | 'denial'>
+
+/**
+ * The status of a link, and the words of its denial. A title or apposition is the report's own word on who somebody is, also
+ * inside what it gives to a voice in its own words (*the prosecutor said that Vesh, a captain of the guard, …*): only within
+ * quotation marks is it the speaker's.
+ */
 export function statusOf(
   words: Words,
-  { word, span }: Draft,
+  { word, span, aside }: Pick<Draft, 'word' | 'span' | 'aside'>,
   attributions: readonly Attribution[],
-): { status: Link['status']; denial: Span | null } {
-  for (let c = words.firstChild[word]!; c !== -1; c = words.nextSibling[c]!) {
-    if (words.deprel[c] === D['advmod'] && DENIED.has(words.lemma[c]!)) {
-      return { status: 'denied', denial: wordsSpan(words, c, c + 1) }
-    }
-  }
-  const holder = attributions.find(({ content }) => content.some((part) => contains(part, span)))
+): Status {
+  const above = words.head[word]!
+  const not = [above, ...children(words, word)].find(
+    (w) => w !== -1 && denies(words, w, w === above),
+  )
+  if (not !== undefined) return { status: 'denied', denial: wordsSpan(words, not, not + 1) }
+  const holder = holderOf(attributions, span, aside)
   if (holder?.stance === 'denies' || holder?.stance === 'doubts') {
     return { status: 'denied', denial: holder.cue ?? holder.content[0] }
   }
-  if (holder && holder.source && holder.form !== 'belief')
-    return { status: 'claimed', denial: null }
   const { first, last } = wordsIn(words, span)
-  for (let w = first; w < last; w++) {
-    if (REPORTED.has(words.form[w]!.toLowerCase())) return { status: 'reported', denial: null }
+  const said = (list: ReadonlySet<string>) => hasWord(words, first, last, list)
+  if (said(SELF_GIVEN) || (holder?.source && holder.form !== 'belief')) {
+    return { status: 'claimed', denial: null }
   }
-  return { status: holder ? 'reported' : 'stated', denial: null }
+  return { status: holder || said(REPORTED) ? 'reported' : 'stated', denial: null }
+}
+
+/** *Never met*, *no part in*, and above it *denied any role in*. */
+function denies(words: Words, word: number, above: boolean): boolean {
+  if (!above) return DENIED.has(words.lemma[word]!)
+  return words.lemma[word] === 'deny'
+}
+
+/** The innermost attribution in whose content the words stand. */
+function holderOf(attributions: readonly Attribution[], span: Span, aside: boolean) {
+  const length = ({ content }: Attribution) => content.reduce((sum, c) => sum + c.to - c.from, 0)
+  return attributions
+    .filter(({ form }) => !aside || form === 'direct')
+    .filter(({ content }) => content.some((part) => contains(part, span)))
+    .sort((a, b) => length(a) - length(b))[0]
+}
+
+/** Single words and, as the words layer parts them at hyphens, those of two: *so-called*. */
+function hasWord(words: Words, first: number, last: number, list: ReadonlySet<string>): boolean {
+  for (let w = first; w < last; w++) {
+    const form = words.form[w]!.toLowerCase()
+    if (list.has(form)) return true
+    if (words.form[w + 1] === '-' && list.has(`${form}-${words.form[w + 2]?.toLowerCase()}`))
+      return true
+  }
+  return false
 }
