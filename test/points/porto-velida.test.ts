@@ -33,12 +33,12 @@ describe('the points of the sample story', () => {
     for (const low of [3, 5, 6, 7])
       expect(story.tallies('killed', low), String(low)).not.toEqual([])
   })
-  it.fails('4. explosion, blast and bombing are one incident', () => {
-    const words = [/^explosion that killed five/, /^blast$/, /^bombing$/]
+  it('4. explosion, blast and bombing are one incident', () => {
+    const words = [/^explosion$/, /^blast$/, /^bombing$/]
     const told = words.map((one) => story.incidentOf(one)?.id)
     expect(new Set(told).size).toBe(1)
   })
-  it.fails('5. 19 arrests are 14 and 5', () => {
+  it('5. 19 arrests are 14 and 5', () => {
     const sums = story.tallies('arrested', 19).flatMap(({ relations }) => relations)
     expect(sums.some(({ kind, with: parts }) => kind === 'sum' && parts.length === 2)).toBe(true)
   })

@@ -1,7 +1,8 @@
 /** Joins tellings into incidents by the surest pairs first, and never against what keeps two incidents apart. */
 import type { Feature } from '../../model/index.js'
-import { isWider } from './families.js'
+import { isViolent, isWider, typeRelation } from './families.js'
 import { candidates } from './candidates.js'
+import { takenByMains } from './mains.js'
 import { AGREE, APART, compare, JOIN, keptApart, sum } from './policy.js'
 import type { Spot, Telling } from './tellings.js'
 import { bondsOf, shareWithin, type Bond } from './told-together.js'
@@ -44,7 +45,16 @@ export function groupsOf(told: readonly Telling[]): { groups: Group[]; parts: Bo
   }))
   const at = tellings.map((t) => t.index)
   for (const bond of bonds)
-    if (!bond.within) merge(open, at, bond.a, bond.b, (group) => group.bonds.push(bond))
+    if (!bond.within)
+      merge(
+        tellings,
+        open,
+        at,
+        bond.a,
+        bond.b,
+        (group) => group.bonds.push(bond),
+        bond.rule === 'I7',
+      )
   const scores = new Map<number, number>()
   const pairs = candidates(tellings).flatMap(([a, b]) => {
     const features = compare(tellings[a]!, tellings[b]!, takesUp(tellings, a, b))
@@ -55,8 +65,13 @@ export function groupsOf(told: readonly Telling[]): { groups: Group[]; parts: Bo
   pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
   for (const { a, b, features } of pairs) {
     if (!agree(open[at[a]!]!.members, open[at[b]!]!.members, scores, tellings.length)) continue
-    merge(open, at, a, b, (group) => group.joins.push({ a, b, features }))
+    merge(tellings, open, at, a, b, (group) => group.joins.push({ a, b, features }))
   }
+  const current = () => open.flatMap(({ members }) => (members.length > 0 ? [members] : []))
+  for (const { a, b } of takenByMains(tellings, current()))
+    merge(tellings, open, at, a, b, (group) =>
+      group.bonds.push({ a, b, rule: 'I6', within: false }),
+    )
   const groups = open.filter((group, i) => group.members.length > 0 && at[group.members[0]!] === i)
   return { groups, parts: bonds.filter((bond) => bond.within && at[bond.a] !== at[bond.b]) }
 }
@@ -90,14 +105,27 @@ function summary({
   to,
   victim,
   event,
+  partial,
 }: Telling): Omit<Open, 'members' | 'joins' | 'bonds'> {
   const counts = new Map<string, (readonly [number, number])[]>()
   for (const { slot, low, high, approx, quantity } of event.counts) {
-    if (quantity === null || approx !== null) continue
+    if (quantity === null || approx !== null || partial.has(quantity) || isToll(event)) continue
     const key = `${event.report} ${slot}`
     counts.set(key, [...(counts.get(key) ?? []), [low ?? 0, high ?? Infinity]])
   }
   return { spots, from, to, victim, counts }
+}
+
+/** A toll grows: two numbers of it are one incident. */
+const isToll = ({ because }: Telling['event']): boolean => because.rule.includes('E17')
+
+/** True where both are told of what happened, and no kind of the one may be a kind of the other. */
+function kindsApart(a: Open, b: Open, tellings: readonly Telling[]): boolean {
+  const hosts = ({ members }: Open) =>
+    members.map((m) => tellings[m]!.type).filter((type) => isViolent(type))
+  const [mine, theirs] = [hosts(a), hosts(b)]
+  if (mine.length === 0 || theirs.length === 0) return false
+  return !mine.some((x) => theirs.some((y) => typeRelation(x, y) !== 'other'))
 }
 
 /** True where one report counts one slot of both with numbers of which none fit: it speaks of two things. */
@@ -110,16 +138,22 @@ function countedApart(a: Open, b: Open): boolean {
 }
 
 function merge(
+  tellings: readonly Telling[],
   open: Open[],
   at: number[],
   a: number,
   b: number,
   note: (group: Open) => void,
+  sure = false,
 ): void {
   const [i, j] = [Math.min(at[a]!, at[b]!), Math.max(at[a]!, at[b]!)]
   const [mine, theirs] = [open[i]!, open[j]!]
   if (i === j) return note(mine)
-  if (keptApart(mine, theirs) || countedApart(mine, theirs)) return
+  if (
+    !sure &&
+    (keptApart(mine, theirs) || countedApart(mine, theirs) || kindsApart(mine, theirs, tellings))
+  )
+    return
   mine.members = [...mine.members, ...theirs.members].sort((x, y) => x - y)
   mine.joins.push(...theirs.joins)
   mine.bonds.push(...theirs.bonds)

@@ -25,6 +25,8 @@ export const rules: readonly Rule[] = [
   { id: 'I3', example: 'A raid in Arlen on Monday; the raid.' },
   { id: 'I4', example: 'the Arlen attacks; the siege in Arlen' },
   { id: 'I5', example: 'A bomb went off at a station. Six people died.' },
+  { id: 'I7', example: 'Police held 19 people: 14 were held in Arlen and five in Brask.' },
+  { id: 'I6', example: 'A bomb exploded at a pier on Monday. … The blast … The toll …' },
 ]
 
 /** Links events to incidents by the policy, and incidents to the wider ones that hold them. */

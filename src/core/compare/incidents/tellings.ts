@@ -10,7 +10,9 @@ import type {
   Name,
   ReportId,
 } from '../../model/index.js'
+import { isPartial } from '../likeness/partial.js'
 import { OUTCOMES } from './families.js'
+import { OTHER_ONE, SAID_ON } from './lexicon.en.js'
 
 export type Needs =
   'blocks' | 'sentences' | 'names' | 'times' | 'events' | 'stories' | 'dates' | 'identities'
@@ -44,6 +46,10 @@ export interface Telling {
   /** Counts that say something: `killed 12 12`. */
   readonly values: ReadonlySet<string>
   readonly slots: ReadonlyMap<string, Count>
+  /** Quantities of a part of those told before: *two of the wounded*. */
+  readonly partial: ReadonlySet<FindingId>
+  /** Told as another than the one before: *a second blast*, *an earlier attack*. */
+  readonly other: boolean
   /** In a title, heading or caption, which tell again what the text tells. */
   readonly heading: boolean
   /** Dated long before its report: what an anniversary or a list of earlier cases tells. */
@@ -83,6 +89,11 @@ export function tellingsOf(given: Dossier<Needs>, reports: ReadonlySet<ReportId>
   const published = new Map(
     given.dates.flatMap((d) => ('report' in d.of ? [[d.of.report, d.from] as const] : [])),
   )
+  const saidOn = new Set(
+    given.times
+      .filter(({ span }) => isSaidOn(texts.get(span.report) ?? '', span.from))
+      .map(({ id }) => id),
+  )
   return given.events
     .filter((event) => reports.has(event.report))
     .sort((a, b) => {
@@ -99,9 +110,17 @@ export function tellingsOf(given: Dossier<Needs>, reports: ReadonlySet<ReportId>
         dates,
         texts.get(event.report) ?? '',
         published.get(event.report) ?? null,
+        saidOn,
       ),
     )
 }
+
+/** How far before a word its context is looked at, in characters. */
+const BACK = 60
+
+/** True where a time says when words were said, not when a thing happened: *the bomb was homemade, police said Friday*. */
+const isSaidOn = (text: string, from: number): boolean =>
+  SAID_ON.test(text.slice(Math.max(0, from - BACK), from))
 
 /** The identity of each name and voice. */
 function keysOf(identities: readonly Identity[]): ReadonlyMap<FindingId, FindingId> {
@@ -121,10 +140,12 @@ function telling(
   dates: ReadonlyMap<FindingId, Dating>,
   text: string,
   published: string | null,
+  saidOn: ReadonlySet<FindingId>,
 ): Telling {
   const key = (id: FindingId): string =>
     identities.get(id) ?? names.get(id)?.known ?? names.get(id)?.label ?? id
-  const date = event.time ? dates.get(event.time) : undefined
+  const date = event.time && !saidOn.has(event.time) ? dates.get(event.time) : undefined
+  const counts = event.counts.filter((count) => !isPartial(count, text))
   const who = event.roles.flatMap((role) => (role.name && role.kind !== 'place' ? [role.name] : []))
   return {
     index,
@@ -142,11 +163,15 @@ function telling(
     victim: victimOf(event, names, key),
     objects: objectsOf(event, text),
     values: new Set(
-      event.counts
+      counts
         .filter((c) => (c.high ?? c.low ?? 0) > 1)
         .map((c) => `${c.slot} ${c.low} ${c.high} ${c.approx}`),
     ),
-    slots: new Map(event.counts.filter((c) => c.quantity !== null).map((c) => [c.slot, c])),
+    slots: new Map(counts.filter((c) => c.quantity !== null).map((c) => [c.slot, c])),
+    partial: new Set(
+      event.counts.flatMap((c) => (c.quantity && isPartial(c, text) ? [c.quantity] : [])),
+    ),
+    other: OTHER_ONE.test(text.slice(Math.max(0, event.trigger.from - BACK), event.trigger.from)),
     past: isPast(date?.to ?? null, published),
     unreal: UNREAL.has(event.modality),
   }

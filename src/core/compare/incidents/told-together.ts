@@ -8,7 +8,7 @@ import type { Telling } from './tellings.js'
 export interface Bond {
   readonly a: number
   readonly b: number
-  readonly rule: 'I1' | 'I2' | 'I5'
+  readonly rule: 'I1' | 'I2' | 'I5' | 'I6' | 'I7'
   /** The second is an incident of its own within the first: it befell one named person. */
   readonly within: boolean
 }
@@ -28,7 +28,32 @@ export function bondsOf(tellings: readonly Telling[]): Bond[] {
       }
     }
   }
-  return bonds
+  return [...bonds, ...breakdowns(tellings)]
+}
+
+/**
+ * I7: a total and right behind it its parts, which add up: *Police held 19 people. Fourteen were held in Arlen and five in Brask.* They
+ * may be told of other places than the whole.
+ */
+function breakdowns(tellings: readonly Telling[]): Bond[] {
+  return tellings.flatMap((parts, at): Bond[] => {
+    for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
+      const whole = tellings[i]!
+      const near = whole.event.report === parts.event.report && parts.sentence - whole.sentence <= 1
+      if (near && whole.type === parts.type && addsUp(parts, whole))
+        return [{ a: i, b: at, rule: 'I7', within: false }]
+    }
+    return []
+  })
+}
+
+/** True where the exact numbers of one slot of the first sum up to the one of the second. */
+function addsUp(parts: Telling, { event }: Telling): boolean {
+  return event.counts.some((total) => {
+    const each = parts.event.counts.filter(({ slot }) => slot === total.slot)
+    const exact = [total, ...each].every(({ low, high }) => low !== null && low === high)
+    return exact && each.length > 1 && each.reduce((sum, { low }) => sum + low!, 0) === total.low
+  })
 }
 
 const isNumber = ({ quantity, low }: Count): boolean => quantity !== null || (low ?? 0) > 1
@@ -61,6 +86,7 @@ function hostBefore(told: Telling, tellings: readonly Telling[]): Telling | null
     const far = other.event.report !== told.event.report || other.sentence < told.sentence - REACH
     if (far) return null
     if (!isViolent(other.type) || other.sentence === told.sentence) continue
+    if (other.event.modality === 'denied') continue
     if (other.unreal !== told.unreal) continue
     const elsewhere =
       told.spots.length > 0 && !told.spots.some((x) => other.spots.some((y) => x.key === y.key))

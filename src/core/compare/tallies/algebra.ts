@@ -7,6 +7,8 @@ export interface Bounded {
   readonly high: number | null
   readonly approx: number | null
   readonly scope: TallyScope
+  /** Of some of those counted: *two of the wounded*, one person told alone. */
+  readonly partial: boolean
 }
 
 type Kind = TallyRelation['kind']
@@ -15,7 +17,10 @@ type Kind = TallyRelation['kind']
 const ABOUT = 0.1
 
 /** The least and greatest value that a count allows: *about 70* is 63 to 77. */
-export function range({ low, high, approx }: Omit<Bounded, 'scope'>): readonly [number, number] {
+/** The bounds alone. */
+type Bounds = Omit<Bounded, 'scope' | 'partial'>
+
+export function range({ low, high, approx }: Bounds): readonly [number, number] {
   if (approx !== null && low === null && high === null) {
     return [Math.floor(approx * (1 - ABOUT)), Math.ceil(approx * (1 + ABOUT))]
   }
@@ -23,7 +28,7 @@ export function range({ low, high, approx }: Omit<Bounded, 'scope'>): readonly [
 }
 
 /** True where both state the same bounds in the same way. */
-export function sameBounds(a: Omit<Bounded, 'scope'>, b: Omit<Bounded, 'scope'>): boolean {
+export function sameBounds(a: Bounds, b: Bounds): boolean {
   return a.low === b.low && a.high === b.high && a.approx === b.approx
 }
 
@@ -44,13 +49,25 @@ export function scopeRelation(a: TallyScope, b: TallyScope): 'same' | 'part' | '
   return part && whole ? 'other' : part ? 'part' : whole ? 'whole' : 'same'
 }
 
+/** The scopes of two counts, where a count of some of them is a part of a greater one. */
+function standing(a: Bounded, b: Bounded): ReturnType<typeof scopeRelation> {
+  const scope = scopeRelation(a.scope, b.scope)
+  if (scope !== 'same' || a.partial === b.partial) return scope
+  const [lowA, highA] = range(a)
+  const [lowB, highB] = range(b)
+  if (a.partial) return highA < lowB ? 'part' : scope
+  return highB < lowA ? 'whole' : scope
+}
+
 /** How `a` stands to `b`, told `sooner` (−1), at the same time or not known (0), or `later` (1). */
 export function relate(a: Bounded, b: Bounded, told: -1 | 0 | 1): { kind: Kind; why: string } {
-  const scope = scopeRelation(a.scope, b.scope)
+  const scope = standing(a, b)
   if (scope === 'other')
     return { kind: 'other-scope', why: 'they count different people, things or places' }
   const [lowA, highA] = range(a)
   const [lowB, highB] = range(b)
+  if (a.partial && b.partial && (lowA > highB || lowB > highA))
+    return { kind: 'other-scope', why: 'both count only some of them' }
   if (scope === 'part') {
     return lowA <= highB
       ? { kind: 'part-of', why: 'the scope of one lies within that of the other' }
@@ -73,8 +90,12 @@ export function relate(a: Bounded, b: Bounded, told: -1 | 0 | 1): { kind: Kind; 
 /** Two or three counts that add up to a whole, by index; at most this many are tried. */
 const MOST_PARTS = 12
 
-/** Indices of exact, disjoint counts of parts whose sum is the exact `whole`; null where none are. */
-export function sumOf(whole: Bounded, parts: readonly Bounded[]): readonly number[] | null {
+/** Indices of exact, disjoint counts of parts whose sum is the exact `whole`; null where none are. `beside` tells which stand in one clause. */
+export function sumOf(
+  whole: Bounded,
+  parts: readonly Bounded[],
+  beside: (a: number, b: number) => boolean,
+): readonly number[] | null {
   if (whole.low === null || whole.low !== whole.high) return null
   const exact = parts
     .map((part, i) => ({ part, i }))
@@ -83,13 +104,15 @@ export function sumOf(whole: Bounded, parts: readonly Bounded[]): readonly numbe
         part.low !== null && part.low === part.high && part.low > 0 && part.low < whole.low!,
     )
     .slice(0, MOST_PARTS)
-  const disjoint = (a: Bounded, b: Bounded) => scopeRelation(a.scope, b.scope) === 'other'
+  type Part = (typeof exact)[number]
+  const disjoint = (a: Part, b: Part) =>
+    scopeRelation(a.part.scope, b.part.scope) === 'other' || beside(a.i, b.i)
   for (const [x, a] of exact.entries()) {
     for (const [y, b] of exact.entries()) {
-      if (y <= x || !disjoint(a.part, b.part)) continue
+      if (y <= x || !disjoint(a, b)) continue
       if (a.part.low! + b.part.low! === whole.low) return [a.i, b.i]
       for (const [z, c] of exact.entries()) {
-        if (z <= y || !disjoint(a.part, c.part) || !disjoint(b.part, c.part)) continue
+        if (z <= y || !disjoint(a, c) || !disjoint(b, c)) continue
         if (a.part.low! + b.part.low! + c.part.low! === whole.low) return [a.i, b.i, c.i]
       }
     }

@@ -14,6 +14,9 @@ export const FORCES = list(
     'serviceman servicemen marine marines constable constables',
 )
 
+/** Right before a day: a number holds up to it. */
+export const AS_OF = /\b(?:as of|as at|by|until|up to)\s+(?:late |early |mid-?)?(?:on )?$/i
+
 /** A number that is told to have grown: it says itself that smaller ones came before. */
 export const RISEN =
   /\b(?:ris(?:e|es|en|ing)|rose|climb(?:s|ed|ing)?|increase[ds]?|grow(?:s|n|ing)?|grew|jump(?:s|ed)?)\b/i

@@ -21,7 +21,8 @@ corpus(import.meta.url, 'tallies.corpus', rules, {
       ...others.map((o) => `${bounds(tally)} ${o}`),
     ]
   },
-  fired: ({ relations, counts }) => [
+  fired: ({ because, relations, counts }) => [
+    ...because.rule.split(' ').filter((rule) => rule !== 'Y1'),
     ...(counts.length > 1 ? ['Y1'] : []),
     ...relations.flatMap(({ kind }) => RULES[kind] ?? []),
   ],

@@ -45,7 +45,7 @@ function headOf(words: Words, w: number): number {
   return words.deprel[w] === D['nummod'] && words.head[w] !== -1 ? words.head[w]! : w
 }
 
-/** The number beside *death toll*, or beside *the number of dead*: *the toll rose to 32*, *a death toll of 32*. */
+/** The number beside *death toll*, or beside *the number of dead*: *the toll rose to 32*, *from 30 to 32*, *a death toll of 32*. */
 export function tollOf(sight: Sight, word: number, isToll: boolean): Quantity | null {
   const { words, quantities } = sight
   const at = isToll ? word : tolled(words, word)
@@ -57,7 +57,11 @@ export function tollOf(sight: Sight, word: number, isToll: boolean): Quantity | 
   if (verb === -1) return null
   if (quantities.has(verb) && words.upos[verb] === U.NUM) return quantities.get(verb)!
   if (!TOLL_VERBS.has(words.lemma[verb]!)) return null
-  const to = children(words, verb).find((c) => c > at && quantities.has(c))
+  const counted = children(words, verb).filter((c) => c > at && quantities.has(c))
+  const from = counted.find((c) => preposition(words, c) === 'from')
+  const behind =
+    from === undefined ? undefined : children(words, from).find((c) => quantities.has(c))
+  const to = counted.find((c) => c !== from) ?? behind ?? from
   return to === undefined ? null : quantities.get(to)!
 }
 

@@ -86,15 +86,16 @@ function proposition(
 export const counted: Finder = {
   id: 'CF8',
   example: '“28 boats were towed in” here, “a total of 27 boats was towed in” there.',
-  find: (scene) =>
-    scene.pairs.flatMap(({ a, b, total, features }): Draft[] => {
+  find(scene) {
+    const reconciled = reconciledIn(scene.given.tallies)
+    return scene.pairs.flatMap(({ a, b, total, features }): Draft[] => {
       const [x, y] = [scene.view.propositions[a]!, scene.view.propositions[b]!]
       if (total < COUNT_ONE || x.claim.report === y.claim.report) return []
       if (tellTwo(scene, x, y)) return []
       return countsIn(scene, x).flatMap((p) =>
         countsIn(scene, y).flatMap((q): Draft[] => {
           if (!isExact(p) || !isExact(q) || p.low === q.low || headOf(p) !== headOf(q)) return []
-          if (verbOf(scene, x, p) !== verbOf(scene, y, q)) return []
+          if (verbOf(scene, x, p) !== verbOf(scene, y, q) || reconciled(p, q)) return []
           return [
             {
               rule: 'CF8',
@@ -108,7 +109,23 @@ export const counted: Finder = {
           ]
         }),
       )
-    }),
+    })
+  },
+}
+
+/** Tells whether the tallies hold two numbers together: one is later, a part, or of another scope. CF7 shows those. */
+function reconciledIn(tallies: readonly Tally[]): (p: Quantity, q: Quantity) => boolean {
+  const byReport = new Map<string, { span: Tally['counts'][0]['span']; tally: Tally }[]>()
+  for (const tally of tallies)
+    for (const { span } of tally.counts)
+      byReport.set(span.report, [...(byReport.get(span.report) ?? []), { span, tally }])
+  const of = ({ number }: Quantity) =>
+    (byReport.get(number.report) ?? []).find(({ span }) => shared(span, number) > 0)?.tally
+  return (p, q) => {
+    const [mine, theirs] = [of(p), of(q)]
+    const relations = mine?.relations.filter(({ with: ids }) => theirs && ids.includes(theirs.id))
+    return relations?.some(({ kind }) => kind !== 'conflict') ?? false
+  }
 }
 
 /** True where the incidents of both are known and none is the same. */

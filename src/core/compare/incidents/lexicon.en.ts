@@ -1,0 +1,9 @@
+/** Words that set an event apart from the one before it, and that give a time to what is said. */
+
+/** Right before an event: it is another than the one told before: *a second blast*, *an earlier attack*. */
+export const OTHER_ONE =
+  /\b(?:another|other|second|third|fourth|earlier|previous|prior|past|separate|similar|different|new|fresh|further|next|such|any|last year['’]s)\s+(?:[\p{L}-]+\s+){0,2}$/iu
+
+/** Right before a time: it dates the words, not what they tell: *police said on Friday*, *told reporters late on Monday*. */
+export const SAID_ON =
+  /\b(?:said|told\s+(?:[\p{L}'’]+\s+){1,4}|announced|confirmed|added|stated|declared|statement|briefing|news conference|press conference)\s*(?:,\s*)?(?:late\s+|early\s+)?(?:on\s+)?(?:late\s+|early\s+)?$/iu

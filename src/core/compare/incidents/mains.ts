@@ -1,0 +1,134 @@
+/**
+ * What a report, and a story, is about: the violent incident told most and first. What is told as known (*the blast*), and tolls told
+ * alone, belong to it where nothing sets them apart.
+ */
+import type { EventType } from '../../model/index.js'
+import { isViolent, OUTCOMES, typeRelation } from './families.js'
+import type { Telling } from './tellings.js'
+
+/** Two tellings that discourse alone brings together. */
+export interface Taken {
+  readonly a: number
+  readonly b: number
+}
+
+/** How many sentences tell what a report is about. */
+const LEAD = 3
+/** What a telling weighs in a title, in the lead, and further down. */
+const WEIGHT = { heading: 3, lead: 2, body: 1 } as const
+
+/** Kinds that *the attack* does not take up: they answer an attack or go on beside it. */
+const BESIDE: ReadonlySet<EventType> = new Set<EventType>([
+  'raid',
+  'search',
+  'clash',
+  'siege',
+  'offensive',
+  'capture',
+  'hostage-taking',
+])
+
+/** I6: for each group that the story’s heaviest incident of its kind, or the main one of its report or story, takes up: a telling of both. */
+export function takenByMains(
+  tellings: readonly Telling[],
+  groups: readonly (readonly number[])[],
+): Taken[] {
+  const told = groups.map((members) => members.map((m) => tellings[m]!))
+  const mains = mainsOf(told)
+  return told.flatMap((group, i): Taken[] => {
+    const homes = [...new Set(group.map(({ event }) => mains.of.get(event.report)))]
+    const near = homes.length === 1 ? homes[0] : undefined
+    const home = [sameKind(group, told, mains), near, mains.story].find(
+      (at) => at !== undefined && at !== i && isTakenUp(group, told[at]!),
+    )
+    return home === undefined ? [] : [{ a: groups[home]![0]!, b: groups[i]![0]! }]
+  })
+}
+
+/** The heaviest incident of the story of the kind that the group is told as. */
+function sameKind(
+  group: readonly Telling[],
+  told: readonly (readonly Telling[])[],
+  { kinds }: Mains,
+): number | undefined {
+  const kind = kindOf(group)
+  const at = kind === null ? undefined : kinds.get(kind)
+  return at !== undefined && told[at] !== group ? at : undefined
+}
+
+/** The kind told most often, what came of it left out; the first of equals. */
+function kindOf(group: readonly Telling[]): EventType | null {
+  const times = new Map<EventType, number>()
+  for (const { type } of group.filter(isHost)) times.set(type, (times.get(type) ?? 0) + 1)
+  return [...times].sort(([, m], [, n]) => n - m)[0]?.[0] ?? null
+}
+
+interface Mains {
+  /** The heaviest of each kind. */
+  readonly kinds: ReadonlyMap<EventType, number>
+  readonly of: ReadonlyMap<string, number>
+  readonly story: number | undefined
+}
+
+function mainsOf(told: readonly (readonly Telling[])[]): Mains {
+  const within = new Map<string, Map<number, number>>()
+  const all = new Map<number, number>()
+  told.forEach((group, i) => {
+    for (const one of group) {
+      const weight = isHost(one) ? weightOf(one) : 0
+      if (weight === 0) continue
+      const own = within.get(one.event.report) ?? new Map<number, number>()
+      own.set(i, (own.get(i) ?? 0) + weight)
+      within.set(one.event.report, own)
+      all.set(i, (all.get(i) ?? 0) + weight)
+    }
+  })
+  const of = [...within].map(([report, own]) => [report, heaviest(own)!] as const)
+  const kinds = new Map<EventType, number>()
+  for (const [i] of [...all].sort(([a, m], [b, n]) => m - n || b - a))
+    for (const kind of [kindOf(told[i]!)]) if (kind !== null) kinds.set(kind, i)
+  return { of: new Map(of), kinds, story: heaviest(all) }
+}
+
+function heaviest(weights: ReadonlyMap<number, number>): number | undefined {
+  return [...weights].sort(([a, m], [b, n]) => n - m || a - b)[0]?.[0]
+}
+
+const weightOf = ({ heading, sentence }: Telling): number =>
+  heading ? WEIGHT.heading : sentence < LEAD ? WEIGHT.lead : WEIGHT.body
+
+const isHost = (one: Telling): boolean =>
+  isViolent(one.type) && !one.unreal && !one.past && one.event.modality !== 'denied'
+
+/** True where a group brings nothing of its own that would set it apart from the main incident. */
+function isTakenUp(group: readonly Telling[], main: readonly Telling[]): boolean {
+  if (group.some((one) => one.unreal || one.past || one.victim !== null || one.other)) return false
+  const hosts = group.filter(({ type }) => !OUTCOMES.has(type))
+  const kind = kindOf(main)
+  if (hosts.length === 0) return group.some(isToll) && !isElsewhere(group, main)
+  const plural = main.filter(isHost).every(({ event }) => event.plural)
+  return hosts.every(
+    (one) =>
+      isKnown(one) && one.event.plural === plural && kind !== null && takesUp(one.type, kind),
+  )
+}
+
+/** True where a toll has a place of its own. */
+function isElsewhere(group: readonly Telling[], main: readonly Telling[]): boolean {
+  const known = new Set(main.flatMap(({ spots }) => spots.map(({ key }) => key)))
+  return group.some(({ spots }) => spots.length > 0 && !spots.some(({ key }) => known.has(key)))
+}
+
+/** Told as what the reader knows, or as what the report is about. */
+const isKnown = (one: Telling): boolean => one.event.definite || one.heading || one.sentence < LEAD
+
+/** A number of dead or hurt, or the toll itself. */
+const isToll = ({ type, event }: Telling): boolean =>
+  (OUTCOMES.has(type) && event.counts.some(({ quantity }) => quantity !== null)) ||
+  event.because.rule.includes('E17')
+
+function takesUp(type: EventType, kind: EventType): boolean {
+  if (type === kind) return true
+  if (BESIDE.has(type) || BESIDE.has(kind)) return false
+  return typeRelation(type, kind) === 'related' && isViolent(type)
+}

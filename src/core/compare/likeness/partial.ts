@@ -1,0 +1,21 @@
+/** Counts that say themselves that they are a part of what is counted: *two of the wounded*, *nine of them*. */
+import type { Count } from '../../model/index.js'
+
+/** Behind the number: *of the injured*, *of them*, *of whom*, *of those hurt*. */
+const OF_THEM = /^\S+(?:[ -]\S+)?\s+of\s+(?:the|them|those|these|whom|its|his|her|their)\b/i
+/** How far behind the words of a count its *of them* may stand, in characters. */
+const AHEAD = 12
+
+/** True where the count is of some of those told before, so that a greater number says nothing against it. */
+export function isPartial({ span }: Pick<Count, 'span'>, text: string): boolean {
+  return OF_THEM.test(text.slice(span.from, span.to + AHEAD))
+}
+
+/** Words for somebody that count nobody: *hurt anyone*, *killed himself*. */
+const NOBODY_COUNTED =
+  /^(?:any(?:one|body)|every(?:one|body)|some(?:one|body)|who(?:ever|m)?|him|her|them|it|he|she|they|(?:him|her|it|my|your)self|themselves)$/i
+
+/** True where the words of a count without a number are a pronoun. */
+export function isPronoun({ span, quantity }: Count, text: string): boolean {
+  return quantity === null && NOBODY_COUNTED.test(text.slice(span.from, span.to).trim())
+}
