@@ -162,3 +162,21 @@ describe('who speaks for a person', () => {
     expect(below(other, 'Rosa Lind')).toEqual([])
   })
 })
+
+describe('what befell a person', () => {
+  const badges = (text: string, name: string) => {
+    const dossier = compareReports([readReport(makeReport(text), loadEnglish())])
+    const lines = section(brief(dossier, { all: true }), 'who')!.lines
+    return lines.find((one) => words(one).startsWith(name))!.badges.map((badge) => badge.text)
+  }
+  test('says where only a voice tells it', () => {
+    expect(badges('Ada Brand was killed on Monday, officials said.', 'Ada')).toContain(
+      'killed (claimed)',
+    )
+    expect(badges('Ada Brand was killed on Monday.', 'Ada')).toContain('killed')
+  })
+  test('is nothing that befell who tells it', () => {
+    const text = 'Two women died of their wounds, police spokeswoman Ada Brand said.'
+    expect(badges(text, 'Ada').join()).not.toMatch(/dead|killed/)
+  })
+})

@@ -1,15 +1,16 @@
 /** Who is who: persons, groups and organisations, with role, status and denials, in the words of the reports. */
-import type {
-  Claim,
-  Event,
-  EventType,
-  FindingId,
-  Identity,
-  Link,
-  Mention,
-  Name,
-  RoleKind,
-  Span,
+import {
+  contains,
+  type Claim,
+  type Event,
+  type EventType,
+  type FindingId,
+  type Identity,
+  type Link,
+  type Mention,
+  type Name,
+  type RoleKind,
+  type Span,
 } from '../../model/index.js'
 import { ADVOCATES } from '../lexicon.en.js'
 import { cites, line, own, quoted } from '../line.js'
@@ -18,8 +19,13 @@ import { fold, type View } from '../view.js'
 
 const KINDS: readonly Identity['kind'][] = ['person', 'group', 'organisation']
 
+type Status = readonly [type: EventType, roles: readonly RoleKind[], word: string]
+
+/** Acts of courts, that are told by those who do them: *charged* needs no *claimed* beside it. */
+const ACTS_OF_COURTS: readonly EventType[] = ['charge', 'conviction']
+
 /** Status words by the event that gives them, for the role in which the person stands. */
-const STATUS: readonly (readonly [EventType, readonly RoleKind[], string])[] = [
+const STATUS: readonly Status[] = [
   ['arrest', ['target', 'victim', 'object'], 'arrested'],
   ['charge', ['target', 'victim', 'object'], 'charged'],
   ['conviction', ['target', 'victim', 'object'], 'convicted'],
@@ -63,7 +69,7 @@ function whoLine(identity: Identity, names: readonly Name[], view: View): Line {
     names.flatMap((name) => name.roles),
     view,
   ).slice(0, 3)
-  const statuses = statusOf(ids, view)
+  const statuses = statusOf(identity, ids, view)
   const denials = denialsOf(names, view)
   const labels = [...new Set(names.map(({ report }) => view.label(report)))].sort()
   const words: Run[] = [own(identity.label)]
@@ -105,18 +111,45 @@ function distinct(spans: readonly Span[], view: View): readonly Span[] {
   return [...new Map(spans.map((span) => [view.text(span).toLowerCase(), span])).values()]
 }
 
+/** What befell a person. A body is not killed or held: such words are about some of its people. */
 function statusOf(
+  { kind }: Identity,
   ids: ReadonlySet<FindingId>,
   view: View,
 ): readonly { text: string; span: Span }[] {
-  const found = new Map<string, Span>()
+  if (kind !== 'person') return []
+  const found = new Map<string, { text: string; span: Span; claimed: boolean }>()
   for (const event of view.dossier.events) {
     const status = STATUS.find(([type, kinds]) => type === event.type && hasRole(event, kinds, ids))
     if (!status || event.modality === 'denied') continue
-    const hedge = event.modality === 'happened' ? '' : ` (${event.modality})`
-    found.set(`${status[2]}${hedge}`, found.get(`${status[2]}${hedge}`) ?? event.span)
+    const tellers = tellersOf(event, view)
+    if (tellers.some((teller) => isOwnRole(event, ids, teller))) continue
+    const claimed = tellers.length > 0 && !ACTS_OF_COURTS.includes(event.type)
+    const text = event.modality === 'happened' ? status[2] : `${status[2]} (${event.modality})`
+    const before = found.get(text)
+    if (!before || (before.claimed && !claimed))
+      found.set(text, { text, span: event.span, claimed })
   }
-  return [...found].map(([text, span]) => ({ text, span }))
+  return [...found.values()].map(({ text, span, claimed }) => ({
+    text: claimed
+      ? text.endsWith(')')
+        ? text.replace(')', ', claimed)')
+        : `${text} (claimed)`
+      : text,
+    span,
+  }))
+}
+
+/** The words that name who tells of an event, where it is told by a voice. */
+function tellersOf({ trigger }: Event, view: View): readonly Span[] {
+  return view.dossier.attributions
+    .filter(({ content }) => content.some((part) => contains(part, trigger)))
+    .flatMap(({ source }) => source ?? [])
+}
+
+/** *Died of her wounds, Dana Orel said*: who tells of a death has not died. */
+function isOwnRole(event: Event, ids: ReadonlySet<FindingId>, teller: Span): boolean {
+  return event.roles.some(({ name, span }) => name && ids.has(name) && touches(span, teller))
 }
 
 function hasRole(event: Event, kinds: readonly RoleKind[], ids: ReadonlySet<FindingId>): boolean {

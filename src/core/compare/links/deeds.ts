@@ -12,7 +12,6 @@ import {
   type Incident,
   type Name,
   type ReportId,
-  type Role,
   type Words,
 } from '../../model/index.js'
 import { grouped } from './grouped.js'
@@ -63,7 +62,7 @@ export class Happenings {
   }
 
   /**
-   * LK5: *Vesh was arrested in the raid*. The sentence tells what it happened in: that somebody died is a fact of the person, and
+   * LK5: *Vesh was arrested in the raid*. The clause tells what it happened in: that somebody died is a fact of the person, and
    * a link only where the words tie the death to an incident.
    */
   #befallen(words: Words, events: readonly Event[]): Draft[] {
@@ -71,19 +70,39 @@ export class Happenings {
     return events.flatMap((event) => {
       const kind = BEFALLEN[event.type]
       const incident = this.#incidentOf.get(event.id)
-      const isTold = (bySentence.get(event.sentence) ?? []).some(
-        (other) => !BEFALLEN[other.type] && this.#incidentOf.get(other.id) === incident,
-      )
-      if (!kind || !incident || !isTold || event.modality === 'hypothetical') return []
+      if (!kind || !incident || event.modality === 'hypothetical') return []
       const word = wordsIn(words, event.trigger).first
-      return event.roles.flatMap((role): Draft[] => {
-        const name = role.kind === 'victim' && role.name ? this.#names.get(role.name) : undefined
-        if (!name || !isParty(name) || !isWhole(name, role)) return []
-        const span = event.span
-        return [{ rule: 'LK5', a: name, b: incident, kind, span, word, aside: false }]
-      })
+      const isTold = (bySentence.get(event.sentence) ?? []).some(
+        (other) =>
+          !BEFALLEN[other.type] &&
+          this.#incidentOf.get(other.id) === incident &&
+          isOfClause(words, event, word, other),
+      )
+      return isTold ? this.#victims(event).map((a) => befell(event, a, incident, kind, word)) : []
     })
   }
+
+  #victims({ roles }: Event): Name[] {
+    return roles.flatMap(({ kind, name }) => {
+      const found = kind === 'victim' && name ? this.#names.get(name) : undefined
+      return found?.type === 'person' ? [found] : []
+    })
+  }
+}
+
+/** *Arrested in the raid*, *the raid killed*: the other event stands in the roles of the first, or hangs on its word. */
+function isOfClause(words: Words, { span }: Event, word: number, { trigger }: Event): boolean {
+  if (contains(span, trigger)) return true
+  let at = wordsIn(words, trigger).first
+  while (at !== -1 && at !== word && !OTHER_TIMES.has(preposition(words, at))) at = words.head[at]!
+  return at === word
+}
+
+/** *A day after the raid* is not in it. */
+const OTHER_TIMES = new Set(['after', 'before', 'since', 'until', 'following', 'despite'])
+
+function befell(event: Event, a: Name, b: FindingId, kind: string, word: number): Draft {
+  return { rule: 'LK5', a, b, kind, span: event.span, word, aside: false }
 }
 
 function held({ id, events, partOf }: Incident): (readonly [FindingId, FindingId])[] {
@@ -91,13 +110,6 @@ function held({ id, events, partOf }: Incident): (readonly [FindingId, FindingId
 }
 
 const isParty = ({ type }: Name): boolean => /^(?:person|group|organisation)$/.test(type)
-
-/** *Members of the Red Dawn were killed* befell members, not the group. */
-function isWhole({ type, mentions }: Name, { core }: Role): boolean {
-  return (
-    type === 'person' || mentions.some(({ span }) => contains(span, core) || contains(core, span))
-  )
-}
 
 type IncidentAt = ReadonlyMap<number, FindingId>
 

@@ -1,7 +1,9 @@
 /** Links: what reports say that persons, groups, places and incidents are to each other, with status and denial. */
 import { indexNames, type NameIndex } from '../../language/name-index.js'
+import { wordsIn } from '../../language/tree.js'
 import {
   findingId,
+  span,
   type Attribution,
   type FindingId,
   type Identity,
@@ -37,12 +39,21 @@ export const links: Stage<Needs, 'links'> = {
     const attributions = grouped(given.attributions, ({ report }) => report)
     const told = given.words.flatMap((words) => {
       const index = indexNames(words, names.get(words.report) ?? [])
-      const drafts = [...inTrees(words, index), ...happenings.drafts(words, index)]
-      const whole = drafts.flatMap((draft) => toCountry(draft, countries))
-      return tell(words, whole, identities, attributions.get(words.report) ?? [])
+      const found = [...inTrees(words, index), ...happenings.drafts(words, index)]
+      const drafts = found.map((draft) => ({ ...draft, span: whole(draft.span, words, index) }))
+      const ofCountries = drafts.flatMap((draft) => toCountry(draft, countries))
+      return tell(words, ofCountries, identities, attributions.get(words.report) ?? [])
     })
     return joined(told)
   },
+}
+
+/** The span with the whole of the names at its ends: a quotation does not stop at *Ilan*. */
+function whole(given: Span, words: Words, names: NameIndex): Span {
+  const { first, last } = wordsIn(words, given)
+  const from = names.mentionAt(first)?.span.from ?? given.from
+  const to = names.mentionAt(last - 1)?.span.to ?? given.to
+  return span(given.report, Math.min(from, given.from), Math.max(to, given.to))
 }
 
 function inTrees(words: Words, names: NameIndex): Draft[] {
@@ -91,7 +102,7 @@ function joined(told: readonly Told[]): Link[] {
     JSON.stringify([a, b, sameTitle(kind), status]),
   )
   const links = [...groups.values()].map((group): Link => {
-    const spans = distinct(group.map(({ span }) => span))
+    const spans = distinct(group.map((each) => each.span))
     const { a, b, kind, status, rule } = group[0]!
     const denial = distinct(group.flatMap((each) => each.denial ?? []))[0] ?? null
     const id = findingId('link', a, b, kind, status)
@@ -119,7 +130,7 @@ function sameTitle(kind: string): string {
 }
 
 function distinct(spans: readonly Span[]): Span[] {
-  const all = new Map(spans.map((span) => [`${span.report} ${span.from} ${span.to}`, span]))
+  const all = new Map(spans.map((each) => [`${each.report} ${each.from} ${each.to}`, each]))
   return [...all.values()].sort((x, y) =>
     x.report === y.report ? x.from - y.from : x.report < y.report ? -1 : 1,
   )

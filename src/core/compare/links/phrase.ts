@@ -35,7 +35,7 @@ export function phraseAt(words: Words, names: NameIndex, noun: number): Phrase |
   if (!owner) return null
   const start = before?.first ?? title
   const article = start > 0 && words.upos[start - 1] === U.DET
-  const own = `${text(words, title, noun)} ${words.lemma[noun]!.toLowerCase()}`.trim()
+  const own = `${text(words, title, noun).toLowerCase()} ${words.lemma[noun]!.toLowerCase()}`.trim()
   const more = before ? text(words, noun + 1, behind.last) : behind.between
   return {
     first: article ? start - 1 : start,
@@ -155,5 +155,4 @@ function text(words: Words, first: number, last: number): string {
     .join(' ')
     .replaceAll(' - ', '-')
     .replace(/ (['’]s?)\b/g, '$1')
-    .toLowerCase()
 }

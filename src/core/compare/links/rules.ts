@@ -211,7 +211,8 @@ function between(
 ): Draft[] {
   if (a.name === b.name) return []
   const span = over(words, a.word, b.word, ...at)
-  return [{ rule, a: a.name, b: b.name, kind, span, word: at[0], aside: false }]
+  const aside = at.some((w) => isRelation(words, w, 'acl:relcl'))
+  return [{ rule, a: a.name, b: b.name, kind, span, word: at[0], aside }]
 }
 
 /** The words from the first to the last of these. */

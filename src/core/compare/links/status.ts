@@ -1,5 +1,5 @@
 /** Whether a link is stated, reported, claimed or denied, by the words around it. */
-import { children, wordsIn, wordsSpan } from '../../language/tree.js'
+import { children, isRelation, wordsIn, wordsSpan } from '../../language/tree.js'
 import { contains, type Attribution, type Link, type Span, type Words } from '../../model/index.js'
 import { DENIED, REPORTED, SELF_GIVEN } from './lexicon.en.js'
 import type { Draft } from './told.js'
@@ -16,11 +16,8 @@ export function statusOf(
   { word, span, aside }: Pick<Draft, 'word' | 'span' | 'aside'>,
   attributions: readonly Attribution[],
 ): Status {
-  const above = words.head[word]!
-  const not = [above, ...children(words, word)].find(
-    (w) => w !== -1 && denies(words, w, w === above),
-  )
-  if (not !== undefined) return { status: 'denied', denial: wordsSpan(words, not, not + 1) }
+  const not = denialOf(words, word, aside)
+  if (not !== -1) return { status: 'denied', denial: wordsSpan(words, not, not + 1) }
   const holder = holderOf(attributions, span, aside)
   if (holder?.stance === 'denies' || holder?.stance === 'doubts') {
     return { status: 'denied', denial: holder.cue ?? holder.content[0] }
@@ -33,10 +30,12 @@ export function statusOf(
   return { status: holder || said(REPORTED) ? 'reported' : 'stated', denial: null }
 }
 
-/** *Never met*, *no part in*, and above it *denied any role in*. */
-function denies(words: Words, word: number, above: boolean): boolean {
-  if (!above) return DENIED.has(words.lemma[word]!)
-  return words.lemma[word] === 'deny'
+/** *Never met*, *no part in*, and above what is denied *denied any role in*: the word that denies, or -1. */
+function denialOf(words: Words, word: number, aside: boolean): number {
+  const above = words.head[word]!
+  const isDenied = !aside && above !== -1 && isRelation(words, word, 'obj', 'xcomp')
+  if (isDenied && words.lemma[above] === 'deny') return above
+  return children(words, word).find((c) => DENIED.has(words.lemma[c]!)) ?? -1
 }
 
 /** The innermost attribution in whose content the words stand. */
