@@ -32,6 +32,8 @@ import {
   SURE,
 } from './policy.js'
 import { otherCause } from './rules/cause.js'
+import { otherSum } from './rules/sum.js'
+import { otherToll } from './rules/toll.js'
 import { denied } from './rules/denial.js'
 import { otherSide } from './rules/side.js'
 import { swapped } from './rules/swapped.js'
@@ -55,6 +57,8 @@ const FINDERS: readonly Finder[] = [
   otherDay,
   tallied,
   counted,
+  otherToll,
+  otherSum,
   hedgedClaim,
   swapped,
   whose,

@@ -101,3 +101,30 @@ export const WITH_OR_AGAINST: ReadonlyMap<string, boolean> = new Map([
   ['for', false],
   ['to', false],
 ])
+
+/** What money is given for, with the word for its class. */
+export const SUMS: ReadonlyMap<string, string> = classes(`
+reward bounty
+ransom
+fine penalty
+bail bond
+damages compensation
+prize
+loan
+budget
+salary wage
+donation
+debt
+`)
+
+/** Heads of counts of all who died; *children*, *fighters* and *hostages* are a part of them. */
+export const ANYBODY_DEAD: ReadonlySet<string> = new Set('people person body casualty'.split(' '))
+
+/** A count over months or years: *since the war began in March*. */
+export const OVER_TIME =
+  /\b(?:since (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|dawn|morning|midnight)\w+|this year|last year|in recent|so far this|over the past|in the past|a (?:year|month|decade))\b/
+
+/** Heads of counts of some among all. */
+export const PARTS_OF_ALL: ReadonlySet<string> = new Set(
+  'child woman girl boy baby teenager son daughter brother sister'.split(' '),
+)

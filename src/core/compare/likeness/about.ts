@@ -10,22 +10,73 @@ import {
 } from '../../language/tree.js'
 import type { Words } from '../../model/index.js'
 import type { Lexed } from './lexed.js'
-import { ANYBODY, OF_PERSONS, type OutcomeClass } from './outcomes.en.js'
+import { ANYBODY, DESCRIBED, OF_PERSONS, type OutcomeClass } from './outcomes.en.js'
 import type { Proposition } from './propositions.js'
 import { termOf } from './terms.js'
+
+/** The persons of a story, as terms, and the one whom most of its reports are about; null where there is none. */
+export interface Persons {
+  readonly all: ReadonlySet<string>
+  readonly hero: string | null
+}
 
 /** Terms of who or what the outcome word is about: persons by name, else by the noun that heads them. */
 export function aboutOf(
   own: Lexed,
   at: number,
   outcome: OutcomeClass,
-  persons: ReadonlySet<string>,
+  persons: Persons,
 ): Set<string> {
   if (OF_PERSONS.has(outcome)) return personsOf(own, at, persons)
   return isOpen(own.words, at) ? new Set() : nounsAround(own.words, at)
 }
 
-function personsOf(own: Lexed, at: number, persons: ReadonlySet<string>): Set<string> {
+/** A person whom at least half the reports name, and twice as often as anybody else. */
+export function heroOf(lexed: Iterable<Lexed>, persons: ReadonlySet<string>): string | null {
+  const told = new Map<string, { reports: number; mentions: number }>()
+  let reports = 0
+  for (const { term } of lexed) {
+    reports++
+    const here = new Set<string>()
+    for (const one of term) {
+      if (!one || !persons.has(one)) continue
+      const known = told.get(one) ?? { reports: 0, mentions: 0 }
+      told.set(one, known)
+      known.mentions++
+      if (!here.has(one)) known.reports++
+      here.add(one)
+    }
+  }
+  const [first, second] = [...told].sort((x, y) => y[1].mentions - x[1].mentions)
+  if (!first || first[1].reports < 2 || first[1].reports * 2 < reports) return null
+  return first[1].mentions >= 2 * (second?.[1].mentions ?? 0) ? first[0] : null
+}
+
+/** *the leader*, *our emir*, *he* of a report that is about one person; not *a leader*, nor *the leader of the Greys*. */
+function describesHero({ words, term }: Lexed, at: number): boolean {
+  if (isUpos(words, at, 'PRON')) return /^he$/i.test(words.form[at]!) && term[at] === null
+  const beside = isUpos(words, at, 'PROPN') ? child(words, at, 'appos') : -1
+  if (beside !== -1) return describesHero({ words, term }, beside)
+  if (!isUpos(words, at, 'NOUN') || !DESCRIBED.has(termOf(words, at) ?? '')) return false
+  if (words.form[at]!.toLowerCase() !== words.lemma[at]) return false
+  const parts = children(words, at)
+  const isKnown = parts.some(
+    (word) =>
+      (isRelation(words, word, 'det') && words.lemma[word] === 'the') ||
+      isRelation(words, word, 'nmod:poss'),
+  )
+  return isKnown && !parts.some((word) => isRelation(words, word, 'nummod'))
+}
+
+function personsOf(own: Lexed, at: number, { all, hero }: Persons): Set<string> {
+  const found = namedPersons(own, at, all)
+  const named = [...found].some((term) => term.startsWith('@'))
+  if (hero === null || named || !objectsOf(own.words, at).some((one) => describesHero(own, one)))
+    return found
+  return new Set([hero])
+}
+
+function namedPersons(own: Lexed, at: number, persons: ReadonlySet<string>): Set<string> {
   const { words } = own
   const next = personBefore(own, at, persons)
   if (next) return new Set([next])
@@ -100,6 +151,8 @@ export function isOpen(words: Words, at: number): boolean {
 /** What a word says something of: passive subject, object, subject of an adjective, owner of a death. */
 function objectsOf(words: Words, at: number): number[] {
   if (isUpos(words, at, 'NOUN')) {
+    const subject = child(words, at, 'cop') === -1 ? -1 : child(words, at, 'nsubj')
+    if (subject !== -1) return [subject]
     return children(words, at).filter((word) =>
       isRelation(words, word, 'nmod:poss', 'nmod', 'compound'),
     )
@@ -108,9 +161,13 @@ function objectsOf(words: Words, at: number): number[] {
     const object = child(words, at, relation)
     if (object !== -1) return [object]
   }
-  if (isRelation(words, at, 'acl', 'amod')) return [words.head[at]!]
   const subject = child(words, at, 'nsubj')
+  const own = subject !== -1 && !/^(?:who|which|that)$/i.test(words.form[subject]!)
+  if (isRelation(words, at, 'acl', 'amod') && !own) return [words.head[at]!]
   if (subject !== -1) return [subject]
+  const over = words.head[at]!
+  if (isRelation(words, at, 'parataxis') && over < at && isUpos(words, over, 'PROPN', 'NOUN'))
+    return [over]
   if (!isRelation(words, at, 'xcomp', 'conj', 'ccomp', 'advcl')) return []
   const head = words.head[at]!
   const shared = [

@@ -15,7 +15,7 @@ export type OutcomeClass =
   | 'unverified'
 
 const WORDS: Readonly<Record<OutcomeClass, string>> = {
-  dead: 'kill killed die dead death slay perish assassinate martyrdom',
+  dead: 'kill killed die dead death slay perish assassinate martyrdom execute',
   hurt: 'wound wounded injure injured hurt injury wounding',
   fine: 'fine well unscathed unharmed unhurt alive survive safe',
   destroyed: 'destroy demolish wreck',
@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<OutcomeClass, string>> = {
   missing: 'missing lost astray vanish disappear stray',
   received: 'receive',
   held: 'arrest detain custody hostage jail imprison',
-  free: 'release free freed escape flee',
+  free: 'release free freed escape flee fled',
   authentic: 'authentic genuine',
   unverified: 'verify verified authenticate authenticated unverified unconfirmed authenticity',
 }
@@ -105,13 +105,21 @@ export const UNTOLD =
 
 /** Words that make a clause a thought: what would be, not what is said to be. */
 export const HYPOTHETICAL =
-  /\b(?:if|should|were to|would|potential(?:ly)?|regardless|suspected|do you think|stop|prevent|avoid|keep|sure|assume|suppose|in case|try(?:ing)? to|tries to|tried to|attempt(?:s|ing|ed)? to)\b/
+  /\b(?:if|when you|should|were to|would|potential(?:ly)?|regardless|suspected|do you think|stop|prevent|avoid|keep|sure|assume|suppose|in case|try(?:ing)? to|tries to|tried to|attempt(?:s|ing|ed)? to)\b/
 
 /** Words that turn an outcome round. */
 export const NOT = /\b(?:not|never|nobody|none|no)\b|n['’]t\b/
 
 /** Outcomes of earlier times: *earlier rumours*, *previously*. */
 export const EARLIER = /\b(?:earlier|previous(?:ly)?|formerly|in the past|the second time)\b/
+
+/** The same, behind the outcome: *declared dead twice before*. */
+export const BEFORE = /\b(?:once|twice|times|years) (?:before|ago)\b/
+
+/** Nouns (as terms) by which reports call the one person that they are about: *the leader*, *our emir*. */
+export const DESCRIBED: ReadonlySet<string> = new Set(
+  'leader militant emir amir caliph criminal fugitive warlord imam kingpin mastermind'.split(' '),
+)
 
 /** Heads that name nobody in particular: two reports may mean different ones. */
 export const ANYBODY: ReadonlySet<string> = new Set(

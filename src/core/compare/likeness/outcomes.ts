@@ -9,11 +9,12 @@ import type {
   Span,
   Words,
 } from '../../model/index.js'
-import { aboutOf, isOpen, thingsOf } from './about.js'
+import { aboutOf, heroOf, isOpen, thingsOf, type Persons } from './about.js'
 import type { Lexed } from './lexed.js'
 import type { Proposition } from './propositions.js'
 import { fold } from './terms.js'
 import {
+  BEFORE,
   EARLIER,
   HEDGES,
   HYPOTHETICAL,
@@ -57,9 +58,10 @@ export function outcomesOf(
   attributions: ReadonlyMap<FindingId, Attribution>,
 ): Outcome[] {
   const before = new Map<ReportId, Proposition>()
-  const persons = new Set(
+  const all = new Set(
     [...view.identityOf.values()].filter(({ kind }) => kind === 'person').map(({ id }) => `@${id}`),
   )
+  const persons: Persons = { all, hero: heroOf(view.lexed.values(), all) }
   const found = new Map<string, Outcome>()
   for (const of of view.propositions) {
     const own = view.lexed.get(of.claim.report)!
@@ -102,13 +104,17 @@ export function outcomesOf(
 /** A question tells nothing. */
 function isAsked(words: Words, at: number): boolean {
   const end = words.starts[sentenceOf(words, at) + 1] ?? words.count
-  return words.form.slice(Math.max(at, end - 2), end).includes('?')
+  const rest = words.form.slice(at, end)
+  return rest.slice(-2).includes('?') || rest.slice(0, ASKED_WITHIN).includes('?')
 }
 
+/** So many words behind an outcome a question mark makes it a question, though a headline runs on. */
+const ASKED_WITHIN = 6
+
 /** *captured the pilot Erik Brandt*, not *captured the town*. */
-function isOfPerson(own: Lexed, at: number, persons: ReadonlySet<string>): boolean {
+function isOfPerson(own: Lexed, at: number, persons: Persons): boolean {
   if (!isUpos(own.words, at, 'VERB')) return false
-  return [...aboutOf(own, at, 'held', persons)].some((term) => persons.has(term))
+  return [...aboutOf(own, at, 'held', persons)].some((term) => persons.all.has(term))
 }
 
 /** The incident of the event that the outcome word tells. */
@@ -192,7 +198,7 @@ function howTold(
     .join(' ')
     .toLowerCase()
   if (outcome === 'unverified') return 'flat'
-  if (EARLIER.test(lead)) return null
+  if (EARLIER.test(lead) || BEFORE.test(after)) return null
   if (UNTOLD.test(lead) || claim.certainty === 'unknown') return 'untold'
   if (isUpos(words, at, 'NOUN') && (HYPOTHETICAL.test(after) || EXTENT.test(own))) return null
   if (HYPOTHETICAL.test(own) || claim.certainty === 'hypothetical') return null

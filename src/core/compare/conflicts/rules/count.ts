@@ -4,7 +4,7 @@ import { isUpos, wordsIn } from '../../../language/tree.js'
 import type { Proposition } from '../../likeness/propositions.js'
 import { CLASS_OF } from '../../likeness/lexicon.en.js'
 import { side, type Draft, type Finder, type Scene } from '../draft.js'
-import { THINGS } from '../lexicon.en.js'
+import { PARTS_OF_ALL, THINGS } from '../lexicon.en.js'
 import { BASE, COUNT_ONE } from '../policy.js'
 
 /** CF7: tallies of one incident whose bounds exclude one another. */
@@ -55,15 +55,35 @@ function sameSentence({ view }: Scene, x: Tally['counts'][0], y: Tally['counts']
   return a !== undefined && a === b
 }
 
-/** *seven tanks* and *three planes* are two counts; *people*, *bodies* and *officers* may be one. */
+/** *seven tanks* and *three planes* are two counts, *one suspect* and *six people* a part and a whole. */
 function countOther(scene: Scene, x: Tally['counts'][0], y: Tally['counts'][0]): boolean {
-  const [a, b] = [x, y].map((one) => {
-    const own = (scene.quantities.get(one.span.report) ?? []).find(
+  const [a, b] = [x, y].map((one) =>
+    (scene.quantities.get(one.span.report) ?? []).find(
       ({ kind, number }) => kind === 'count' && shared(number, one.span) > 0,
-    )
-    return own ? THINGS.get(own.head ?? '') : undefined
-  })
-  return a !== undefined && b !== undefined && a !== b
+    ),
+  )
+  if (!a || !b) return false
+  const parts = [a, b].filter((one) => isPart(scene, one))
+  if (parts.length === 1 || (a.span.report === b.span.report && [a, b].some(isSumIn(scene))))
+    return true
+  if (!a.head || !b.head) return false
+  if (a.head !== b.head && (a.high === 1 || b.high === 1)) return true
+  const [p, q] = [THINGS.get(a.head), THINGS.get(b.head)]
+  return p !== undefined && q !== undefined && p !== q
+}
+
+/** *two of the wounded*, *eight children*: fewer than all who are counted elsewhere. */
+function isPart({ view }: Scene, { head, number }: Quantity): boolean {
+  const text = view.texts.get(number.report)!.slice(number.to, number.to + 8)
+  return /^\s+of\s+(?:the|them)\b/.test(text) || PARTS_OF_ALL.has(head ?? '')
+}
+
+/** *which would bring the toll to 25*: a sum of what the report has told before. */
+function isSumIn({ view }: Scene): (one: Quantity) => boolean {
+  return ({ number }) => {
+    const before = view.texts.get(number.report)!.slice(Math.max(0, number.from - 40), number.from)
+    return /\b(?:bring|brings|bringing|brought)\b[^.]*\bto\s+\S*$/.test(before)
+  }
 }
 
 /** Tellings in which a number stands: *two brothers* counts, the brothers' names do not. */
