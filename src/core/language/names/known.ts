@@ -43,7 +43,7 @@ export function openGazetteer(table: string): Gazetteer {
     const plain = at(
       key.startsWith('united states ') && !index.has(key) ? `us ${key.slice(14)}` : key,
     )
-    if (!isCapitals(name.replace(/^the /i, ''))) return plain
+    if (!isCapitals(name.includes(' ') ? name.replace(/^the /i, '') : name)) return plain
     const exact = at(`=${key}`)
     return exact.length === 0 ? plain : plain.length === 0 ? exact : [...exact, ...plain]
   }

@@ -10,6 +10,9 @@ export const SCHEME_WORDS = set(
 /** Nouns that head it. */
 export const LEVEL_NOUNS = set(`level status state alert`)
 
+/** What one counts levels in: *the second of three stages*. */
+export const STEP_NOUNS = set(`level step stage tier`)
+
 /** Official names of levels in use. */
 export const LABELS = set(`
   low guarded elevated high severe critical moderate substantial imminent maximum minimal limited medium serious

@@ -10,6 +10,7 @@ import {
   LOWER,
   NUMBERS,
   ORDINALS,
+  STEP_NOUNS,
   RAISE,
   RANK,
   REVIEW,
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
 
 /** What a sentence says about a threat level; null where it speaks of none. `near` is true right after one that did. */
 export function readLevel(words: Words, range: Range, near: boolean): Reading | null {
+  if (!some(range, (w) => isNoun(words, w))) return null
   const named = namedLevel(words, range)
   const numbered = numberedLevel(words, range)
   const fields = {
@@ -64,6 +66,12 @@ export function readLevel(words: Words, range: Range, near: boolean): Reading | 
   const isLevel = near ? says !== null : moves && hasScheme(words, range.first, range.last)
   const again = isLevel ? levelNoun(words, range) : -1
   return again === -1 ? null : { rule: 'L3', at: again, ...fields }
+}
+
+/** True of the nouns that every rule asks for one of; most sentences have none. */
+function isNoun(words: Words, w: number): boolean {
+  const lemma = words.lemma[w]!
+  return LEVEL_NOUNS.has(lemma) || STEP_NOUNS.has(lemma) || words.form[w] === 'level'
 }
 
 /** The plain noun *level*, which means the one before where a sentence just named one; -1 where there is none. */
@@ -125,8 +133,7 @@ function placeAmong(words: Words, first: number, last: number) {
   for (let w = first; w + 3 < last; w++) {
     const ordinal = ORDINALS.indexOf(words.form[w]!.toLowerCase()) + 1
     const scale = numberAt(words, w + 2)
-    const isAmong =
-      words.form[w + 1] === 'of' && /^(?:level|step|stage|tier)$/.test(words.lemma[w + 3]!)
+    const isAmong = words.form[w + 1] === 'of' && STEP_NOUNS.has(words.lemma[w + 3]!)
     if (ordinal > 0 && scale !== null && isAmong) return { at: w + 3, ordinal, scale }
   }
   return null

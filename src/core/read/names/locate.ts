@@ -100,7 +100,7 @@ const list = (place: Place | null): Place[] => (place ? [place] : [])
 
 /** One round: every place gathers support from the others' likely places, and shares are dealt anew. */
 function weigh(choices: readonly Choice[]): void {
-  const support = new Map<string, number>()
+  const support: Support = new Map()
   const add = (sign: number, { candidates, shares }: Choice): void => {
     candidates.forEach((place, c) => {
       for (const key of keysOf(place)) support.set(key, (support.get(key) ?? 0) + sign * shares[c]!)
@@ -119,29 +119,29 @@ function weigh(choices: readonly Choice[]): void {
   choices.forEach((choice, i) => (choice.shares = dealt[i]!))
 }
 
+/** How many places speak for an area: a country or division by its code, a square of a degree by its number. */
+type Support = Map<string | number, number>
+
 /** The areas that a place supports: its country, its division, and the square of a degree that it lies in. */
-function keysOf({ country, region, kind, latitude, longitude }: Place): string[] {
+function keysOf({ country, region, kind, latitude, longitude }: Place): (string | number)[] {
   if (kind === 'country') return [country]
   return kind === 'state'
     ? [country, region!]
     : [country, region!, squareOf(Math.floor(latitude), Math.floor(longitude))]
 }
 
-const squareOf = (latitude: number, longitude: number): string => `${latitude} ${longitude}`
+const squareOf = (latitude: number, longitude: number): number => 1000 * latitude + longitude
 
-function scoreOf(place: Place, { within }: Choice, support: ReadonlyMap<string, number>): number {
+/** From the number of a square to those of the nine around it. */
+const AROUND = [-1, 0, 1].flatMap((y) => [-1, 0, 1].map((x) => squareOf(y, x)))
+
+function scoreOf(place: Place, { within }: Choice, support: Support): number {
   const { country, region, kind, latitude, longitude, size } = place
-  const of = (key: string): number => Math.log(1 + Math.max(0, support.get(key) ?? 0))
+  const of = (key: string | number): number => Math.log(1 + Math.max(0, support.get(key) ?? 0))
   let near = 0
   if (kind === 'town') {
-    for (let y = -1; y <= 1; y++) {
-      for (let x = -1; x <= 1; x++) {
-        near += Math.max(
-          0,
-          support.get(squareOf(Math.floor(latitude) + y, Math.floor(longitude) + x)) ?? 0,
-        )
-      }
-    }
+    const square = squareOf(Math.floor(latitude), Math.floor(longitude))
+    for (const step of AROUND) near += Math.max(0, support.get(square + step) ?? 0)
   }
   const inside = within.some(
     (area) => area.country === country && (area.region === null || area.region === region),
