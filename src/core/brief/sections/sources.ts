@@ -1,6 +1,6 @@
 /** The sources, and how much of each report is in the brief. */
 import type { Report } from '../../model/index.js'
-import { isStory } from '../../model/index.js'
+import { isDateline, isStory } from '../../model/index.js'
 import { line, own } from '../line.js'
 import { leanings } from './origins.js'
 import type { BriefReport, Cite, Line } from '../types.js'
@@ -50,7 +50,7 @@ export function coverage({ id }: Report, view: View): string {
     other > 0 ? ` ${other} block${other === 1 ? ' is' : 's are'} credit or boilerplate.` : ''
   const unread = sentences
     .filter(({ id }) => !claimed.has(id))
-    .map(({ span }) => causeOf(view.text(span)))
+    .map((sentence) => causeOf(view.text(sentence.span), isDateline(sentence)))
   return `${inClaims} of ${sentences.length} sentences stand in a claim${causes(unread)}.${left}`
 }
 
@@ -73,22 +73,19 @@ function unreadSentences({ id }: Report, view: View): readonly Line[] {
   const left = view.dossier.sentences.filter(
     ({ span, id: own }) => span.report === id && !claimed.has(own),
   )
-  return left.map(({ span, id: sentence }) =>
-    line(
-      [
-        own(`Not in a claim (${causeOf(view.text(span))}): `),
-        { text: view.text(span).slice(0, 120), span },
-      ],
-      {
-        id: sentence,
-        cites: [{ span, for: 'words' }],
-      },
-    ),
-  )
+  return left.map((sentence) => {
+    const { span, id } = sentence
+    const cause = causeOf(view.text(span), isDateline(sentence))
+    return line(
+      [own(`Not in a claim (${cause}): `), { text: view.text(span).slice(0, 120), span }],
+      { id, cites: [{ span, for: 'words' }] },
+    )
+  })
 }
 
 /** Why a sentence holds no claim. */
-export function causeOf(words: string): string {
+export function causeOf(words: string, isDateline: boolean): string {
+  if (isDateline) return 'a dateline'
   if (/\?["”’')\]]*$/.test(words)) return 'a question'
   if (words.split(' ').length < 4) return 'a fragment'
   if (!/[.!?…]["”’')\]]*$/.test(words)) return 'no full sentence'

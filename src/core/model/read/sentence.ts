@@ -9,3 +9,8 @@ export interface Sentence extends Finding {
   /** Place in the report, from zero. */
   readonly index: number
 }
+
+/** True for a dateline, *PORT ELLIS (Orme Radio) —*: where and by whom a report was written, and no statement. */
+export function isDateline({ because }: Sentence): boolean {
+  return because.rule === 'S5'
+}

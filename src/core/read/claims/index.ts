@@ -3,6 +3,7 @@ import { isUpos, wordsIn } from '../../language/tree.js'
 import {
   contains,
   findingId,
+  isDateline,
   isSpeech,
   span,
   type Attribution,
@@ -100,6 +101,7 @@ function ofNarration(
     }
   }
   return text.flatMap((sentence, s) => {
+    if (isDateline(sentence)) return []
     const first = words.starts[s]!
     const last = words.starts[s + 1]!
     const ranges = freeRanges(words, taken, first, last)

@@ -43,7 +43,7 @@ export function candidates(text: string, from: number, to: number): Candidate[] 
 /** S5: the place and agency before a report's first words; the offset of the first word behind them, or -1. */
 export function datelineEnd(text: string, from: number, to: number): number {
   const start = text.slice(from, Math.min(to, from + 120))
-  const found = DATELINE.exec(start) ?? PLACE_COLON.exec(start)
+  const found = DATELINE.exec(start) ?? DATED.exec(start) ?? PLACE_COLON.exec(start)
   return found === null || from + found[0].length >= to ? -1 : from + found[0].length
 }
 
@@ -53,6 +53,9 @@ const DATELINE = new RegExp(
   String.raw`^(?:${PLACE}\s?(?:${AGENCY})?|(?:\p{Lu}[\p{L}.'’-]*(?:,? \p{Lu}[\p{L}.'’-]*){0,4} )?${AGENCY})\s?(?:—|–|--?)\s+(?=["“‘']?[\p{Lu}\d])`,
   'u',
 )
+/** *Port Ellis, 12 Mar 90 (Orme Radio) --*: a place in any case, where a whole date stands behind it. */
+const DATED =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}, \d{1,2} \p{Lu}\p{L}{2,8}\.? \d{2,4}\s?(?:[([][^()[\]]{1,60}[)\]])?\s?(?:—|–|--?)\s+/u
 const PLACE_COLON =
   /^\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,}){0,2}(?:, \p{Lu}\p{Ll}{2,})?: (?=(?:The|A|An|In|At)\s)/u
 
