@@ -68,10 +68,13 @@ export function groupsOf(told: readonly Telling[]): { groups: Group[]; parts: Bo
     merge(tellings, open, at, a, b, (group) => group.joins.push({ a, b, features }))
   }
   const current = () => open.flatMap(({ members }) => (members.length > 0 ? [members] : []))
-  for (const { a, b } of takenByMains(tellings, current()))
-    merge(tellings, open, at, a, b, (group) =>
-      group.bonds.push({ a, b, rule: 'I6', within: false }),
-    )
+  for (const { of, homes } of takenByMains(tellings, current())) {
+    for (const home of homes) {
+      const bond = { a: home, b: of, rule: 'I6', within: false } as const
+      merge(tellings, open, at, home, of, (group) => group.bonds.push(bond))
+      if (at[home] === at[of]) break
+    }
+  }
   const groups = open.filter((group, i) => group.members.length > 0 && at[group.members[0]!] === i)
   return { groups, parts: bonds.filter((bond) => bond.within && at[bond.a] !== at[bond.b]) }
 }

@@ -69,7 +69,7 @@ function incidentsOf(given: Dossier<Needs>, reports: ReadonlySet<ReportId>): Inc
       id: ids[i]!,
       because: becauseOf(group, whole),
       type: typeOf(whole.tellings),
-      label: labelOf(whole.tellings, texts, labels),
+      label: labelOf(whole.tellings, spot, texts, labels),
       events: eventsOf(group) as [FindingId, ...FindingId[]],
       place: spot?.identity ?? null,
       country: spot?.country ?? null,

@@ -1,21 +1,30 @@
-/** A short name for an incident in words of its reports: *raid in Arlen*, *killing of Omar Daly*. */
+/** A short name for an incident in words of its reports: *raid in Arlen*, *killed: Omar Daly*. */
 import type { Event, FindingId, ReportId } from '../../model/index.js'
 import { OUTCOMES } from './families.js'
-import type { Telling } from './tellings.js'
+import { NOUN_OF } from './lexicon.en.js'
+import type { Spot, Telling } from './tellings.js'
 
-/** The label of an incident: its best trigger, whom it befell, and the place told nearest to it. */
+/** The label of an incident: the noun told most, else a noun for its verb; whom it befell, and where. */
 export function labelOf(
   tellings: readonly Telling[],
+  place: Spot | null,
   texts: ReadonlyMap<ReportId, string>,
   names: ReadonlyMap<FindingId, string>,
 ): string {
-  const best = [...tellings].sort((a, b) => fitness(b) - fitness(a) || a.index - b.index)[0]!
-  const words = quoted(best.event, best.event.trigger, texts)
+  const times = new Map<string, number>()
+  for (const { event } of tellings) times.set(event.lemma, (times.get(event.lemma) ?? 0) + 1)
+  const best = [...tellings].sort(
+    (a, b) =>
+      fitness(b) - fitness(a) ||
+      times.get(b.event.lemma)! - times.get(a.event.lemma)! ||
+      a.index - b.index,
+  )[0]!
   const who =
     best.victim === null ? null : best.event.roles.find((role) => role.kind === 'victim')?.name
-  const place = best.spots[0] ?? tellings.flatMap(({ spots }) => spots)[0]
+  const words = quoted(best.event, best.event.trigger, texts)
+  const noun = isNoun(best) || who ? undefined : NOUN_OF[best.type]
   const of = who ? `: ${names.get(who) ?? ''}` : ''
-  return `${words}${of}${place ? ` in ${place.label}` : ''}`
+  return `${noun ?? words}${of}${place ? ` in ${place.label}` : ''}`
 }
 
 function quoted(event: Event, span: Event['span'], texts: ReadonlyMap<ReportId, string>): string {
@@ -25,8 +34,12 @@ function quoted(event: Event, span: Event['span'], texts: ReadonlyMap<ReportId, 
     .toLowerCase()
 }
 
-/** Nouns name an incident better than verbs, what it was better than what came of it, and one with a place best. */
-function fitness({ event, spots }: Telling): number {
-  const noun = event.because.rule.startsWith('E2') || event.because.rule.startsWith('E4')
-  return (noun ? 2 : 0) + (OUTCOMES.has(event.type) ? 0 : 2) + (spots.length > 0 ? 1 : 0)
+const isNoun = ({ event: { because } }: Telling): boolean =>
+  because.rule.startsWith('E2') || because.rule.startsWith('E4')
+
+/** What it was names an incident better than what came of it, a noun better than a verb, and one that was no denial best. */
+function fitness(telling: Telling): number {
+  const { event, type, unreal } = telling
+  const real = !unreal && event.modality !== 'denied'
+  return (OUTCOMES.has(type) ? 0 : 4) + (isNoun(telling) ? 2 : 0) + (real ? 1 : 0)
 }

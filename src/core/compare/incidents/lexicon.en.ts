@@ -1,5 +1,30 @@
 /** Words that set an event apart from the one before it, and that give a time to what is said. */
 
+import type { EventType } from '../../model/index.js'
+
+/** Nouns for incidents that are told by verbs alone: *killed* alone names nothing. */
+export const NOUN_OF: Readonly<Partial<Record<EventType, string>>> = {
+  killing: 'deaths',
+  death: 'deaths',
+  injury: 'injuries',
+  missing: 'disappearance',
+  displacement: 'flight',
+  destruction: 'destruction',
+  arrest: 'arrests',
+  charge: 'charges',
+  release: 'release',
+  kidnapping: 'kidnapping',
+  attack: 'attack',
+  assault: 'assault',
+  bombing: 'bombing',
+  shooting: 'shooting',
+  shelling: 'shelling',
+  raid: 'raid',
+  clash: 'clash',
+  seizure: 'seizure',
+  capture: 'capture',
+}
+
 /** Right before an event: it is another than the one told before: *a second blast*, *an earlier attack*. */
 export const OTHER_ONE =
   /\b(?:another|other|second|third|fourth|earlier|previous|prior|past|separate|similar|different|new|fresh|further|next|such|any|last year['’]s)\s+(?:[\p{L}-]+\s+){0,2}$/iu

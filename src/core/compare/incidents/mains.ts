@@ -6,10 +6,10 @@ import type { EventType } from '../../model/index.js'
 import { isViolent, OUTCOMES, typeRelation } from './families.js'
 import type { Telling } from './tellings.js'
 
-/** Two tellings that discourse alone brings together. */
+/** A telling of a group, and one of each incident that may take it up, the likeliest first. */
 export interface Taken {
-  readonly a: number
-  readonly b: number
+  readonly of: number
+  readonly homes: readonly number[]
 }
 
 /** How many sentences tell what a report is about. */
@@ -38,10 +38,10 @@ export function takenByMains(
   return told.flatMap((group, i): Taken[] => {
     const homes = [...new Set(group.map(({ event }) => mains.of.get(event.report)))]
     const near = homes.length === 1 ? homes[0] : undefined
-    const home = [sameKind(group, told, mains), near, mains.story].find(
-      (at) => at !== undefined && at !== i && isTakenUp(group, told[at]!),
+    const fit = [sameKind(group, told, mains), near, mains.story].filter(
+      (at): at is number => at !== undefined && at !== i && isTakenUp(group, told[at]!),
     )
-    return home === undefined ? [] : [{ a: groups[home]![0]!, b: groups[i]![0]! }]
+    return fit.length === 0 ? [] : [{ of: groups[i]![0]!, homes: fit.map((at) => groups[at]![0]!) }]
   })
 }
 
@@ -106,7 +106,8 @@ function isTakenUp(group: readonly Telling[], main: readonly Telling[]): boolean
   const hosts = group.filter(({ type }) => !OUTCOMES.has(type))
   const kind = kindOf(main)
   if (hosts.length === 0) return group.some(isToll) && !isElsewhere(group, main)
-  const plural = main.filter(isHost).every(({ event }) => event.plural)
+  const several = main.filter((one) => isHost(one) && one.event.plural).length
+  const plural = 2 * several >= main.filter(isHost).length
   return hosts.every(
     (one) =>
       isKnown(one) && one.event.plural === plural && kind !== null && takesUp(one.type, kind),

@@ -3,12 +3,20 @@ import type { Count } from '../../model/index.js'
 
 /** Behind the number: *of the injured*, *of them*, *of whom*, *of those hurt*. */
 const OF_THEM = /^\S+(?:[ -]\S+)?\s+of\s+(?:the|them|those|these|whom|its|his|her|their)\b/i
+/** Right before the number: *including two children*, *among them eight children*. */
+const AMONG_THEM =
+  /\b(?:including|among (?:them|whom|those)|of (?:them|whom|which))[\s,:–—-]+(?:at least |about |some )?$/i
 /** How far behind the words of a count its *of them* may stand, in characters. */
 const AHEAD = 12
+/** How far before it its *among them*. */
+const BACK = 28
 
 /** True where the count is of some of those told before, so that a greater number says nothing against it. */
 export function isPartial({ span }: Pick<Count, 'span'>, text: string): boolean {
-  return OF_THEM.test(text.slice(span.from, span.to + AHEAD))
+  return (
+    OF_THEM.test(text.slice(span.from, span.to + AHEAD)) ||
+    AMONG_THEM.test(text.slice(Math.max(0, span.from - BACK), span.from))
+  )
 }
 
 /** Words for somebody that count nobody: *hurt anyone*, *killed himself*. */

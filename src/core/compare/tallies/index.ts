@@ -17,7 +17,7 @@ import type { Rule, Stage } from '../../stage.js'
 import { isPartial, isPronoun } from '../likeness/partial.js'
 import { asOfFinder, publication, type FindAsOf } from './as-of.js'
 import { relate, sameBounds, scopeRelation, sumOf } from './algebra.js'
-import { RISEN } from './lexicon.en.js'
+import { GROWING, RISEN } from './lexicon.en.js'
 import { scopeOf, type ScopeIndex } from './scope.js'
 
 export const rules: readonly Rule[] = [
@@ -177,7 +177,8 @@ function related(drafts: readonly Draft[], given: Dossier<Needs>): Tally[] {
     const wholes = wider ? (bySlot.get(`${wider} ${each.slot}`) ?? []) : []
     const found = others.flatMap((other): TallyRelation[] => {
       if (sums.get(each)?.includes(other)) return []
-      const told = order(each, other, published) || Math.sign(grown(each) - grown(other))
+      const later = GROWING.has(each.slot) ? order(each, other, published) : 0
+      const told = later || Math.sign(grown(each) - grown(other))
       const relation = sums.get(other)?.includes(each)
         ? ({ kind: 'part-of', why: 'it is one of the parts that add up' } as const)
         : relate(each, other, told as -1 | 0 | 1)

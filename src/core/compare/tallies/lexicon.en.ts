@@ -14,6 +14,11 @@ export const FORCES = list(
     'serviceman servicemen marine marines constable constables',
 )
 
+/** Slots that are counted on for days; what was dropped or fired once is not. */
+export const GROWING = list(
+  'killed injured casualties missing displaced arrested charged abducted released',
+)
+
 /** Right before a day: a number holds up to it. */
 export const AS_OF = /\b(?:as of|as at|by|until|up to)\s+(?:late |early |mid-?)?(?:on )?$/i
 
