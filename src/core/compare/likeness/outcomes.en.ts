@@ -99,6 +99,9 @@ export const DEGREE_OF: ReadonlyMap<string, string> = new Map(
 export const HEDGES =
   /\b(?:may|might|could|possibly|perhaps|appear(?:s|ed)?|apparent(?:ly)?|reportedly|likely|rumou?rs?|rumou?red|claims?|claimed|speculation|unconfirmed|believed|thought|suspected|suggest(?:s|ed|ing)?|purport(?:s|ed)?|allegedly|alleged|probably|investigating|seems?|seemed|implication|reports? of|reports? that|press reports|not out of the realm)\b/
 
+/** What nobody in particular says, and nobody doubts: *is known to have died*. */
+export const KNOWN = /\b(?:known|confirmed|established) (?:to|that)\b/
+
 /** Words that say that nobody can tell. */
 export const UNTOLD =
   /\b(?:(?:not|n't|n’t|cannot|unable to|could not|no)\b.{0,40}\b(?:confirm\w*|corroborate|verif\w+|information|rule out|ruled out|clear)|nothing to suggest|unclear|no sign)\b/

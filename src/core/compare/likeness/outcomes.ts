@@ -18,6 +18,7 @@ import {
   EARLIER,
   HEDGES,
   HYPOTHETICAL,
+  KNOWN,
   NOT,
   OF_PERSONS,
   OUTCOME_OF,
@@ -205,6 +206,7 @@ function howTold(
   if (claim.polarity === 'denied' || /(?:\bnot|n't|n’t|\bnever)(?: \w+)?(?: been)?$/.test(own))
     return 'not'
   if (outcome === 'authentic') return 'flat'
+  if (claim.held === 'belief' && KNOWN.test(lead)) return 'flat'
   if (claim.held === 'belief' || WEAK_STANCES.test(stance)) return 'hedged'
   return HEDGES.test(lead) ? 'hedged' : 'flat'
 }

@@ -78,7 +78,8 @@ function told(scene: Scene): Told[] {
     const { first, last } = wordsIn(words, of.span)
     const found: Told[] = []
     for (let at = first; at < last; at++) {
-      const head = isUpos(words, at, 'NOUN') ? headOf(words.lemma[at]!) : null
+      const thing = words.lemma[at] === 'it' ? thingBefore(words, at) : at
+      const head = thing !== -1 && isUpos(words, thing, 'NOUN') ? headOf(words.lemma[thing]!) : null
       const key = `${of.claim.report} ${at}`
       if (head === null || seen.has(key)) continue
       seen.add(key)
@@ -88,6 +89,19 @@ function told(scene: Scene): Told[] {
     return found
   })
 }
+
+/** The thing that *it* stands for: the last one named, where it is what was made or run. */
+function thingBefore(words: Words, it: number): number {
+  const verb = words.head[it]!
+  const isMade = verb !== -1 && (MADE.has(words.lemma[verb]!) || RUN.has(words.lemma[verb]!))
+  if (!isMade || !isRelation(words, it, 'nsubj:pass')) return -1
+  for (let at = it - 1; at >= Math.max(0, it - REACH); at--)
+    if (isUpos(words, at, 'NOUN') && headOf(words.lemma[at]!) !== null) return at
+  return -1
+}
+
+/** So many words before *it* a thing may stand. */
+const REACH = 60
 
 /** The class of a thing that can be of a country; null for persons, places and the rest. */
 function headOf(lemma: string): string | null {
@@ -138,7 +152,9 @@ function said(words: Words, at: number, verb: number, known: ReadonlyMap<string,
     .some((form) => /^(?:not|n't|n’t|neither|never)$/i.test(form))
   const found = (dimension: Dimension, range: { first: number; last: number }): Found[] => {
     const countries = [...countriesIn(words, range, known)]
-    const span = wordsSpan(words, Math.min(at, verb, range.first), Math.max(verb + 1, range.last))
+    // *was built in China and flown by …* says two things; each is shown without the other.
+    const start = isRelation(words, verb, 'conj') ? verb : Math.min(at, verb)
+    const span = wordsSpan(words, Math.min(start, range.first), Math.max(verb + 1, range.last))
     if (countries.length > 1 && !not) return []
     return countries.map((country) => ({ dimension, country, not, stated: true, span }))
   }
