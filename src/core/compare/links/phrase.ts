@@ -1,8 +1,9 @@
 /** The noun phrase of a relation: *Harbour Police deputy spokesman*, *the leader of the Red Dawn group*, *Vesh’s younger brother*. */
 import type { NameIndex } from '../../language/name-index.js'
+import { TITLE_WORDS } from '../../language/names/lexicon.en.js'
 import { U } from '../../language/tagset.js'
 import { wordsIn } from '../../language/tree.js'
-import type { Words } from '../../model/index.js'
+import type { Name, Words } from '../../model/index.js'
 import { CLASS_NOUNS } from './lexicon.en.js'
 import type { Found } from './told.js'
 
@@ -21,6 +22,9 @@ export interface Phrase {
   readonly bare: boolean
 }
 
+/** *Former Harbour Police spokesman*: stands before the owner and is said of the title. */
+const TIMES = new Set(['former', 'late', 'acting', 'then'])
+
 const MOST_WORDS_BEFORE = 4
 const MOST_WORDS_BEHIND = 8
 const OF = new Set(['of', 'for', 'at', 'with', 'in', 'to'])
@@ -33,7 +37,9 @@ export function phraseAt(words: Words, names: NameIndex, noun: number): Phrase |
   const behind = ownerBehind(words, names, noun)
   const owner = before?.owner ?? behind.owner
   if (!owner) return null
-  const start = before?.first ?? title
+  const from = before?.first ?? title
+  const time = before && TIMES.has(words.lemma[from - 1] ?? '') ? words.lemma[from - 1]! : ''
+  const start = time ? from - 1 : from
   const article = start > 0 && words.upos[start - 1] === U.DET
   const own = `${text(words, title, noun).toLowerCase()} ${words.lemma[noun]!.toLowerCase()}`.trim()
   const more = before ? text(words, noun + 1, behind.last) : behind.between
@@ -41,7 +47,7 @@ export function phraseAt(words: Words, names: NameIndex, noun: number): Phrase |
     first: article ? start - 1 : start,
     last: behind.last,
     owner,
-    kind: [own, more, before ? 'of' : behind.preposition].filter(Boolean).join(' '),
+    kind: [time, own, more, before ? 'of' : behind.preposition].filter(Boolean).join(' '),
     closed: article || Boolean(before?.closed) || !before,
     bare: behind.last === noun + 1,
   }
@@ -122,7 +128,7 @@ function ownerBehind(words: Words, names: NameIndex, noun: number): Behind {
     if (mention && mention.form !== 'pronoun') {
       const name = wordsIn(words, mention.span)
       const end = endOfName(words, name.last)
-      if (end !== -1) {
+      if (end !== -1 && isReached(words, name.first, names.at(w)!)) {
         const owner = { name: names.at(w)!, word: name.first }
         const between = preposition === last ? '' : text(words, last, preposition)
         const relation = words.lemma[preposition] === 'in' ? 'in' : 'of'
@@ -133,6 +139,13 @@ function ownerBehind(words: Words, names: NameIndex, noun: number): Behind {
     else if (!isNominal(words, w)) return { owner: null, between: '', preposition: '', last: w }
   }
   return { owner: null, between: '', preposition: '', last }
+}
+
+/** *Adviser to President Orel* is Orel’s; in *secretary of state Orel* he is not whom the *of* reaches. */
+function isReached(words: Words, first: number, { type }: Name): boolean {
+  const tag = words.upos[first - 1]
+  if (type !== 'person' || tag === U.ADP || tag === U.DET) return true
+  return TITLE_WORDS.has(words.form[first - 1]!.toLowerCase().replace(/\.$/, ''))
 }
 
 function isNominal(words: Words, word: number): boolean {

@@ -69,9 +69,15 @@ const relationVerb: Finder = (words, names, word) => {
   if (!kind || !tied || isWished(words, word)) return []
   const args = verbArguments(words, word)
   const a = party(words, names, args, /^(?:nsubj|obl:agent)$/)
-  const b = party(words, names, args, /^(?:obj|nsubj:pass)$/)
+  const b = party(words, names, args.filter(isPlaced(word)), /^(?:obj|nsubj:pass)$/)
   return a && b && FITS[tied](a, b) ? between(words, 'LK3', a, b, kind, word) : []
 }
+
+/** *Told Vesh that Arlen supported*: what stands before an active verb is seldom its object, whatever the tree says. */
+const isPlaced =
+  (verb: number) =>
+  ({ pattern, word }: Argument): boolean =>
+    pattern !== 'obj' || word > verb
 
 const isPerson = ({ name }: Found) => name.type === 'person'
 const isBody = ({ name }: Found) => /^(?:group|organisation|outlet)$/.test(name.type)
