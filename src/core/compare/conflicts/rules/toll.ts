@@ -11,7 +11,7 @@ import {
 import type { Proposition } from '../../likeness/propositions.js'
 import { quote, side, type Draft, type Finder, type Scene } from '../draft.js'
 import { ANYBODY_DEAD, OVER_TIME } from '../lexicon.en.js'
-import { BASE } from '../policy.js'
+import { BASE, TELLINGS } from '../policy.js'
 
 /** CF20: two tolls of everybody who died, by two voices, at no two towns; what one voice says later is no conflict. */
 export const otherToll: Finder = {
@@ -27,10 +27,24 @@ export const otherToll: Finder = {
     }
     const areTwo = (a: Toll, b: Toll) =>
       [...told.values()].some((one) => [a, b].every(({ low, high }) => one.has(`${low} ${high}`)))
-    return all.flatMap((a, i) =>
-      all.slice(i + 1).flatMap((b) => (areTwo(a, b) ? [] : compare(scene, a, b))),
+    const few = firstOfEach(all)
+    return few.flatMap((a, i) =>
+      few.slice(i + 1).flatMap((b) => {
+        const drafts = compare(scene, a, b)
+        return drafts.length === 0 || areTwo(a, b) ? [] : drafts
+      }),
     )
   },
+}
+
+/** Of one number by one voice the first few tellings: copies repeat it. */
+function firstOfEach(all: readonly Toll[]): Toll[] {
+  const counts = new Map<string, number>()
+  return all.filter(({ low, high, voice }) => {
+    const key = `${low} ${high} ${voice}`
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+    return counts.get(key)! <= TELLINGS
+  })
 }
 
 interface Toll {
