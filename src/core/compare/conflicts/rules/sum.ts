@@ -67,7 +67,9 @@ function sums({ view, quantities }: Scene): Sum[] {
     [...view.identityOf.values()].filter(({ kind }) => kind === 'person').map(({ id }) => `@${id}`),
   )
   return view.story.reports.flatMap((report) => {
-    const { words, term } = view.lexed.get(report)!
+    const lexed = view.lexed.get(report)
+    if (!lexed) return []
+    const { words, term } = lexed
     return (quantities.get(report) ?? []).flatMap((quantity): Sum[] => {
       if (quantity.kind !== 'money' || quantity.unit === null) return []
       const { first } = wordsIn(words, quantity.span)
