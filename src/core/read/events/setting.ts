@@ -60,6 +60,9 @@ function hasSubject(words: Words, verb: number): boolean {
   return false
 }
 
+/** *A US airstrike* is one by the US: these short forms stand before a noun as adjectives do. *The Arlen raid* is in Arlen. */
+const WHOSE = /^(?:U\.?S\.?(?:A\.?)?|U\.?K\.?|U\.?N\.?|E\.?U\.?|UAE)(?:-.*)?$/
+
 function collect(
   words: Words,
   names: NameIndex,
@@ -71,13 +74,14 @@ function collect(
     const relation = DEPREL[words.deprel[c]!]!
     if (relation === 'compound' || relation === 'amod') {
       const name = names.at(c)
-      if (name && (name.type === 'place' || name.type === 'facility') && depth < 10) {
+      const isNamed = name?.type === 'place' || name?.type === 'facility'
+      if (isNamed && depth < 10 && !WHOSE.test(words.form[c]!)) {
         found.push({ id: name.id, depth: depth + 2, order: c })
       }
       continue
     }
     const prep = preposition(words, c)
-    const isPlace = relation.startsWith('obl') || relation.startsWith('nmod')
+    const isPlace = prep !== 'by' && (relation.startsWith('obl') || relation.startsWith('nmod'))
     if (!isPlace && relation !== 'obj' && relation !== 'nsubj:pass') continue
     if (!isPlace || !PLACE_PREPOSITIONS.has(prep)) {
       if (!/^(?:after|before|since|during|until|following|amid|despite)$/.test(prep) && depth < 10)
