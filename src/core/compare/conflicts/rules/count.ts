@@ -5,7 +5,7 @@ import type { Proposition } from '../../likeness/propositions.js'
 import { CLASS_OF } from '../../likeness/lexicon.en.js'
 import { side, type Draft, type Finder, type Scene } from '../draft.js'
 import { PARTS_OF_ALL, THINGS } from '../lexicon.en.js'
-import { BASE, COUNT_ONE } from '../policy.js'
+import { BASE, COUNT_ONE, SAY_ONE } from '../policy.js'
 
 /** CF7: tallies of one incident whose bounds exclude one another. */
 export const tallied: Finder = {
@@ -64,7 +64,10 @@ function countOther(scene: Scene, x: Tally['counts'][0], y: Tally['counts'][0]):
   )
   if (!a || !b) return false
   const parts = [a, b].filter((one) => isPart(scene, one))
-  if (parts.length === 1 || (a.span.report === b.span.report && [a, b].some(isSumIn(scene))))
+  if (
+    (parts.length === 1 && a.head !== b.head) ||
+    (a.span.report === b.span.report && [a, b].some(isSumIn(scene)))
+  )
     return true
   if (!a.head || !b.head) return false
   if (a.head !== b.head && (a.high === 1 || b.high === 1)) return true
@@ -111,7 +114,7 @@ export const counted: Finder = {
     return scene.pairs.flatMap(({ a, b, total, features }): Draft[] => {
       const [x, y] = [scene.view.propositions[a]!, scene.view.propositions[b]!]
       if (total < COUNT_ONE || x.claim.report === y.claim.report) return []
-      if (tellTwo(scene, x, y)) return []
+      if (total < SAY_ONE && tellTwo(scene, x, y)) return []
       return countsIn(scene, x).flatMap((p) =>
         countsIn(scene, y).flatMap((q): Draft[] => {
           if (!isExact(p) || !isExact(q) || p.low === q.low || headOf(p) !== headOf(q)) return []
