@@ -25,7 +25,7 @@ describe.skipIf(!existsSync(FOLDER))('the points of the isis-airdrop story', () 
     const destroyed = story.agreementOn(/subsequently destroyed/)
     expect(destroyed.support).toMatchObject({ atLeast: 1, atMost: 1 })
   })
-  it.fails('4. 28 bundles against 27', () => {
+  it('4. 28 bundles against 27', () => {
     expect(story.conflict('count', /28 bundles/, /27 bundles/)).toBeDefined()
   })
   it('5. destroyed against seized', () => {

@@ -73,8 +73,14 @@ function isName(term: string): boolean {
   return term.startsWith('@') || term.startsWith('#')
 }
 
-/** *there is no truce*: the noun that a voice says is not there. */
-function absentIn({ view }: Scene, { claim, span, negative }: Proposition): string[] | null {
+/**
+ * *there is no truce*: the deed that a voice says is not there. Only nouns that tell an event: *there is no threat to the town*
+ * denies no other clause that has a threat in it.
+ */
+function absentIn(
+  { view }: Scene,
+  { claim, span, negative, events }: Proposition,
+): string[] | null {
   if (!negative || claim.held !== 'voice' || claim.certainty === 'unknown') return null
   const { words } = view.lexed.get(claim.report)!
   const { first, last } = wordsIn(words, span)
@@ -82,7 +88,9 @@ function absentIn({ view }: Scene, { claim, span, negative }: Proposition): stri
     if (!isRelation(words, at, 'nsubj', 'obj') || !isUpos(words, at, 'NOUN')) continue
     const no = child(words, at, 'det')
     const there = child(words, words.head[at]!, 'expl')
-    const term = no !== -1 && there !== -1 && words.lemma[no] === 'no' ? termOf(words, at) : null
+    if (no === -1 || there === -1 || words.lemma[no] !== 'no') continue
+    const isDeed = events.some(({ trigger }) => trigger.from === words.from[at])
+    const term = isDeed ? termOf(words, at) : null
     if (term) return [term]
   }
   return null
