@@ -1,6 +1,6 @@
 /** What one says and another denies: *the group ordered the attack*, *we had no part in it*. */
 import { child, isRelation, isUpos, wordsIn } from '../../../language/tree.js'
-import { overlaps, type FindingId, type Span } from '../../../model/index.js'
+import { overlaps, type EventType, type FindingId, type Span } from '../../../model/index.js'
 import type { Proposition } from '../../likeness/propositions.js'
 import { termOf } from '../../likeness/terms.js'
 import { side, type Draft, type Finder, type Scene } from '../draft.js'
@@ -89,12 +89,23 @@ function absentIn(
     const no = child(words, at, 'det')
     const there = child(words, words.head[at]!, 'expl')
     if (no === -1 || there === -1 || words.lemma[no] !== 'no') continue
-    const isDeed = events.some(({ trigger }) => trigger.from === words.from[at])
+    const isDeed = events.some(
+      ({ trigger, type }) => trigger.from === words.from[at] && !WORDS_ALONE.has(type),
+    )
     const term = isDeed ? termOf(words, at) : null
     if (term) return [term]
   }
   return null
 }
+
+/** Kinds of events that are words and no deeds: *no threat*, *no warning* is said of one thing at a time. */
+const WORDS_ALONE: ReadonlySet<EventType> = new Set([
+  'threat',
+  'warning',
+  'alert',
+  'statement',
+  'accusation',
+] satisfies EventType[])
 
 /** The quotation right behind a denial that says *not* in the denier's own words. */
 function inOwnWords(next: readonly Proposition[], of: Proposition): Span {
