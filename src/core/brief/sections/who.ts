@@ -1,6 +1,7 @@
 /** Who is who: persons, groups and organisations, with role, status and denials, in the words of the reports. */
 import {
   contains,
+  overlaps,
   type Claim,
   type Event,
   type EventType,
@@ -149,7 +150,7 @@ function tellersOf({ trigger }: Event, view: View): readonly Span[] {
 
 /** *Died of her wounds, Dana Orel said*: who tells of a death has not died. */
 function isOwnRole(event: Event, ids: ReadonlySet<FindingId>, teller: Span): boolean {
-  return event.roles.some(({ name, span }) => name && ids.has(name) && touches(span, teller))
+  return event.roles.some(({ name, span }) => name && ids.has(name) && overlaps(span, teller))
 }
 
 function hasRole(event: Event, kinds: readonly RoleKind[], ids: ReadonlySet<FindingId>): boolean {
@@ -164,7 +165,9 @@ function denialsOf(names: readonly Name[], view: View): readonly Claim[] {
   return view.dossier.claims
     .filter((claim) => claim.polarity === 'denied' || isDenial(claim, view))
     .filter((claim) =>
-      [...claim.spans, ...speaker(claim, view)].some((held) => spans.some((s) => touches(held, s))),
+      [...claim.spans, ...speaker(claim, view)].some((held) =>
+        spans.some((s) => overlaps(held, s)),
+      ),
     )
     .slice(0, 2)
 }
@@ -183,7 +186,7 @@ function defencesOf(names: readonly Name[], view: View): readonly Claim[] {
 
 /** *His lawyer*, *Ferry's lawyer*, *a lawyer for Ferry*: the person is the client, not the lawyer. */
 function isClient({ span, form }: Mention, source: Span, view: View): boolean {
-  if (!touches(span, source)) return false
+  if (!overlaps(span, source)) return false
   const before = view.text({ ...source, to: Math.max(source.from, span.from) })
   const after = view.text({ ...source, from: Math.min(source.to, span.to) })
   const owns = form === 'pronoun' || /^['’]s?\b/.test(after) || /['’]s?$/.test(view.text(span))
@@ -201,10 +204,6 @@ function isDenial(claim: Claim, view: View): boolean {
 function speaker(claim: Claim, view: View): readonly Span[] {
   const source = claim.attribution ? view.attributions.get(claim.attribution)?.source : null
   return source ? [source] : []
-}
-
-function touches(a: Span, b: Span): boolean {
-  return a.report === b.report && a.from < b.to && b.from < a.to
 }
 
 /** Links that are told from this side: a link of two persons stands with the first only. */
@@ -239,23 +238,20 @@ function linkLine(link: Link, identity: Identity, view: View): Line {
 }
 
 function denialLine(claim: Claim, view: View): Line {
-  return line([own('Denied: '), ...quoted(claim.spans, view)], {
-    id: claim.id,
-    badges: [{ text: 'denial', tone: 'plain' }],
-    cites: cites(
-      [...claim.spans, ...speaker(claim, view)].map((span): Cite => ({ span, for: 'words' })),
-      view,
-    ),
-  })
+  return spokenLine([own('Denied: ')], 'denial', claim, view)
 }
 
 function defenceLine(claim: Claim, view: View): Line {
-  const by = speaker(claim, view)
-  return line([...quoted(by, view), own(': '), ...quoted(claim.spans, view)], {
+  return spokenLine([...quoted(speaker(claim, view), view), own(': ')], 'in defence', claim, view)
+}
+
+/** What a voice says for or of a person, with its words and who says it. */
+function spokenLine(lead: readonly Run[], badge: string, claim: Claim, view: View): Line {
+  return line([...lead, ...quoted(claim.spans, view)], {
     id: claim.id,
-    badges: [{ text: 'in defence', tone: 'plain' }],
+    badges: [{ text: badge, tone: 'plain' }],
     cites: cites(
-      [...claim.spans, ...by].map((span): Cite => ({ span, for: 'words' })),
+      [...claim.spans, ...speaker(claim, view)].map((span): Cite => ({ span, for: 'words' })),
       view,
     ),
   })

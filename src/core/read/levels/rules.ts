@@ -195,14 +195,10 @@ const LABEL_WORDS = 8
 function quotedLabel(words: Words, { first, last }: Range): string | null {
   for (let w = first; w + 2 < last; w++) {
     if (!/^(?:at|to)$/i.test(words.form[w]!) || !/^["“]$/.test(words.form[w + 1]!)) continue
-    const close = words.form.findIndex((form, at) => at > w + 1 && at < last && /^["”]$/.test(form))
-    if (close === -1 || close - w - 2 > LABEL_WORDS) continue
-    return words.form
-      .slice(w + 2, close)
-      .join(' ')
-      .replace(/ ,/g, ',')
-      .replace(/,$/, '')
-      .toLowerCase()
+    const behind = words.form.slice(w + 2, Math.min(last, w + 3 + LABEL_WORDS))
+    const close = behind.findIndex((form) => /^["”]$/.test(form))
+    if (close === -1) continue
+    return behind.slice(0, close).join(' ').replace(/ ,/g, ',').replace(/,$/, '').toLowerCase()
   }
   return null
 }
