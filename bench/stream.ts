@@ -1,6 +1,6 @@
 /** What it costs to sort one more report into its story, as the archive grows: articles of a public benchmark, by their dates. */
 import type { Signature, StoryStream } from '../src/index.js'
-import { loadIncidents } from '../evals/gva/load.js'
+import { loadIncidents } from '../evals/comparing/gva/load.js'
 import { signText } from '../evals/comparing/news_cluster/stream.js'
 
 /** One incident in this many is read. */

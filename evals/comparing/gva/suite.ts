@@ -1,7 +1,7 @@
 /** Counts of killed and injured per incident, against the registry. */
-import { casualtiesOf, type Casualties } from '../../src/index.js'
-import { dossierOf } from '../engine.js'
-import type { Row, Suite } from '../suite.js'
+import { casualtiesOf, type Casualties } from '../../../src/index.js'
+import { dossierOf } from '../../engine.js'
+import type { Row, Suite } from '../../suite.js'
 import { loadIncidents, type GvaIncident } from './load.js'
 
 /** One incident in this many is read; in quick runs, one in `QUICK`. */

@@ -1,6 +1,6 @@
 /** Articles of all incidents, streamed in order of their dates and sorted into stories. */
-import { signText, sortStream, type LabelledText } from '../comparing/news_cluster/stream.js'
-import type { Row, Suite } from '../suite.js'
+import { signText, sortStream, type LabelledText } from '../news_cluster/stream.js'
+import type { Row, Suite } from '../../suite.js'
 import { loadIncidents } from './load.js'
 
 /** In quick runs, one incident in this many. */
