@@ -11,6 +11,7 @@ import { suite as case2021 } from './case2021/suite.js'
 import { suite as coreference } from './coreference/suite.js'
 import { suite as geoparsing } from './geoparsing/suite.js'
 import { suite as fnc1 } from './comparing/fnc1/suite.js'
+import { LAYERS as GVA_LAYERS, listErrors as listGva } from './comparing/gva/errors.js'
 import { suite as gva } from './comparing/gva/suite.js'
 import { storiesSuite as gvaStories } from './comparing/gva/stories.js'
 import { suite as newsCluster } from './comparing/news_cluster/suite.js'
@@ -19,6 +20,7 @@ import { examples, originals, stories } from './stories/suite.js'
 import { suite as muc4 } from './muc4/suite.js'
 import type { Suite, SuiteResult } from './suite.js'
 import { table } from './results/table.js'
+import { LAYERS as TEMPORAL_LAYERS, listErrors as listTemporal } from './temporal/errors.js'
 import { suite as temporal } from './temporal/suite.js'
 import { suite as ud } from './ud/suite.js'
 import { run as runNames } from './names/suite.js'
@@ -92,17 +94,28 @@ function chosen(): readonly Suite[] {
   return asked.filter((suite) => !values.quick || suite.quick)
 }
 
-/** Prints the errors of one layer: of PolNeAR where it is named, else of stories. */
+/** Benchmarks whose errors can be listed. */
+const LISTINGS: readonly {
+  readonly of: Suite
+  readonly layers: readonly string[]
+  readonly list: (layer: string, folder: string) => string | Promise<string>
+}[] = [
+  { of: polnear, layers: POLNEAR_LAYERS, list: listPolnear },
+  { of: temporal, layers: TEMPORAL_LAYERS, list: listTemporal },
+  { of: gva, layers: GVA_LAYERS, list: listGva },
+]
+
+/** Prints the errors of one layer: of the benchmark that is named, else of stories. */
 async function list(layer: string): Promise<number> {
-  const ofPolnear = positionals[0] === polnear.name
-  const layers: readonly string[] = ofPolnear ? POLNEAR_LAYERS : ERROR_LAYERS
+  const listing = LISTINGS.find(({ of }) => of.name === positionals[0])
+  const layers: readonly string[] = listing?.layers ?? ERROR_LAYERS
   if (!layers.includes(layer)) {
     console.error(`There is no layer "${layer}". Give one of: ${layers.join(', ')}.`)
     return 2
   }
-  if (ofPolnear) {
-    const opened = values.data ? { folder: values.data } : openArchives(polnear.archives)
-    console.log('absent' in opened ? opened.absent : await listPolnear(layer, opened.folder))
+  if (listing !== undefined) {
+    const opened = values.data ? { folder: values.data } : openArchives(listing.of.archives)
+    console.log('absent' in opened ? opened.absent : await listing.list(layer, opened.folder))
     return 0
   }
   const place = STORY_HOMES[positionals[0] ?? 'stories'] ?? '../shared/stories'

@@ -52,15 +52,23 @@ const UNLIKELY: readonly RegExp[] = [
   /\d\.\d+\.\d|\d\/\d+\/|phone|\blakh crore\b|valid number|\bnought\b|\bnaught\b|illion and .*\bmillion\b/,
 ]
 
+function numberSpecs(folder: string): readonly Spec[] {
+  return specs(folder, 'Number/English/NumberModel.json').filter(
+    ({ Results }) => Results.length > 0,
+  )
+}
+
+function dateSpecs(folder: string): readonly Spec[] {
+  return specs(folder, 'DateTime/English/DateTimeModel.json').filter(isDay)
+}
+
 function isNewsNumber({ Input }: Spec): boolean {
   return !UNLIKELY.some((pattern) => pattern.test(Input))
 }
 
 /** Share of the numbers of the likely specs whose numeral we read with its value. */
 function numberRow(folder: string): Row | null {
-  const all = specs(folder, 'Number/English/NumberModel.json').filter(
-    ({ Results }) => Results.length > 0,
-  )
+  const all = numberSpecs(folder)
   if (all.length === 0) return null
   const likely = all.filter(isNewsNumber)
   const right = likely.filter((spec) => wrongNumbers(spec).length === 0).length
@@ -92,9 +100,9 @@ function wrongNumbers({ Input, Results }: Spec): readonly string[] {
  * where a value is no span of days, or where the sentence is no news but a command or question to an assistant.
  */
 function dateRow(folder: string): Row | null {
-  const all = specs(folder, 'DateTime/English/DateTimeModel.json').filter(isDay)
+  const all = dateSpecs(folder)
   if (all.length === 0) return null
-  const right = all.filter((spec) => areDays(spec)).length
+  const right = all.filter((spec) => daysRead(spec).isRight).length
   return {
     measure: 'date specs of one day or span: right',
     others: `${all.length} specs`,
@@ -125,19 +133,48 @@ function daysOf(value: Readonly<Record<string, string>> | undefined): Days | nul
   return [start, last]
 }
 
-function areDays({ Input, Context, Results }: Spec): boolean {
+/** The values that we read in a spec, and whether one of them is right. */
+function daysRead({ Input, Context, Results }: Spec): {
+  readonly told: readonly string[]
+  readonly isRight: boolean
+} {
   const day = Context!.ReferenceDateTime!.slice(0, 10)
   const report = makeReport(Input, { key: Input, published: { value: day, from: 'option' } })
   const given = read.then(times).run(ground([report]))
   const dated = dates.run({ ...given, stories: [] } as unknown as Dossier)
   const golds = (Results[0]!.Resolution!.values ?? []).flatMap((value) => [daysOf(value)])
-  return dated.some(
-    ({ of, from, to }) =>
-      'time' in of && golds.some((gold) => gold !== null && gold[0] === from && gold[1] === to),
-  )
+  return {
+    told: dated.flatMap(({ of, edtf }) => ('time' in of ? [edtf ?? 'unknown'] : [])),
+    isRight: dated.some(
+      ({ of, from, to }) =>
+        'time' in of && golds.some((gold) => gold !== null && gold[0] === from && gold[1] === to),
+    ),
+  }
 }
 
 /** The rows of the specs; none where they are not there. */
 export function specRows(folder: string): readonly Row[] {
   return [numberRow(folder), dateRow(folder)].flatMap((row) => row ?? [])
+}
+
+/** The specs that can be listed. */
+export const SPECS = ['numbers', 'dates'] as const
+
+/** The specs that we read wrongly, one in a line; of numbers those that news can hold. */
+export function specErrors(layer: string, folder: string): readonly string[] {
+  if (layer === 'numbers')
+    return numberSpecs(folder)
+      .filter(isNewsNumber)
+      .flatMap((spec) => {
+        const wrong = wrongNumbers(spec)
+        return wrong.length === 0 ? [] : [`− ${spec.Input}: ${wrong.join('; ')}`]
+      })
+  return dateSpecs(folder).flatMap((spec) => {
+    const { told, isRight } = daysRead(spec)
+    if (isRight) return []
+    const { Text, Resolution } = spec.Results[0]!
+    const golds = (Resolution?.values ?? []).map((value) => daysOf(value)?.join('/'))
+    const day = spec.Context!.ReferenceDateTime!.slice(0, 10)
+    return [`− ${spec.Input} [${Text}] on ${day}: ${golds.join(' or ')} ⇒ ${told.join(', ')}`]
+  })
 }

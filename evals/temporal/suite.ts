@@ -13,6 +13,7 @@ import { loadEnglish } from '../../src/intake/model.js'
 import type { Row, Suite } from '../suite.js'
 import { specRows } from './specs.js'
 import { timeml, type TimedDocument, type Timex } from './documents.js'
+import { f1, score, type Answered } from './score.js'
 import { durationOf, timexOf } from './timex.js'
 
 const read = Pipeline.over()
@@ -37,62 +38,9 @@ export function found({ id, text, day }: TimedDocument): Timex[] {
   return [...own, ...free].sort((a, b) => a.from - b.from)
 }
 
-/** A document with what we find in it. */
-export interface Answered extends TimedDocument {
-  readonly ours: readonly Timex[]
-}
-
-interface Score {
-  gold: number
-  ours: number
-  strict: number
-  relaxed: number
-  value: number
-}
-
-function f1(hits: number, { gold, ours }: Score): number {
-  return gold + ours === 0 ? 0 : (2 * hits) / (gold + ours)
-}
-
-/** Scores documents; `only` keeps gold and found expressions of these types. Each is matched once, the first that overlaps. */
-export function score(documents: readonly Answered[], only: readonly string[] | null): Score {
-  const sum: Score = { gold: 0, ours: 0, strict: 0, relaxed: 0, value: 0 }
-  const isKept = ({ type }: Timex) => only === null || only.includes(type)
-  for (const document of documents) {
-    const { ours } = document
-    const gold = document.times
-    const used = new Set<Timex>()
-    sum.gold += gold.filter(isKept).length
-    sum.ours += ours.filter(
-      (one) => isKept(one) && (only === null || isInGold(one, gold, only)),
-    ).length
-    for (const one of gold.filter(isKept)) {
-      const over = ours.filter((x) => !used.has(x) && x.from < one.to && one.from < x.to)
-      const hit = over.find((x) => x.from === one.from && x.to === one.to) ?? over[0]
-      if (hit === undefined) continue
-      used.add(hit)
-      sum.relaxed++
-      if (hit.from === one.from && hit.to === one.to) sum.strict++
-      if (sameValue(hit.value, one.value)) sum.value++
-    }
-  }
-  return sum
-}
-
-/** With only some types asked for, an expression that stands on gold of another type is no error. */
-function isInGold(one: Timex, gold: readonly Timex[], only: readonly string[]): boolean {
-  const on = gold.filter((x) => x.from < one.to && one.from < x.to)
-  return on.length === 0 || on.some(({ type }) => only.includes(type))
-}
-
-/** Equal values; seconds and zones are not asked for. */
-function sameValue(ours: string, gold: string): boolean {
-  const plain = (value: string) =>
-    value.replace(/(T\d\d:\d\d)(?::\d\d)?(?:[+-]\d\d:?\d\d|Z)?$/, '$1').replace(/(T\d\d)$/, '$1:00')
-  return plain(ours) === plain(gold)
-}
-
 interface TimedSet {
+  /** Its name in listings. */
+  readonly key: string
   readonly name: string
   readonly folders: readonly string[]
   /** Aims for strict spans, relaxed spans, values. */
@@ -100,20 +48,23 @@ interface TimedSet {
   readonly others: string
 }
 
-const SETS: readonly TimedSet[] = [
+/** The sets of documents, in the order of the table. */
+export const SETS: readonly TimedSet[] = [
   {
+    key: 'timebank',
     name: 'TimeBank and AQUAINT',
     folders: ['TBAQ-cleaned/TimeBank', 'TBAQ-cleaned/AQUAINT'],
     aims: [0.86, 0.92, 0.8],
     others: '',
   },
   {
+    key: 'wikiwars',
     name: 'WikiWars',
     folders: ['wikiwars/tml'],
     aims: [0.78, 0.9, 0.75],
     others: 'SynTime strict .815, relaxed .936 (test part)',
   },
-  { name: 'tweets', folders: ['tweets/tml'], aims: [], others: '' },
+  { key: 'tweets', name: 'tweets', folders: ['tweets/tml'], aims: [], others: '' },
 ]
 
 /** Every so many documents are read by the quick part. */

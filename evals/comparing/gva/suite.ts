@@ -13,7 +13,7 @@ export const suite: Suite = {
   archives: ['gva'],
   quick: false,
   run({ data, quick }) {
-    const incidents = loadIncidents(data).filter((_, i) => i % (quick ? QUICK : EVERY) === 0)
+    const incidents = chosen(loadIncidents(data), quick)
     const read = incidents.map((incident) => casualtiesOf(dossierOf(texts(incident))))
     const alone = incidents.map((incident, i) => readAlone(incident, read[i]!))
     const rows = (['killed', 'injured'] as const).flatMap((slot) =>
@@ -21,6 +21,11 @@ export const suite: Suite = {
     )
     return Promise.resolve({ name: 'gva', rows })
   },
+}
+
+/** The incidents that are read. */
+export function chosen(all: readonly GvaIncident[], quick: boolean): readonly GvaIncident[] {
+  return all.filter((_, i) => i % (quick ? QUICK : EVERY) === 0)
 }
 
 /** The articles of an incident as texts. */
