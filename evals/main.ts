@@ -17,6 +17,7 @@ import { storiesSuite as gvaStories } from './comparing/gva/stories.js'
 import { suite as newsCluster } from './comparing/news_cluster/suite.js'
 import { ERROR_LAYERS, listErrors } from './stories/errors.js'
 import { examples, originals, stories } from './stories/suite.js'
+import { LAYERS as MUC_LAYERS, listErrors as listMuc } from './muc4/errors.js'
 import { suite as muc4 } from './muc4/suite.js'
 import type { Suite, SuiteResult } from './suite.js'
 import { table } from './results/table.js'
@@ -103,6 +104,7 @@ const LISTINGS: readonly {
   { of: polnear, layers: POLNEAR_LAYERS, list: listPolnear },
   { of: temporal, layers: TEMPORAL_LAYERS, list: listTemporal },
   { of: gva, layers: GVA_LAYERS, list: listGva },
+  { of: muc4, layers: MUC_LAYERS, list: listMuc },
 ]
 
 /** Prints the errors of one layer: of the benchmark that is named, else of stories. */

@@ -149,7 +149,7 @@ function apart(a: readonly Part[], b: readonly Part[]): boolean {
 }
 
 /** Weapons that make an attack a bombing. */
-const EXPLOSIVE = /\b(?:bombs?|dynamite|explosives?|devices?|grenades?|tnt|mines?|charges?)\b/i
+const EXPLOSIVE = /\b(?:bombs?|dynamite|explosives?|devices?|tnt|mines?)\b/i
 
 function typeOf(told: readonly Event[], weapons: readonly Part[]): string | null {
   const type = typeByEvents(told)

@@ -75,6 +75,17 @@ const MEASURES = new Set([
   'band',
 ])
 
+/** True for what stands behind a noun that only measures it: *a wave of attacks*. */
+export function isMeasured(words: Words, word: number): boolean {
+  const head = words.head[word]!
+  return (
+    head !== -1 &&
+    words.deprel[word] === D['nmod'] &&
+    MEASURES.has(words.lemma[head]!) &&
+    preposition(words, word) === 'of'
+  )
+}
+
 /** What *who* or *which* stands for: the noun of the relative clause, or, where the tree has none, the noun before it. */
 function antecedent(words: Words, pronoun: number, noun: number): number {
   if (noun !== -1) return noun

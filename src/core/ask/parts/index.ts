@@ -3,6 +3,7 @@ import type { Dossier, Event, FindingId, Mention, Name, Role, Span } from '../..
 import { partyOf, type Party } from '../acled/parties.js'
 import { ARMED } from '../acled/lexicon.en.js'
 import {
+  BAND,
   BODIES,
   HUMAN,
   OWNED,
@@ -59,7 +60,8 @@ export function partsOf(dossier: Read, events: readonly Event[]): Parts {
     const text = dossier.reports.find((each) => each.id === event.report)?.text ?? ''
     const own = dossier.names.filter((name) => name.report === event.report)
     const trigger = said(text, event.trigger).toLowerCase()
-    if (/ (?:bomb|bombs)$|^ieds?$/.test(trigger))
+    const told = event.roles.some(({ kind }) => kind === 'instrument')
+    if (!told && / (?:bomb|bombs)$|^ieds?$/.test(trigger))
       add(found.weapons, { words: trigger, head: 'bomb', event: event.id, party: null })
     for (const role of event.roles)
       for (const [slot, part] of partsIn({ text, names, own, event, role })) add(found[slot], part)
@@ -88,13 +90,22 @@ function partsIn(place: Place): [Slot, Part][] {
   if (PRONOUNS.test(head)) return []
   const name = role.name === null ? null : (names.get(role.name) ?? null)
   if (role.kind === 'actor') return doers(place, name, head)
-  if (role.kind === 'instrument') return WEAPONS.test(head) ? [['weapons', noun(place)]] : []
+  if (role.kind === 'instrument') return means(place, head)
   if (role.kind !== 'victim' && role.kind !== 'target' && role.kind !== 'object') return []
   if (name?.type === 'person') return [['victims', named(place, name)]]
   if (HUMAN.test(head)) return [['people', noun(place)]]
   if (WEAPONS.test(head)) return [['weapons', noun(place)]]
   if (role.kind === 'victim' || name?.type === 'place') return []
   return THINGS.test(head) || name?.type === 'facility' ? [['targets', noun(place)]] : []
+}
+
+/** What it was done with; *rifle fire* is done with rifles. */
+function means(place: Place, head: string): [Slot, Part][] {
+  if (WEAPONS.test(head)) return [['weapons', noun(place)]]
+  const words = said(place.text, place.role.core).split(' ')
+  const before = words.at(-2) ?? ''
+  if (head !== 'fire' || !WEAPONS.test(before)) return []
+  return [['weapons', part(place, words.slice(0, -1).join(' '), before.toLowerCase())]]
 }
 
 /** The parts of an actor: *FLA guerrillas* are guerrillas, and of the FLA. */
@@ -117,8 +128,16 @@ function noun(place: Place): Part {
   const { text, role } = place
   const core = said(text, role.core)
   const head = headOf(text, role.core)
-  const words = OWNED.test(head) ? said(text, owned(text, role)) : core
+  const words = OWNED.test(head)
+    ? said(text, owned(text, role))
+    : `${bandBefore(text, role)}${core}`
   return part(place, words.replace(UNCERTAIN, ''), head.replace(/s$/, ''))
+}
+
+/** *group of* before people who act as one: *a group of masked men*. */
+function bandBefore(text: string, { core, span }: Role): string {
+  const before = text.slice(Math.max(0, span.from - 30), core.from)
+  return BAND.exec(before.replace(/\s+/g, ' '))?.[0] ?? ''
 }
 
 /** A thing with its owner: *the residence of the mayor*, *the mayor's residence*. */

@@ -24,6 +24,9 @@ export const THINGS =
 export const OWNED =
   /^(?:residences?|houses?|homes?|offices?|headquarters|buildings?|cars?|vehicles?|farms?|facilities|branch(?:es)?)$/i
 
+/** Nouns for people who act together, before *of*. */
+export const BAND = /\b(?:groups?|bands?|gangs?|mobs?|squads?) of $/i
+
 /** Words that hedge a description, and are no part of it. */
 export const UNCERTAIN =
   /^(?:alleged|suspected|presumed|supposed|reported|several|some|many|few|various|other|numerous)\s+/i

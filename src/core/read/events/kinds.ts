@@ -2,13 +2,21 @@
 import { preposition } from '../../language/clause.js'
 import { D, U } from '../../language/tagset.js'
 import type { Name, Words } from '../../model/index.js'
-import { COLLECTIVES, PERSON_NOUNS, PLACE_NOUNS, TARGET_NOUNS } from './lexicon.en.js'
+import {
+  COLLECTIVES,
+  FIGHTER_NOUNS,
+  PERSON_NOUNS,
+  PLACE_NOUNS,
+  TARGET_NOUNS,
+} from './lexicon.en.js'
 import type { NameIndex } from '../../language/name-index.js'
 
 export interface Kinds {
   /** `person`, `place`, `target`, or lemmas after `=`. */
   is(word: number, kind: string): boolean
   isPerson(word: number): boolean
+  /** Somebody who fights, by the noun: *rebel*, *gunman*. */
+  isFighter(word: number): boolean
 }
 
 const lists = new Map<string, ReadonlySet<string>>()
@@ -38,6 +46,7 @@ export function kindsOf(words: Words, names: NameIndex): Kinds {
   }
   return {
     isPerson,
+    isFighter: (word) => FIGHTER_NOUNS.has(words.lemma[word]!),
     is(word, kind) {
       if (kind === 'person') return isPerson(word)
       if (kind === 'place') return isPlace(word)

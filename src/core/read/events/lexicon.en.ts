@@ -37,6 +37,12 @@ export const PERSON_NOUNS = list(
     'intruder burglar dealer clerk manager bouncer dj rapper coach athlete',
 )
 
+/** Nouns for those who strike; before an event noun they are who did it: *a rebel attack*. */
+export const FIGHTER_NOUNS = list(
+  'terrorist guerrilla rebel militant insurgent jihadist extremist gunman bomber gang militia paramilitary separatist army ' +
+    'police troop soldier pirate mob cartel commando sniper',
+)
+
 /** Nouns for places. */
 export const PLACE_NOUNS = list(
   'town city village territory area region province district neighbourhood neighborhood suburb swath swathe airport ' +

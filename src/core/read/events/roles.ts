@@ -75,7 +75,7 @@ export function fillRoles(
       words,
       names,
       kinds,
-      roleOf(frame, pattern) ?? modifier(names, pattern, word),
+      roleOf(frame, pattern) ?? modifier(names, kinds, frame, pattern, word),
       pattern,
       word,
       triggers,
@@ -95,11 +95,20 @@ export function fillRoles(
 const isExpletive = (words: Words, word: number): boolean =>
   words.lemma[word] === 'there' || (words.lemma[word] === 'it' && words.deprel[word] === D['expl'])
 
-/** Compounds and adjectives of an event noun: *ISIS attacks*, *Paris attacks*, *knife attack*. */
-function modifier(names: NameIndex, pattern: string, word: number): RoleKind | null {
+/** Compounds and adjectives of an event noun: *ISIS attacks*, *Paris attacks*, *rebel attacks*, *knife attack*. */
+function modifier(
+  names: NameIndex,
+  kinds: Kinds,
+  frame: Frame,
+  pattern: string,
+  word: number,
+): RoleKind | null {
   if (pattern !== 'compound' && pattern !== 'amod') return null
   const name = names.at(word)
-  if (!name) return pattern === 'compound' ? 'instrument' : null
+  if (!name) {
+    if (kinds.isFighter(word)) return roleOf(frame, 'nmod:poss') === 'actor' ? 'actor' : null
+    return pattern === 'compound' ? 'instrument' : null
+  }
   if (name.type === 'facility') return 'target'
   if (name.type !== 'place') return 'actor'
   return name.known?.startsWith('country:') ? 'actor' : null

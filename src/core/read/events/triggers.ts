@@ -2,7 +2,13 @@
 import { D, U } from '../../language/tagset.js'
 import { child, isRelation } from '../../language/tree.js'
 import type { Words } from '../../model/index.js'
-import { nounArguments, preposition, verbArguments, type Argument } from '../../language/clause.js'
+import {
+  isMeasured,
+  nounArguments,
+  preposition,
+  verbArguments,
+  type Argument,
+} from '../../language/clause.js'
 import { holds, roleOf } from './frames/conditions.js'
 import type { Frame } from './frames/frame.js'
 import { FRAMES } from './frames/frames.en.js'
@@ -187,8 +193,9 @@ function lent(words: Words, verb: number, isSubject: boolean, noun: number): Arg
   )
 }
 
-/** The light verb of an event noun, and whether the noun is its subject. */
-function lightVerb(words: Words, noun: number): { verb: number; subject: boolean } {
+/** The light verb of an event noun, and whether the noun is its subject; *carried out a wave of attacks* too. */
+function lightVerb(words: Words, told: number): { verb: number; subject: boolean } {
+  const noun = isMeasured(words, told) ? words.head[told]! : told
   const head = words.head[noun]!
   const none = { verb: -1, subject: false }
   if (head === -1 || words.upos[head] !== U.VERB) return none
@@ -198,7 +205,7 @@ function lightVerb(words: Words, noun: number): { verb: number; subject: boolean
   if (relation === D['nsubj:pass']) {
     if (LIGHT_VERBS.has(words.lemma[head]!)) return { verb: head, subject: false }
   }
-  if (relation === D['obl'] && words.lemma[noun] === 'condition')
+  if (relation === D['obl'] && words.lemma[told] === 'condition')
     return { verb: head, subject: false }
   if (relation === D['nsubj'] && OCCUR_VERBS.has(words.lemma[head]!))
     return { verb: head, subject: true }

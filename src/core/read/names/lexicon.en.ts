@@ -143,3 +143,14 @@ export const KIND_NOUNS: ReadonlyMap<string, 'group' | 'outlet' | 'place' | 'org
       ] as const
     ).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
   )
+
+/** What people are by trade or part, beside the role words of the tagger: *Businessman Omar Daly*. */
+export const CALLINGS: ReadonlySet<string> = new Set(
+  (
+    'businessman businesswoman policeman policewoman cameraman camerawoman photographer anchorman newsman engineer architect ' +
+    'peasant worker shopkeeper trader merchant contractor guard bodyguard magistrate councilman councilwoman lawmaker legislator ' +
+    'assemblyman fisherman fireman firefighter paramedic ambassador consul economist historian sociologist writer poet novelist ' +
+    'musician painter filmmaker blogger lieutenant gunner sailor trucker banker surgeon physician nun monk parishioner ' +
+    'eyewitness bystander motorist shopper tourist villager neighbour neighbor defendant terrorist hijacker kidnapper'
+  ).split(' '),
+)

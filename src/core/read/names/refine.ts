@@ -1,5 +1,10 @@
 /** The ordered judges of found names: edges, overlaps, traps. */
-import { TITLE_WORDS, WORD_CLASSES, WordClass } from '../../language/names/lexicon.en.js'
+import {
+  ROLE_WORDS,
+  TITLE_WORDS,
+  WORD_CLASSES,
+  WordClass,
+} from '../../language/names/lexicon.en.js'
 import { U } from '../../language/tagset.js'
 import type { KnownName } from '../../language/gazetteer.js'
 import {
@@ -11,7 +16,7 @@ import {
   type Found,
   type Given,
 } from './found.js'
-import { CALENDAR, NO_NAMES } from './lexicon.en.js'
+import { CALENDAR, CALLINGS, NO_NAMES } from './lexicon.en.js'
 import { repeats } from './rules.js'
 import { headed, widen } from './widen.js'
 
@@ -64,6 +69,7 @@ const untitled: Judge = (names, given) =>
       const office = (kind === WordClass.organisation || kind === WordClass.place) && last - at > 2
       if (office || (title && !(at === first && last - at === 2 && isBorne(given, at))))
         from = behindTitle(given, at + 1, last)
+      else if (at === first && isCalling(given, at) && last - at > 1) from = at + 1
     }
     while (
       from < last - 1 &&
@@ -74,6 +80,12 @@ const untitled: Judge = (names, given) =>
     if (from >= last) return []
     return [{ ...name, first: from }]
   })
+
+/** What somebody is, written large at the start of a sentence: *Policeman Daly*; and nobody's first name. */
+function isCalling(given: Given, at: number): boolean {
+  const word = lower(given, at)
+  return (ROLE_WORDS.has(word) || CALLINGS.has(word)) && !given.language.gazetteer.isFirstName(word)
+}
 
 /** Behind a title, and behind the office that *of* and *for* tie to it: *Secretary of State*. */
 function behindTitle(given: Given, at: number, last: number): number {

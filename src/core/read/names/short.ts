@@ -54,12 +54,17 @@ const longestParts = (cluster: Cluster): number =>
 
 const parts = (label: string): string[] => label.split(/\s+/)
 
-/** The parts of a full name that may stand for it: the family name with and without its particles, and the first name. */
+/**
+ * The parts of a full name that may stand for it: the family name with and without its particles, the first name, and, of three
+ * names and more, any one of them or two with the first (*Carla Ines Valder Osta*, then *Valder* or *Carla Valder*).
+ */
 function partsOf(label: string): string[] {
   const words = parts(label)
   const found: string[] = []
   for (let i = 1; i < words.length; i++) found.push(fold(words.slice(i).join(' ')))
   for (let i = 1; i < words.length; i++) found.push(fold(words.slice(0, i).join(' ')))
+  for (let i = 1; i + 1 < words.length; i++) found.push(fold(words[i]!))
+  for (let i = 2; i < words.length; i++) found.push(fold(`${words[0]!} ${words[i]!}`))
   const hyphen = words.at(-1)!.replace(/^(?:al|el|Al|El)-/, '')
   found.push(fold(hyphen))
   return found.filter((part) => part.length > 1)

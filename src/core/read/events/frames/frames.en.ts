@@ -187,7 +187,7 @@ export const FRAMES: readonly Frame[] = [
   { type: 'shooting', plover: 'ASSAULT firearms', acled: 'Attack', muc: 'ATTACK', roles: 'strike', counts: 'target:shot',
     verbs: 'turn+gun turn+weapon turn+rifle turn+pistol turn+shotgun turn+handgun' },
   { type: 'shooting', plover: 'ASSAULT firearms', acled: 'Attack', muc: 'ATTACK', roles: 'strike',
-    verbs: 'open+fire fire+shot exchange+fire exchange+shot trade+fire spray+bullet return+fire',
+    verbs: 'machine-gun machinegun open+fire fire+shot exchange+fire exchange+shot trade+fire spray+bullet return+fire',
     nouns: 'gunfire drive-by ambush gun_attack shooting_spree shooting_rampage' },
   { type: 'clash', plover: 'ASSAULT', acled: 'Armed clash', muc: 'ATTACK',
     roles: 'sides', counts: 'self:clash',
