@@ -1,6 +1,6 @@
 /** The words around a numeral that make it a bound, an approximation or a number beside others. */
-import { ADDITIONAL, BEFORE, BEHIND, TOPICS, type Bound } from './lexicon.en.js'
-import type { Numeral, Scan } from './numerals.js'
+import { ADDITIONAL, BEFORE, BEHIND, CURRENCIES, TOPICS, type Bound } from './lexicon.en.js'
+import { isCurrency, type Numeral, type Scan } from './numerals.js'
 
 /** A numeral with its bound words: `first` and `last` take them in. */
 export interface Bounded {
@@ -21,6 +21,10 @@ const behind = byWord(BEHIND, (words) => words[0]!)
 /** Reads outward from the numeral within the sentence `start` … `end`. */
 export function boundsOf(scan: Scan, numeral: Numeral, start: number, end: number): Bounded {
   let { first, last } = numeral
+  if (isCurrency(scan.lower[first - 1])) {
+    const isTwo = CURRENCIES.has(`${scan.lower[first - 2] ?? ''}${scan.lower[first - 1]!}`)
+    first -= isTwo ? 2 : 1
+  }
   let bound: Bound | null = null
   let additional = false
   for (let turn = 0; turn < 3; turn++) {

@@ -2,7 +2,16 @@
 import type { Words } from '../../model/index.js'
 import { XPOS } from '../../language/tagset.js'
 import { behind, fractionAt, partOfScale, signAt } from './fractions.js'
-import { DIGIT_WORDS, FRACTIONS, PAIRS, PLURALS, SCALES, SHORT_SCALES, TENS } from './lexicon.en.js'
+import {
+  DIGIT_WORDS,
+  FRACTIONS,
+  PAIRS,
+  PLURALS,
+  SCALES,
+  SHORT_SCALES,
+  TENS,
+  UNITS,
+} from './lexicon.en.js'
 
 /** A report's words with their forms in lower case. */
 export interface Scan {
@@ -33,7 +42,7 @@ interface Single {
 export function numeralAt(scan: Scan, at: number, end: number): Numeral | null {
   const plural = pluralAt(scan, at, end)
   if (plural !== null) return plural
-  const part = partAt(scan, at, end)
+  const part = partAt(scan, at, end) ?? shareAt(scan, at, end)
   if (part !== null) return part
   const one = singleAt(scan, at, end)
   if (one === null) return null
@@ -78,9 +87,18 @@ function plainAt(scan: Scan, at: number, end: number): Single | null {
   const code = form.charCodeAt(0)
   const sign = signAt(form)
   if (sign !== null) return { last: at + 1, value: sign, scale: 1, digits: true }
-  if ((code >= 48 && code <= 57) || (code === 46 && form.length > 1)) return digitsAt(scan, at, end)
+  if (code >= 48 && code <= 57) return digitsAt(scan, at, end)
+  if (code === 46) return pointAt(scan, at, end)
   if (/^(?:us|a|c)\d/.test(form) && scan.lower[at - 1] === '$') return digitsAt(scan, at, end)
   return wordsAt(scan, at, end)
+}
+
+/** *.08*: decimals without a nought before the point. */
+function pointAt(scan: Scan, at: number, end: number): Single | null {
+  const { words, lower } = scan
+  const isOwn = at === 0 || words.to[at - 1] !== words.from[at]
+  if (!isOwn || at + 1 >= end || !isGlued(scan, at) || !/^\d+$/.test(lower[at + 1]!)) return null
+  return { last: at + 2, value: Number(`0.${lower[at + 1]!}`), scale: 1, digits: true }
 }
 
 function digitsAt(scan: Scan, at: number, end: number): Single | null {
@@ -100,17 +118,22 @@ function digitsAt(scan: Scan, at: number, end: number): Single | null {
     last++
   }
   value = exact(value * scale)
+  const rest = scale === 100 && lower[last] === 'and' ? (lower[last + 1] ?? '') : ''
+  if (/^\d\d?$/.test(rest) && last + 1 < end)
+    return { last: last + 2, value: value + Number(rest), scale: 1, digits: false }
   return { last, value, scale, digits: scale === 1 }
 }
 
-/** *£6 m*, *10k*, *5 bn*: a lone letter needs a currency before it, or for *k* to be glued to its number. */
+/** *£6 m*, *10k*, *1.2b*, *5 bn*: a lone letter needs a currency before it, or a number to which *k*, or behind decimals *b*, is glued. */
 function isShortScale(scan: Scan, at: number): boolean {
   const next = scan.lower[at + 1]!
+  if (next === 'b' && scan.lower[at]!.includes('.') && isGlued(scan, at)) return true
   if (next === 'k') return isGlued(scan, at) || isCurrency(scan.lower[at - 1])
   return next.length > 1 || isCurrency(scan.lower[at - 1])
 }
 
-function isCurrency(form: string | undefined): boolean {
+/** True for a sign of currency: *$*, *US$*. */
+export function isCurrency(form: string | undefined): boolean {
   return form !== undefined && /[$£€¥₹]$/.test(form)
 }
 
@@ -124,6 +147,9 @@ function wordsAt(scan: Scan, at: number, end: number): Single | null {
   if (pair)
     return { last: at + (lower[at + 2] === 'of' ? 3 : 2), value: 2, scale: 1, digits: false }
   const article = (start === 'a' || start === 'an') && at + 1 < end && SCALES.has(lower[at + 1]!)
+  const isScore = start === 'a' && lower[at + 1] === 'score' && lower[at + 2] === 'of'
+  if (isScore && at + 3 < end && !/^\d/.test(lower[at + 3]!))
+    return { last: at + 2, value: 20, scale: 1, digits: false }
   const isBare = start === 'hundred' && SCALES.has(lower[at + 1] ?? '') && at + 1 < end
   if (!article && !isBare && !DIGIT_WORDS.has(start) && !TENS.has(start)) return null
   return accumulate(scan, article ? at + 1 : at, end, article || isBare ? 1 : 0)
@@ -211,32 +237,62 @@ function partAt({ lower, words }: Scan, at: number, end: number): Numeral | null
   if (under === undefined || count >= under || count === 0) return null
   const isOfScale = lower[over + 1] === 'of' && SCALES.has(lower[over + 3] ?? '')
   if (isOfScale && lower[over + 2] === 'a' && over + 3 < end) return null
-  const isPlain = lower[over + 1] === 'of' || (lower[over] === 'half' && lower[over + 1] === 'the')
-  const isMany = count > 1 && lower[over]!.endsWith('s')
   const next = over + 1 < end ? XPOS[words.xpos[over + 1]!]! : '.'
+  const isHalf = lower[over] === 'half'
+  const isPlain = lower[over + 1] === 'of' || (isHalf && lower[over + 1] === 'the')
+  const isBound = isHalf && next === 'NNS' && HALF_BOUNDS.test(lower[at - 1] ?? '')
+  const isMany = count > 1 && lower[over]!.endsWith('s')
   const isSaid = over > at && (lower[at] === 'one' || lower[over] === 'half')
   const isAlone = isSaid && /^(?:[.,:]|IN|CC|VB)/.test(next)
-  if (!isPlain && !isMany && !isAlone) return null
+  if (!isPlain && !isMany && !isAlone && !isBound) return null
   const value = exact(count / under)
   return { first: at, last: over + 1, low: value, high: value, shape: 'part', digits: false }
 }
 
-/** *120 to 180*, *5-7*, *two or three*, *between 3 and 5*. */
+/** *more than half people*, as some say it; not *half brothers*. */
+const HALF_BOUNDS = /^(?:than|nearly|almost|about|over|least)$/
+
+/** *one in five*, *two out of three*; not *killed two in three raids*, *one in ten days*, *one in 2014*. */
+function shareAt(scan: Scan, at: number, end: number): Numeral | null {
+  const { lower, words } = scan
+  if (!/^\d{1,2}$/.test(lower[at]!) && !DIGIT_WORDS.has(lower[at]!)) return null
+  const isOut = lower[at + 1] === 'out' && lower[at + 2] === 'of'
+  if (!isOut && lower[at + 1] !== 'in') return null
+  const of = isOut ? at + 3 : at + 2
+  const from = lower[of] === 'every' ? of + 1 : of
+  const one = from < end ? plainAt(scan, at, end) : null
+  const all = one === null ? null : plainAt(scan, from, end)
+  if (one === null || all === null || one.value < 1 || one.value >= all.value) return null
+  const isYear = all.digits && all.value >= 1900
+  const before = XPOS[words.xpos[at - 1] ?? 0]!
+  const isLoose = isYear || (at > 0 && before.startsWith('VB')) || isTimeUnit(words, all.last, end)
+  if (!isOut && isLoose) return null
+  const value = exact(one.value / all.value)
+  return { first: at, last: all.last, low: value, high: value, shape: 'part', digits: false }
+}
+
+function isTimeUnit(words: Words, at: number, end: number): boolean {
+  return at < end && UNITS.get(words.lemma[at]!)?.kind === 'duration'
+}
+
+/** *120 to 180*, *$5-7 million*, *two or three*, *between 3 and 5*. */
 function rangeFrom(scan: Scan, at: number, one: Single, end: number): Numeral | null {
   const { lower } = scan
   const link = one.last < end ? lower[one.last]! : ''
-  const before = lower[at - 1]
+  const isMoney = isCurrency(lower[at - 1])
+  const before = lower[isMoney ? at - 2 : at - 1]
   const between = before === 'between' && link === 'and'
   const plain = (link === 'to' && before !== 'from') || link === 'or'
   const dash = isHyphen(link) && isGlued(scan, one.last - 1) && isGlued(scan, one.last)
   if ((!between && !plain && !dash) || one.last + 1 >= end) return null
-  const two = singleAt(scan, one.last + 1, end)
-  if (two === null || one.digits !== two.digits || (link === 'or' && two.value > one.value * 2))
-    return null
+  const from = isMoney && lower[one.last + 1] === lower[at - 1] ? one.last + 2 : one.last + 1
+  const two = from < end ? singleAt(scan, from, end) : null
+  const isAlike = two !== null && /^\d/.test(lower[at]!) === /^\d/.test(lower[from]!)
+  if (two === null || !isAlike || (link === 'or' && two.value > one.value * 2)) return null
   const isLent = one.scale === 1 && two.scale >= 1e3 && one.value < 1000
   const low = isLent ? exact(one.value * two.scale) : one.value
   if (low >= two.value) return null
-  const first = between ? at - 1 : at
+  const first = between && !isMoney ? at - 1 : at
   return { first, last: two.last, low, high: two.value, shape: 'range', digits: one.digits }
 }
 
