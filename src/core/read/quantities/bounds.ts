@@ -1,6 +1,6 @@
 /** The words around a numeral that make it a bound, an approximation or a number beside others. */
 import { ADDITIONAL, BEFORE, BEHIND, CURRENCIES, TOPICS, type Bound } from './lexicon.en.js'
-import { isCurrency, type Numeral, type Scan } from './numerals.js'
+import { isCurrency, type Numeral, type Scan } from './scan.js'
 
 /** A numeral with its bound words: `first` and `last` take them in. */
 export interface Bounded {

@@ -1,7 +1,7 @@
 /** What a number counts: the noun phrase behind it. */
 import { XPOS, type Xpos } from '../../language/tagset.js'
 import { DAYS, INVARIANT, MONTHS } from './lexicon.en.js'
-import { isGlued, isHyphen, type Scan } from './numerals.js'
+import { isGlued, isHyphen, type Scan } from './scan.js'
 
 /** Words `first` up to `last` with their head word. */
 export interface Counted {

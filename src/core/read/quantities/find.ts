@@ -5,9 +5,10 @@ import { findingId, type Quantity, type Words } from '../../model/index.js'
 import { applied, boundsOf, type Bounded } from './bounds.js'
 import { countedAt, isCountable, type Counted } from './counted.js'
 import { HARMING, STATES, TOLLS, UNITS, type Bound } from './lexicon.en.js'
-import { numeralAt, type Numeral, type Scan } from './numerals.js'
+import { numeralAt } from './numerals.js'
 import { vetoes } from './refine.js'
 import { ordinalAt, readers, type Read } from './rules.js'
+import type { Numeral, Scan } from './scan.js'
 
 /** The sentence that is read, and what was last counted before. */
 export interface Around {

@@ -67,3 +67,8 @@ export function partOfScale(lower: readonly string[], at: number, end: number): 
   const scale = from < end ? SCALES.get(lower[from]!) : undefined
   return scale === undefined ? null : { value: part.value * scale, last: from + 1 }
 }
+
+/** Products and parts of decimal numbers without the dust of binary fractions. */
+export function exact(value: number): number {
+  return Number(value.toPrecision(12))
+}

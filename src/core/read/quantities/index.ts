@@ -2,7 +2,7 @@
 import type { Quantity, Sentence, Words } from '../../model/index.js'
 import type { Stage } from '../../stage.js'
 import { stepAt } from './find.js'
-import type { Scan } from './numerals.js'
+import type { Scan } from './scan.js'
 
 export { rules } from './rules.js'
 

@@ -1,34 +1,10 @@
 /** Numerals: numbers in words and digits, with ranges and plural words, as word ranges with bounds. */
 import type { Words } from '../../model/index.js'
 import { XPOS } from '../../language/tagset.js'
-import { behind, fractionAt, partOfScale, signAt } from './fractions.js'
-import {
-  DIGIT_WORDS,
-  FRACTIONS,
-  PAIRS,
-  PLURALS,
-  SCALES,
-  SHORT_SCALES,
-  TENS,
-  UNITS,
-} from './lexicon.en.js'
-
-/** A report's words with their forms in lower case. */
-export interface Scan {
-  readonly words: Words
-  readonly lower: readonly string[]
-}
-
-export interface Numeral {
-  readonly first: number
-  readonly last: number
-  readonly low: number | null
-  readonly high: number | null
-  /** `plural` is a word such as *dozens*; `part` a fraction of one. */
-  readonly shape: 'exact' | 'range' | 'plural' | 'part'
-  /** True where it is written in digits alone. */
-  readonly digits: boolean
-}
+import { behind, exact, fractionAt, partOfScale, signAt } from './fractions.js'
+import { DIGIT_WORDS, PAIRS, SCALES, SHORT_SCALES, TENS, UNITS } from './lexicon.en.js'
+import { partAt, pluralAt } from './parts.js'
+import { isCurrency, isGlued, isHyphen, type Numeral, type Scan } from './scan.js'
 
 interface Single {
   readonly last: number
@@ -50,15 +26,6 @@ export function numeralAt(scan: Scan, at: number, end: number): Numeral | null {
   if (range !== null) return range
   const { value, last, digits } = one
   return { first: at, last, low: value, high: value, shape: 'exact', digits }
-}
-
-/** True where no white space stands between a word and the next. */
-export function isGlued({ words }: Scan, word: number): boolean {
-  return word + 1 < words.count && words.to[word] === words.from[word + 1]
-}
-
-export function isHyphen(form: string | undefined): boolean {
-  return form === '-' || form === '–' || form === '‑' || form === '—'
 }
 
 const DIGITS =
@@ -132,11 +99,6 @@ function isShortScale(scan: Scan, at: number): boolean {
   return next.length > 1 || isCurrency(scan.lower[at - 1])
 }
 
-/** True for a sign of currency: *$*, *US$*. */
-export function isCurrency(form: string | undefined): boolean {
-  return form !== undefined && /[$£€¥₹]$/.test(form)
-}
-
 /** *two hundred and fifty*, *a dozen*, *half a million*, *one and a half million*. */
 function wordsAt(scan: Scan, at: number, end: number): Single | null {
   const { lower } = scan
@@ -206,52 +168,6 @@ function isUnit(form: string | undefined): boolean {
   return form !== undefined && DIGIT_WORDS.has(form)
 }
 
-/** *dozens*, *tens of thousands*, *several hundred*. */
-function pluralAt({ lower }: Scan, at: number, end: number): Numeral | null {
-  const form = lower[at]!
-  const low = PLURALS.get(form)
-  if (low !== undefined) {
-    const inner = lower[at + 1] === 'of' && at + 2 < end ? PLURALS.get(lower[at + 2]!) : undefined
-    if (inner !== undefined) return open(at, at + 3, (low * inner) / 2)
-    if (form === 'tens' || (form === 'scores' && lower[at + 1] !== 'of')) return null
-    return open(at, at + 1, low)
-  }
-  if (form !== 'several' && form !== 'few' && form !== 'many') return null
-  const scale = at + 1 < end ? SCALES.get(lower[at + 1]!) : undefined
-  return scale === undefined ? null : open(at, at + 2, scale * 2)
-}
-
-function open(first: number, last: number, low: number): Numeral {
-  return { first, last, low, high: null, shape: 'plural', digits: false }
-}
-
-/** *a third of*, *two-thirds*, *half of*, *one fifth*; a lone *a fifth* may be one more. */
-function partAt({ lower, words }: Scan, at: number, end: number): Numeral | null {
-  let over = at
-  let count = 1
-  if (DIGIT_WORDS.has(lower[at]!) || lower[at] === 'a') {
-    count = DIGIT_WORDS.get(lower[at]!) ?? 1
-    over = isHyphen(lower[at + 1]) ? at + 2 : at + 1
-  }
-  const under = over < end ? FRACTIONS.get(lower[over]!) : undefined
-  if (under === undefined || count >= under || count === 0) return null
-  const isOfScale = lower[over + 1] === 'of' && SCALES.has(lower[over + 3] ?? '')
-  if (isOfScale && lower[over + 2] === 'a' && over + 3 < end) return null
-  const next = over + 1 < end ? XPOS[words.xpos[over + 1]!]! : '.'
-  const isHalf = lower[over] === 'half'
-  const isPlain = lower[over + 1] === 'of' || (isHalf && lower[over + 1] === 'the')
-  const isBound = isHalf && next === 'NNS' && HALF_BOUNDS.test(lower[at - 1] ?? '')
-  const isMany = count > 1 && lower[over]!.endsWith('s')
-  const isSaid = over > at && (lower[at] === 'one' || lower[over] === 'half')
-  const isAlone = isSaid && /^(?:[.,:]|IN|CC|VB)/.test(next)
-  if (!isPlain && !isMany && !isAlone && !isBound) return null
-  const value = exact(count / under)
-  return { first: at, last: over + 1, low: value, high: value, shape: 'part', digits: false }
-}
-
-/** *more than half people*, as some say it; not *half brothers*. */
-const HALF_BOUNDS = /^(?:than|nearly|almost|about|over|least)$/
-
 /** *one in five*, *two out of three*; not *killed two in three raids*, *one in ten days*, *one in 2014*. */
 function shareAt(scan: Scan, at: number, end: number): Numeral | null {
   const { lower, words } = scan
@@ -294,9 +210,4 @@ function rangeFrom(scan: Scan, at: number, one: Single, end: number): Numeral | 
   if (low >= two.value) return null
   const first = between && !isMoney ? at - 1 : at
   return { first, last: two.last, low, high: two.value, shape: 'range', digits: one.digits }
-}
-
-/** Products and parts of decimal numbers without the dust of binary fractions. */
-function exact(value: number): number {
-  return Number(value.toPrecision(12))
 }

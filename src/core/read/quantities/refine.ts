@@ -16,7 +16,7 @@ import {
   UNITS,
   YEAR_CUES,
 } from './lexicon.en.js'
-import { isGlued, isHyphen, type Numeral, type Scan } from './numerals.js'
+import { isGlued, isHyphen, type Numeral, type Scan } from './scan.js'
 
 /** What a judge sees: the numeral and its bound words, in the sentence `start` … `end`. */
 export interface Case {

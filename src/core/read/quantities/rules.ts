@@ -5,7 +5,7 @@ import type { Rule } from '../../stage.js'
 import type { Bounded } from './bounds.js'
 import { countedAt, type Counted } from './counted.js'
 import { CURRENCIES, MULTIPLES, ORDINALS, UNIT_NAMES, UNITS } from './lexicon.en.js'
-import { isGlued, isHyphen, type Numeral, type Scan } from './numerals.js'
+import { isGlued, isHyphen, type Numeral, type Scan } from './scan.js'
 
 /** The rules of this stage. */
 export const rules: readonly Rule[] = [
