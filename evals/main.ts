@@ -1,6 +1,6 @@
 /**
  * Measures what the engine finds and prints one table.
- * npm run eval [suite …] [-- --data PATH --quick --gate --update --undated --json --errors LAYER]
+ * npm run eval [suite …] [-- --data PATH --quick --gate --update --undated --json --errors LAYER --reports N --dirt D --seed S]
  */
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -18,8 +18,9 @@ import { suite as newsCluster } from './comparing/news_cluster/suite.js'
 import { ERROR_LAYERS, listErrors } from './stories/errors.js'
 import { examples, originals, stories } from './stories/suite.js'
 import { LAYERS as MUC_LAYERS, listErrors as listMuc } from './muc4/errors.js'
+import { suite as simulation } from './simulation/suite.js'
 import { suite as muc4 } from './muc4/suite.js'
-import type { Suite, SuiteResult } from './suite.js'
+import type { Suite, SuiteOptions, SuiteResult } from './suite.js'
 import { table } from './results/table.js'
 import { LAYERS as TEMPORAL_LAYERS, listErrors as listTemporal } from './temporal/errors.js'
 import { suite as temporal } from './temporal/suite.js'
@@ -33,6 +34,7 @@ const SUITES: readonly Suite[] = [
   stories,
   examples,
   originals,
+  simulation,
   { ...ud, archives: ['ud'], quick: true },
   temporal,
   { name: 'names', archives: ['ner', 're3d'], quick: true, run: runNames },
@@ -65,9 +67,24 @@ const { values, positionals } = parseArgs({
     undated: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     errors: { type: 'string' },
+    reports: { type: 'string' },
+    dirt: { type: 'string' },
+    seed: { type: 'string' },
     'allow-regression': { type: 'string' },
   },
 })
+
+/** What the command says of a simulated world; a value that is no number is misuse. */
+function simulated(): Pick<SuiteOptions, 'reports' | 'dirt' | 'seed'> {
+  const given = (['reports', 'dirt', 'seed'] as const).flatMap((name) => {
+    const value = values[name]
+    if (value === undefined) return []
+    if (value.trim() !== '' && Number(value) >= 0) return [[name, Number(value)] as const]
+    console.error(`--${name} takes a number, not "${value}".`)
+    return process.exit(2)
+  })
+  return Object.fromEntries(given)
+}
 
 /** Runs one suite, or says why it is skipped. */
 async function measure(suite: Suite): Promise<SuiteResult> {
@@ -78,7 +95,8 @@ async function measure(suite: Suite): Promise<SuiteResult> {
     notes: [`skipped: ${why}`],
   })
   if (data && !existsSync(data)) return skip(`${data} is not here`)
-  if (data || suite.archives.length === 0) return suite.run({ data, quick, undated })
+  if (data || suite.archives.length === 0)
+    return suite.run({ data, quick, undated, ...simulated() })
   const opened = openArchives(suite.archives)
   return 'absent' in opened ? skip(opened.absent) : suite.run({ data: opened.folder, quick })
 }

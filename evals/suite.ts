@@ -22,6 +22,10 @@ export interface SuiteOptions {
   readonly quick: boolean
   /** Give reports no date of publication. */
   readonly undated?: boolean
+  /** Of a simulation: how many reports, how careless their copyists are (0 to 1), and which world. */
+  readonly reports?: number
+  readonly dirt?: number
+  readonly seed?: number
 }
 
 export interface SuiteResult {
