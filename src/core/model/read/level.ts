@@ -17,6 +17,8 @@ export interface Level extends Finding {
   readonly rank: string | null
   readonly change: 'raise' | 'lower' | 'keep' | null
   readonly since: FindingId | null
+  /** The time until which it holds. */
+  readonly until: FindingId | null
   /** ISO 8601 duration for which it will hold at least. */
   readonly holdsFor: string | null
   /** It will be looked at again. */

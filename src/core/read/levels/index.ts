@@ -4,14 +4,18 @@ import {
   overlaps,
   type Level,
   type Name,
+  type Report,
   type Sentence,
   type Span,
   type Time,
   type Words,
 } from '../../model/index.js'
+import { wordsSpan } from '../../language/tree.js'
 import type { Stage } from '../../stage.js'
-import { COUNTRY_NOUNS } from './lexicon.en.js'
-import { readLevel, rules, type Reading } from './rules.js'
+import { some, type Range } from './fields.js'
+import { countryOfBody } from '../../ask/schemes/index.js'
+import { COUNTRY_NOUNS, REST } from './lexicon.en.js'
+import { hasLevel, partsOf, readBeside, readLevel, rules, type Reading } from './rules.js'
 
 export { rules }
 
@@ -27,7 +31,7 @@ export const levels: Stage<Need, 'levels'> = {
       const own = words.find((one) => one.report === report.id)
       if (!own || !/level/i.test(report.text)) return []
       const text = sentences.filter((one) => one.span.report === report.id)
-      const drafts = merged(found(own, text, areaMentions(report.id, names)))
+      const drafts = merged(found(own, report, text, areaMentions(report.id, names)))
       const when = times.filter((one) => one.span.report === report.id)
       return drafts.map((draft) => finished(draft, report.text, when))
     })
@@ -44,34 +48,66 @@ interface Draft {
   readonly sentence: number
   readonly spans: readonly [Span, ...Span[]]
   readonly area: Name | null
+  /** That of the body that sets the level, where the words name it, else that of the area. */
+  readonly country: string | null
   readonly reading: Omit<Reading, 'rule' | 'at'>
 }
 
-/** Mentions of places and peoples that have a country, in reading order. */
+/** A government stands for its country where no land is named: *the Belgian government*. */
+const AREAS: ReadonlySet<string> = new Set(['place', 'nationality', 'organisation'])
+
+const isLand = ({ name }: Mention): boolean => name.type !== 'organisation'
+
+/** Mentions of places, peoples and bodies that have a country, in reading order. */
 function areaMentions(report: string, names: readonly Name[]): Mention[] {
   return names
     .filter((name) => name.report === report && name.country !== null)
-    .filter((name) => name.type === 'place' || name.type === 'nationality')
+    .filter(({ type }) => AREAS.has(type))
     .flatMap((name) => name.mentions.map(({ span }) => ({ span, name })))
     .sort((a, b) => a.span.from - b.span.from)
 }
 
 /** A sentence about a level lends its area to the next ones, so far as they name none. */
-function found(words: Words, text: readonly Sentence[], areas: readonly Mention[]): Draft[] {
+function found(
+  words: Words,
+  report: Report,
+  text: readonly Sentence[],
+  areas: readonly Mention[],
+): Draft[] {
   const drafts: Draft[] = []
   text.forEach((sentence, s) => {
-    const range = { first: words.starts[s]!, last: words.starts[s + 1]! }
-    const before = drafts.at(-1)
-    const near = before !== undefined && s - before.sentence <= NEAR
-    const reading = readLevel(words, range, near)
-    if (!reading) return
-    const { rule, at, ...fields } = reading
-    const own = nearest(areas, sentence.span, words.from[at]!)
-    const home = isCountry(words, range.first, at) ? commonest(areas) : null
-    const area = own ?? (near ? before.area : (home ?? lastBefore(areas, sentence.span.from)))
-    drafts.push({ rule, sentence: s, spans: [sentence.span], area, reading: fields })
+    const whole = { first: words.starts[s]!, last: words.starts[s + 1]! }
+    const body = countryOfBody(report.text.slice(sentence.span.from, sentence.span.to))
+    const parts = hasLevel(words, whole) ? partsOf(words, whole) : []
+    parts.forEach((range, part) => {
+      const before = drafts.at(-1)
+      const near = before !== undefined && s - before.sentence <= NEAR
+      const reading = readLevel(words, range, near) ?? (part > 0 ? readBeside(words, range) : null)
+      if (!reading) return
+      const { rule, at, ...fields } = reading
+      const span = parts.length > 1 ? wordsSpan(words, range.first, range.last) : sentence.span
+      const own = areaOf(words, range, at, span, areas)
+      const area = own === undefined ? (near ? before.area : lastBefore(areas, span.from)) : own
+      const country = body ?? area?.country ?? (near ? before.country : null)
+      drafts.push({ rule, sentence: s, spans: [span], area, country, reading: fields })
+    })
   })
   return drafts
+}
+
+/** The area that the words name; null for *the rest of the country*; undefined where they name none. */
+function areaOf(
+  words: Words,
+  range: Range,
+  at: number,
+  span: Span,
+  areas: readonly Mention[],
+): Name | null | undefined {
+  const isRest = some(range, (w) => REST.has(words.lemma[w]!) && words.form[w + 1] === 'of')
+  if (isRest) return null
+  const own = nearest(areas, span, words.from[at]!)
+  if (own) return own
+  return isCountry(words, range.first, at) ? (commonest(areas) ?? undefined) : undefined
 }
 
 /** So many sentences on, a level is still the one before. */
@@ -79,7 +115,9 @@ const NEAR = 2
 
 /** The area named last before the level in its sentence, else the first behind it. */
 function nearest(areas: readonly Mention[], sentence: Span, at: number): Name | null {
-  const inside = areas.filter((mention) => overlaps(mention.span, sentence))
+  const all = areas.filter((mention) => overlaps(mention.span, sentence))
+  const lands = all.filter(isLand)
+  const inside = lands.length > 0 ? lands : all
   const left = inside.filter((mention) => mention.span.from < at).at(-1)
   return (left ?? inside[0])?.name ?? null
 }
@@ -94,7 +132,8 @@ function isCountry(words: Words, first: number, at: number): boolean {
 }
 
 /** The area whose country a report names most often, the first of equals. */
-function commonest(areas: readonly Mention[]): Name | null {
+function commonest(mentions: readonly Mention[]): Name | null {
+  const areas = mentions.filter(isLand)
   const counts = new Map<string, number>()
   for (const { name } of areas) counts.set(name.country!, (counts.get(name.country!) ?? 0) + 1)
   const most = Math.max(0, ...counts.values())
@@ -102,7 +141,7 @@ function commonest(areas: readonly Mention[]): Name | null {
 }
 
 function lastBefore(areas: readonly Mention[], from: number): Name | null {
-  return areas.filter((mention) => mention.span.to <= from).at(-1)?.name ?? null
+  return areas.filter((mention) => isLand(mention) && mention.span.to <= from).at(-1)?.name ?? null
 }
 
 /** Joins what follows about one country, where no field says otherwise. */
@@ -113,7 +152,7 @@ function merged(drafts: readonly Draft[]): Draft[] {
     const joins =
       before &&
       draft.sentence - before.sentence <= NEAR &&
-      before.area?.country === draft.area?.country &&
+      before.country === draft.country &&
       agrees(before.reading.ordinal, draft.reading.ordinal) &&
       agrees(before.reading.label, draft.reading.label)
     if (joins) kept[kept.length - 1] = join(before, draft)
@@ -131,6 +170,7 @@ function join(a: Draft, b: Draft): Draft {
     sentence: b.sentence,
     spans: [...a.spans, ...b.spans],
     area: a.area ?? b.area,
+    country: a.country ?? b.country,
     reading: {
       label: x.label ?? y.label,
       ordinal: x.ordinal ?? y.ordinal,
@@ -154,20 +194,22 @@ function says(reading: Draft['reading']): boolean {
 }
 
 function finished(draft: Draft, text: string, times: readonly Time[]): Level {
-  const { spans, area, reading, rule } = draft
-  const since = times.find(
-    ({ span }) =>
-      spans.some((one) => overlaps(one, span)) &&
-      /\bsince\s+$/.test(text.slice(Math.max(0, span.from - 8), span.from)),
-  )
+  const { spans, area, country, reading, rule } = draft
+  const led = (lead: RegExp) =>
+    times.find(
+      ({ span }) =>
+        spans.some((one) => overlaps(one, span)) &&
+        lead.test(text.slice(Math.max(0, span.from - 8), span.from)),
+    )?.id ?? null
   return {
     id: findingId('level', spans, reading),
     because: { rule, saw: [spans[0], ...spans.slice(1), ...(area ? [area.id] : [])] },
     report: spans[0].report,
     spans,
     area: area?.id ?? null,
-    country: area?.country ?? null,
+    country,
     ...reading,
-    since: since?.id ?? null,
+    since: led(/\bsince\s+$/),
+    until: led(/\b(?:until|till)\s+$/),
   }
 }

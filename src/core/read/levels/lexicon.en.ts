@@ -8,7 +8,7 @@ export const SCHEME_WORDS = set(
 )
 
 /** Nouns that head it. */
-export const LEVEL_NOUNS = set(`level status state alert`)
+export const LEVEL_NOUNS = set(`level status state alert assessment posture rating`)
 
 /** What one counts levels in: *the second of three stages*. */
 export const STEP_NOUNS = set(`level step stage tier`)
@@ -27,6 +27,12 @@ export const KEEP = set(`remain stay keep maintain hold retain leave continue pe
 
 /** What a report calls the country that it is about. */
 export const COUNTRY_NOUNS = set(`country nation kingdom republic`)
+
+/** What sets the level of one area beside that of another. */
+export const SIDE_WORDS = set(`while whereas but and ;`)
+
+/** Nouns for what is left of an area: *the rest of the country*. */
+export const REST = set(`rest remainder`)
 
 /** Words of looking at it again. */
 export const REVIEW = set(
