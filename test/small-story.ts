@@ -255,6 +255,7 @@ export const smallStory: Dossier = {
     }),
   ],
   dates: [],
+  standings: [],
   ...{ copies: [], identities: [] },
   incidents: [incident],
   origins,

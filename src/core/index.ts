@@ -26,4 +26,5 @@ export {
   type KindTold,
   type Party,
 } from './ask/acled/index.js'
+export { MISSING as MISSING_SCHEMES, SCHEMES, type Scheme, type Step } from './ask/schemes/index.js'
 export { partsOf, type Part, type Parts } from './ask/parts/index.js'

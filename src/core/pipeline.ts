@@ -11,6 +11,7 @@ import { incidents } from './compare/incidents/index.js'
 import { origins } from './compare/origins/index.js'
 import { dates } from './compare/dates/index.js'
 import { stories } from './compare/stories/index.js'
+import { standings } from './compare/standings/index.js'
 import { links } from './compare/links/index.js'
 import { tallies } from './compare/tallies/index.js'
 import type { Language } from './language/language.js'
@@ -62,6 +63,7 @@ export function comparePipeline() {
   return Pipeline.over<ReadLayer>()
     .then(stories)
     .then(dates)
+    .then(standings)
     .then(copies)
     .then(identities)
     .then(incidents)

@@ -151,6 +151,21 @@ const compareLayers = {
       edtf: text.nullable(),
     }),
   ),
+  standings: z.array(
+    finding({
+      level: id,
+      report: id,
+      country: text.nullable(),
+      area: text.nullable(),
+      scheme: text.nullable(),
+      ordinal: bound,
+      of: bound,
+      name: text.nullable(),
+      from: text.nullable(),
+      until: text.nullable(),
+      why: text,
+    }),
+  ),
   copies: z.array(
     finding({
       a: id,

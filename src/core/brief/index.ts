@@ -90,7 +90,12 @@ function allSections(
     several!,
     section('numbers', 'The numbers', numberLines(view)),
     ...(since ? [] : [changes]),
-    section('levels', 'Threat levels', levelLines(view)),
+    section(
+      'levels',
+      'Threat levels',
+      levelLines(view),
+      'Each on the scheme that its country had on that day. Schemes differ in length and meaning: levels of two schemes are not compared.',
+    ),
     section('timeline', 'Timeline', timelineLines(view)),
     section(
       'who',

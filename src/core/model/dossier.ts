@@ -14,6 +14,7 @@ import type { Claim } from './read/claim.js'
 import type { Level } from './read/level.js'
 import type { Story } from './compare/story.js'
 import type { Dating } from './compare/date.js'
+import type { Standing } from './compare/standing.js'
 import type { Copy } from './compare/copy.js'
 import type { Identity } from './compare/identity.js'
 import type { Incident } from './compare/incident.js'
@@ -50,6 +51,7 @@ export interface ReadLayers {
 export interface CompareLayers {
   stories: Story
   dates: Dating
+  standings: Standing
   copies: Copy
   identities: Identity
   incidents: Incident
@@ -99,6 +101,7 @@ export const LAYERS: readonly Layer[] = [
   ...READ_LAYERS,
   'stories',
   'dates',
+  'standings',
   'copies',
   'identities',
   'incidents',

@@ -1,7 +1,10 @@
 /** Places a stated threat level on the scheme that its country had on its day: *substantial* is 3 of 4 in one year and 4 of 5 in the next. */
-import { SCHEMES, type Scheme, type Step } from './table.js'
+import type { Scheme, Step } from './scheme.js'
+import { SCHEMES } from './table.js'
 
-export { MISSING, SCHEMES, type Scheme, type Step } from './table.js'
+export type { Scheme, Step } from './scheme.js'
+export { MISSING } from './missing.js'
+export { SCHEMES } from './table.js'
 
 /** A level as a report states it, with the span of days that it may speak of. */
 export interface LevelStated {

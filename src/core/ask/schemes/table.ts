@@ -5,34 +5,7 @@
  * Only what a public source states stands here; what was not found is named in `MISSING`, so that nobody takes silence for knowledge.
  */
 
-/** One step of a scheme, from the bottom up. */
-export interface Step {
-  /** The official name, in the language of the country; null where it was not found. */
-  readonly name: string | null
-  /** What English reports call it, the commonest first; empty where nothing is known. */
-  readonly english: readonly string[]
-  /** What the scheme says that it means. */
-  readonly means: string | null
-}
-
-/** A scheme as it held in one span of time. */
-export interface Scheme {
-  readonly id: string
-  /** ISO 3166-1 code. */
-  readonly country: string
-  /** The part of the country whose own scheme it is; null where it is the national one. */
-  readonly region: string | null
-  /** Who sets the level, and what the scheme is called. */
-  readonly title: string
-  /** Words that name the body or the scheme in a report. */
-  readonly called: readonly string[]
-  readonly from: string | null
-  readonly to: string | null
-  /** `threat` grades how likely an attack is; `posture` grades what is done against one. */
-  readonly grades: 'threat' | 'posture'
-  readonly steps: readonly Step[]
-  readonly source: string
-}
+import type { Scheme, Step } from './scheme.js'
 
 const step = (name: string | null, english = '', means: string | null = null): Step => ({
   name,
@@ -315,15 +288,4 @@ export const SCHEMES: readonly Scheme[] = [
     steps: [step('Elevated', 'elevated'), step('Imminent', 'imminent')],
     source: 'alerts of the National Terrorism Advisory System',
   },
-]
-
-/** What is known to exist and has no row, or a row with gaps, because no source was found. */
-export const MISSING: readonly string[] = [
-  'Spain before May 2015: the plans of 2005 and 2009.',
-  'Denmark: the names of levels 1 to 3.',
-  'Norway: the names of levels 1 and 2.',
-  'Finland: the Finnish names, and the English ones but that of level 2.',
-  'United States: the colours of the HSAS, and the bulletins of the NTAS.',
-  'Sweden: when the name of level 2 changed.',
-  'Germany and the European Union: no graded public scheme was found.',
 ]

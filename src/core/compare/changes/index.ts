@@ -6,8 +6,8 @@ import {
   type Dossier,
   type FindingId,
   type ReportId,
-  type Sight,
   type Span,
+  type Standing,
   type Story,
 } from '../../model/index.js'
 import type { Rule, Stage } from '../../stage.js'
@@ -18,15 +18,33 @@ export const rules: readonly Rule[] = [
   { id: 'CH1', example: '“twelve drowned” on Monday, “fifteen drowned” on Tuesday.' },
   { id: 'CH2', example: '“may have sunk” on Monday, “has sunk” in a copy of Tuesday.' },
   { id: 'CH3', example: 'An earlier version of this story gave the wrong town.' },
-  { id: 'CH4', example: 'level 2 on Monday, level 3 on Tuesday.' },
+  { id: 'CH4', example: 'level 2 of 4 on Monday, level 3 of the same scheme on Tuesday.' },
 ]
 
 type Need =
-  'sentences' | 'claims' | 'levels' | 'stories' | 'dates' | 'copies' | 'tallies' | 'conflicts'
+  | 'sentences'
+  | 'claims'
+  | 'levels'
+  | 'standings'
+  | 'stories'
+  | 'dates'
+  | 'copies'
+  | 'tallies'
+  | 'conflicts'
 
 export const changes: Stage<Need, 'changes'> = {
   name: 'changes',
-  needs: ['sentences', 'claims', 'levels', 'stories', 'dates', 'copies', 'tallies', 'conflicts'],
+  needs: [
+    'sentences',
+    'claims',
+    'levels',
+    'standings',
+    'stories',
+    'dates',
+    'copies',
+    'tallies',
+    'conflicts',
+  ],
   gives: 'changes',
   run(given) {
     const days = daysOf(given)
@@ -156,32 +174,32 @@ function corrections({ reports }: Story, given: Dossier<Need>, days: Days): Chan
   })
 }
 
-/** CH4: the level of one country, told on different days with another number. */
-function levels({ reports }: Story, { reports: all, levels }: Dossier<Need>, days: Days): Change[] {
-  const texts = new Map(all.map(({ id, text }) => [id, text]))
-  const own = levels.filter(
+/** CH4: the level of one area, told on different days at another height of one scheme. */
+function levels({ reports }: Story, given: Dossier<Need>, days: Days): Change[] {
+  const texts = new Map(given.reports.map(({ id, text }) => [id, text]))
+  const spans = new Map(given.levels.map(({ id, spans: [span] }) => [id, span]))
+  const own = given.standings.filter(
     ({ report, ordinal, country }) => reports.includes(report) && ordinal !== null && country,
   )
+  const telling = ({ level }: Standing): Telling => {
+    const span = spans.get(level)!
+    return { span, value: texts.get(span.report)!.slice(span.from, span.to) }
+  }
   return own.flatMap((a, i) =>
     own.slice(i + 1).flatMap((b): Change[] => {
-      if (a.country !== b.country || a.ordinal === b.ordinal) return []
-      const [x, y] = [a, b].map(({ spans: [span] }) => ({
-        span,
-        value: texts.get(span.report)!.slice(span.from, span.to),
-      }))
-      const pair = inOrder(x!, y!, days)
+      if (!isOneScale(a, b) || a.ordinal === b.ordinal) return []
+      const pair = inOrder(telling(a), telling(b), days)
       if (!pair) return []
-      const saw: readonly Sight[] = [a.id, b.id]
-      return [
-        change(
-          'CH4',
-          'level',
-          saw[0] as FindingId,
-          pair,
-          days,
-          `${pair[0].value}, later ${pair[1].value}`,
-        ),
-      ]
+      const [x, y] = pair[0].span.report === a.report ? [a, b] : [b, a]
+      const area = a.area ?? a.title ?? a.country
+      const says = `${area}: level ${x.ordinal} of ${x.of ?? '?'}, later ${y.ordinal}`
+      return [change('CH4', 'level', a.id, pair, days, says)]
     }),
   )
+}
+
+/** Levels stand on one scale only within a scheme, or, where none is known, where the country and all that is said of the length agree. */
+function isOneScale(a: Standing, b: Standing): boolean {
+  const isOne = a.scheme === b.scheme && (a.scheme !== null || a.of === b.of)
+  return isOne && a.country === b.country && a.area === b.area
 }

@@ -37,7 +37,8 @@ export interface Draft {
 }
 
 /** The view of a story, and the layers whose fields are compared beside it. */
-export type ConflictNeed = ViewNeed | 'quantities' | 'times' | 'dates' | 'tallies'
+export type ConflictNeed =
+  ViewNeed | 'quantities' | 'times' | 'dates' | 'tallies' | 'levels' | 'standings'
 
 /** What a rule looks at. */
 export interface Scene {

@@ -38,6 +38,7 @@ import { denied } from './rules/denial.js'
 import { otherSide } from './rules/side.js'
 import { swapped } from './rules/swapped.js'
 import { whose } from './rules/whose.js'
+import { otherLevel } from './rules/level.js'
 import { lostSource, otherSource, raisedSource } from './rules/attribution.js'
 import { hedgedClaim } from './rules/certainty.js'
 import { counted, tallied } from './rules/count.js'
@@ -59,6 +60,7 @@ const FINDERS: readonly Finder[] = [
   counted,
   otherToll,
   otherSum,
+  otherLevel,
   hedgedClaim,
   swapped,
   whose,
@@ -89,6 +91,8 @@ export const conflicts: Stage<ConflictNeed, 'conflicts'> = {
     'identities',
     'incidents',
     'tallies',
+    'levels',
+    'standings',
   ],
   gives: 'conflicts',
   run: (given) => given.stories.flatMap((story) => disagree(story, given)),

@@ -44,6 +44,9 @@ export const BASE = {
   side: 0.5,
 } as const
 
+/** How sure it is that two levels differ where one of the reports tells of a change: the other may speak of the hour before. */
+export const LEVEL_MOVES = 0.4
+
 /** Scores from which a conflict is sure or likely; below, it is possible. */
 export const SURE = 0.75
 export const LIKELY = 0.5
