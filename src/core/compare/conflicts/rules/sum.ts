@@ -1,7 +1,7 @@
 /** What is paid or offered for one thing: *a reward of $3 million* here, *the $5 million reward* there. */
 import { isUpos, sentenceOf, wordsIn } from '../../../language/tree.js'
-import { shared, type Quantity, type Words } from '../../../model/index.js'
-import { side, type Draft, type Finder, type Scene } from '../draft.js'
+import { shared, type Quantity, type Span, type Words } from '../../../model/index.js'
+import { quote, side, type Draft, type Finder, type Scene } from '../draft.js'
 import { SUMS } from '../lexicon.en.js'
 import { BASE } from '../policy.js'
 
@@ -37,7 +37,8 @@ function compare(scene: Scene, a: Sum, b: Sum): Draft[] {
   if (apart) return []
   const sides = [a, b].map(({ quantity: { span } }) => {
     const all = scene.propositions.get(span.report) ?? []
-    return side(scene, span, all.find((one) => shared(one.span, span) > 0) ?? null)
+    const bare = withoutArticle(span, scene)
+    return side(scene, bare, all.find((one) => shared(one.span, span) > 0) ?? null)
   })
   return [
     {
@@ -49,6 +50,12 @@ function compare(scene: Scene, a: Sum, b: Sum): Draft[] {
       score: BASE.count + 0.1,
     },
   ]
+}
+
+/** *The $5 million* differs in its amount, not in its article. */
+function withoutArticle(span: Span, scene: Scene): Span {
+  const article = /^(?:the|an?)\s+/i.exec(quote(scene, span))?.[0] ?? ''
+  return { ...span, from: span.from + article.length }
 }
 
 function excludes(a: Quantity, b: Quantity): boolean {
