@@ -31,6 +31,8 @@ export interface Draft {
   readonly status: 'conflict' | 'compatible'
   readonly sides: readonly [Side, Side]
   readonly differs: string
+  /** What it is about, and which values stand against each other; two reports differ on it in few pairs. */
+  readonly matter?: string
   /** How sure, 0 to 1; what the rule has seen is in `features`. */
   readonly score: number
   readonly features?: readonly Feature[]

@@ -5,6 +5,14 @@ export const FLAT_CUES: ReadonlySet<string> = new Set(
   'know emerge transpire confirm establish show reveal clear understood'.split(' '),
 )
 
+/** Cues that only pass on what somebody tells: *media report that*, *residents say that* is no doubt of the report. */
+export const TOLD_CUES: ReadonlySet<string> = new Set(
+  'say report tell announce state write according'.split(' '),
+)
+
+/** *smoke could be seen*: one is able to, which is no hedge. */
+export const SENSED: ReadonlySet<string> = new Set('see hear feel smell watch'.split(' '))
+
 /** Nouns of a denial that say how, not what, is denied: *any part in the attack*, *a report that the pier sank*. */
 export const DENIED_PART: ReadonlySet<string> = new Set(
   'role part involvement responsibility hand tie connivance complicity'.split(' '),

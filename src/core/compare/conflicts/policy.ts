@@ -53,18 +53,20 @@ export const LIKELY = 0.5
 /** Below this nothing is said. */
 export const FLOOR = 0.35
 /** One kind of conflict about one thing is shown in so many pairs at most; the rest repeats them. */
-export const PAIRS_PER_MATTER = 40
+export const PAIRS_PER_MATTER = 80
 /** Kinds of which fewer are shown: who says it differs more often than what is said. */
 export const CAPS: Readonly<Partial<Record<string, number>>> = {
   attribution: 60,
   count: 12,
-  certainty: 30,
+  certainty: 60,
 }
 /** One stretch of words stands in so many pairs of a kind at most; kinds that are not listed have no bound. */
 export const PAIRS_PER_WORDS: Readonly<Partial<Record<string, number>>> = {
   attribution: 2,
-  certainty: 4,
+  certainty: 8,
 }
+/** What a pair is worth less for each pair in which its words stand already. */
+export const USED_BEFORE = 0.03
 /** Two reports differ on one matter in so many pairs at most. */
 export const PAIRS_PER_REPORTS = 3
 

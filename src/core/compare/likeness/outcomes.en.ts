@@ -4,26 +4,32 @@
 export type OutcomeClass =
   | 'dead'
   | 'hurt'
+  | 'alive'
   | 'fine'
   | 'destroyed'
   | 'seized'
   | 'missing'
   | 'received'
   | 'held'
+  | 'hostage'
   | 'free'
+  | 'fled'
   | 'authentic'
   | 'unverified'
 
 const WORDS: Readonly<Record<OutcomeClass, string>> = {
   dead: 'kill killed die dead death slay perish assassinate martyrdom execute',
   hurt: 'wound wounded injure injured hurt injury wounding',
-  fine: 'fine well unscathed unharmed unhurt alive survive safe',
+  alive: 'alive survive',
+  fine: 'fine well unscathed unharmed unhurt safe',
   destroyed: 'destroy demolish wreck',
   seized: 'seize capture',
   missing: 'missing lost astray vanish disappear stray',
   received: 'receive',
-  held: 'arrest detain custody hostage jail imprison',
-  free: 'release free freed escape flee fled',
+  held: 'arrest detain custody jail imprison',
+  hostage: 'hostage',
+  free: 'release free freed',
+  fled: 'escape flee fled',
   authentic: 'authentic genuine',
   unverified: 'verify verified authenticate authenticated unverified unconfirmed authenticity',
 }
@@ -57,20 +63,24 @@ export const OUTCOME_PHRASES: readonly {
   },
 ]
 
-/** Outcomes that exclude one another, and what a conflict of them is about. Things lost are not yet in other hands. */
+/**
+ * Outcomes that exclude one another, and what a conflict of them is about. Things lost are not yet in other hands; who
+ * is alive may be hurt; who was held may have been let go, and a hostage killed.
+ */
 export const EXCLUDES: readonly (readonly [
   OutcomeClass,
   OutcomeClass,
   'outcome' | 'polarity' | 'certainty',
 ])[] = [
   ['dead', 'hurt', 'outcome'],
+  ['dead', 'alive', 'outcome'],
   ['dead', 'fine', 'outcome'],
   ['hurt', 'fine', 'polarity'],
   ['destroyed', 'seized', 'outcome'],
   ['destroyed', 'missing', 'outcome'],
-  ['held', 'free', 'outcome'],
+  ['held', 'fled', 'outcome'],
   ['dead', 'held', 'outcome'],
-  ['dead', 'free', 'outcome'],
+  ['dead', 'fled', 'outcome'],
   ['authentic', 'unverified', 'certainty'],
 ]
 
@@ -78,9 +88,12 @@ export const EXCLUDES: readonly (readonly [
 export const OF_PERSONS: ReadonlySet<OutcomeClass> = new Set([
   'dead',
   'hurt',
+  'alive',
   'fine',
   'held',
+  'hostage',
   'free',
+  'fled',
 ])
 
 /** How badly: *critically wounded* says more than *wounded*, and other than *slightly wounded*. */

@@ -1,5 +1,13 @@
 /** How persons and things came out, as each clause tells it: who, what became of them, and how sure it sounds. */
-import { extent, isRelation, isUpos, sentenceOf, wordsIn, wordsSpan } from '../../language/tree.js'
+import {
+  children,
+  extent,
+  isRelation,
+  isUpos,
+  sentenceOf,
+  wordsIn,
+  wordsSpan,
+} from '../../language/tree.js'
 import type {
   Attribution,
   FindingId,
@@ -142,7 +150,7 @@ function byWord({ words }: Lexed, first: number, last: number): Found[] {
   const found: Found[] = []
   for (let at = first; at < last; at++) {
     const outcome = OUTCOME_OF.get(fold(words.form[at]!)) ?? OUTCOME_OF.get(words.lemma[at]!)
-    if (!outcome || (outcome === 'fine' && !isPredicate(words, at))) continue
+    if (!outcome || (SAID_OF.has(outcome) && !isPredicate(words, at))) continue
     if (outcome === 'unverified' && !isUnverified(words, first, last)) continue
     if (!found.some((one) => one.outcome === outcome)) found.push({ outcome, at, to: at + 1 })
   }
@@ -159,6 +167,9 @@ function byPhrase({ words }: Lexed, first: number, last: number): Found[] {
     return [{ outcome, at, to: Math.min(last, at + match[0].split(' ').length) }]
   })
 }
+
+/** Outcomes that adjectives tell only where they are said of somebody or something. */
+const SAID_OF: ReadonlySet<OutcomeClass | undefined> = new Set(['fine', 'alive', 'authentic'])
 
 /** *he is fine*, *well*, but not *as well as* or *fine weather*. */
 function isPredicate(words: Words, at: number): boolean {
@@ -200,6 +211,7 @@ function howTold(
     .toLowerCase()
   if (outcome === 'unverified') return 'flat'
   if (EARLIER.test(lead) || BEFORE.test(after)) return null
+  if (isUpos(words, at, 'NOUN') ? isImagined(words, at) : isAim(words, at)) return null
   if (UNTOLD.test(lead) || claim.certainty === 'unknown') return 'untold'
   if (isUpos(words, at, 'NOUN') && (HYPOTHETICAL.test(after) || EXTENT.test(own))) return null
   if (HYPOTHETICAL.test(own) || claim.certainty === 'hypothetical') return null
@@ -210,6 +222,33 @@ function howTold(
   if (claim.held === 'belief' || WEAK_STANCES.test(stance)) return 'hedged'
   return HEDGES.test(lead) ? 'hedged' : 'flat'
 }
+
+/** *his death would weaken the front*: thought of, not told. */
+function isImagined(words: Words, at: number): boolean {
+  let verb = at
+  while (verb !== -1 && !isUpos(words, verb, 'VERB', 'ADJ')) verb = words.head[verb]!
+  return (
+    verb !== -1 &&
+    children(words, verb).some(
+      (word) => isRelation(words, word, 'aux') && /^(?:would|should)$/.test(words.lemma[word]!),
+    )
+  )
+}
+
+/** *decided to kill the bear*, *moved in to arrest him*: what was meant to be; not *appears to be dead*, *to have died*. */
+function isAim(words: Words, at: number): boolean {
+  const parts = children(words, at)
+  const isInfinitive = parts.some(
+    (word) => isRelation(words, word, 'mark') && words.lemma[word] === 'to',
+  )
+  const isDone = parts.some(
+    (word) => isRelation(words, word, 'aux') && words.lemma[word] === 'have',
+  )
+  return isInfinitive && !isDone && !SEEMS.test(words.lemma[words.head[at]!] ?? '')
+}
+
+const SEEMS =
+  /^(?:appear|seem|happen|prove|turn|believe|report|say|think|know|confirm|rumor|rumour)$/
 
 /** So many words of a clause at most are shown on either side of what is told. */
 const AROUND = 9

@@ -11,6 +11,7 @@ import {
   type Name,
   type Report,
   type ReportId,
+  type Span,
   type Story,
   type Voice,
 } from '../../model/index.js'
@@ -106,7 +107,7 @@ export function copiesByPair(copies: readonly Copy[]): ReadonlyMap<string, Copy>
   return new Map(copies.map((one) => [`${one.a} ${one.b}`, one] as const))
 }
 
-/** True where one passage that two reports share touches both propositions. */
+/** True where one passage that two reports share touches both propositions, at about the same place of the passage. */
 export function isShared(
   a: Pick<Proposition, 'span'>,
   b: Pick<Proposition, 'span'>,
@@ -114,5 +115,19 @@ export function isShared(
 ): boolean {
   const [x, y] = a.span.report < b.span.report ? [a.span, b.span] : [b.span, a.span]
   const copy = copies.get(`${x.report} ${y.report}`)
-  return copy?.passages.some((pair) => overlaps(pair.a, x) && overlaps(pair.b, y)) ?? false
+  return (
+    copy?.passages.some(
+      (pair) => overlaps(pair.a, x) && overlaps(pair.b, y) && meet(x, pair.a, y, pair.b),
+    ) ?? false
+  )
 }
+
+/** True where a span of one passage, carried over to the other passage in proportion, comes near a span there. */
+function meet(x: Span, ofA: Span, y: Span, ofB: Span): boolean {
+  const scale = (ofB.to - ofB.from) / Math.max(1, ofA.to - ofA.from)
+  const carried = (at: number) => ofB.from + (at - ofA.from) * scale
+  return carried(x.from) - SHIFT < y.to && y.from < carried(x.to) + SHIFT
+}
+
+/** Characters by which words of a passage may lie off, because the copy has more or fewer words before them. */
+const SHIFT = 60

@@ -41,9 +41,11 @@ export const otherSource: Finder = {
     compare(scene, 'CF11', ({ x, y, words, copied, number, fate, few }) => {
       const [a, b] = [voiceOf(scene, x), voiceOf(scene, y)]
       if (!a || !b || sourceKey(scene, x) === sourceKey(scene, y)) return null
-      const least = copied ? SAME_WORDS.believed : number ? SAME_WORDS.counted : SAME_WORDS.passed
+      const least = copied || number ? SAME_WORDS.copied : SAME_WORDS.passed
       if (words < least || !(copied || number || (few && fate))) return null
       if (mayBeOne(namesOf(scene, a, x), namesOf(scene, b, y))) return null
+      if (isPronoun(scene, x) || isPronoun(scene, y)) return null
+      if (namesSource(scene, x, y) || namesSource(scene, y, x)) return null
       if (isRelayOf(scene, a, y) || isRelayOf(scene, b, x)) return null
       return copied ? 0.1 : 0
     }),
@@ -88,9 +90,11 @@ function compare(scene: Scene, rule: string, bonus: (like: Likeness) => number |
     if (![x, y].every((one) => isTold(scene, one))) return []
     const like = likenessOf(pair, x, y)
     if (x.negative !== y.negative && !like.fate) return []
-    const isGiven = (one: Proposition, other: number) =>
-      one.claim.held !== 'voice' && given.get(other)?.has(one.claim.report)
-    if (isGiven(x, b) || isGiven(y, a)) return []
+    const isGiven = (one: Proposition, other: number, of: Proposition) => {
+      const sources = given.get(other)?.get(one.claim.report)
+      return one.claim.held !== 'voice' ? sources !== undefined : sources?.has(labelOf(scene, of))
+    }
+    if (isGiven(x, b, y) || isGiven(y, a, x)) return []
     const few = [a, b].every((one) => (tellers.get(one)?.size ?? 0) < FEW_REPORTS)
     const more = bonus({ x, y, few, ...like })
     if (more === null) return []
@@ -114,10 +118,22 @@ function likenessOf({ features }: AlignedPair, x: Proposition, y: Proposition) {
   return {
     words: of('words'),
     telling: x.terms.filter((term) => !term.startsWith('@') && y.terms.includes(term)).length,
-    copied: of('verbatim') > 0 || of('quoted') > 0,
+    copied: of('verbatim') > 0 || quoteAlike(x, y),
     fate: of('fate') > 0,
-    number: x.numbers.some((one) => Number(one.slice(1)) > 10 && y.numbers.includes(one)),
+    number: x.numbers.some((one) => isRare(Number(one.slice(1))) && y.numbers.includes(one)),
   }
+}
+
+/** Most words of the shorter quotation stand in the other one too. */
+function quoteAlike(x: Proposition, y: Proposition): boolean {
+  const common = x.quotes.filter((term) => y.quotes.includes(term)).length
+  const shorter = Math.min(x.quotes.length, y.quotes.length)
+  return common >= TELLING_WORDS && common >= SAME_WORDS.copied * shorter
+}
+
+/** A number that two clauses do not share by chance; years and small numbers are in many clauses. */
+function isRare(number: number): boolean {
+  return number > 12 && !(number >= 1900 && number <= 2100)
 }
 
 function voiceOf({ view }: Scene, { claim }: Proposition): Voice | null {
@@ -192,6 +208,24 @@ function citesAnother(scene: Scene, { claim }: Proposition): boolean {
   return /\b(?:citing|cite[sd]?|quoting|quote[sd]?|according to)\b/.test(before.at(-1)! + after[0]!)
 }
 
+/** *she said*: whom a pronoun stands for is not sure enough to say that it is another. */
+function isPronoun(scene: Scene, { claim }: Proposition): boolean {
+  const source = scene.attributions.get(claim.attribution)?.source
+  return source ? PRONOUN.test(quote(scene, source)) : false
+}
+
+const PRONOUN = /^(?:he|she|it|they|we|i|who|which|one|both)$/i
+
+/** *the agency quoted the docker as saying*: each report names the other's source beside the words. */
+function namesSource(scene: Scene, one: Proposition, other: Proposition): boolean {
+  const source = scene.attributions.get(one.claim.attribution)?.source
+  const words = source ? wordsOf(quote(scene, source)) : []
+  const { from, to } = other.claim.spans[0]
+  const text = scene.view.texts.get(other.claim.report)!
+  const around = new Set(wordsOf(text.slice(Math.max(0, from - REACH), to + REACH)))
+  return words.length > 0 && words.every((word) => around.has(word))
+}
+
 /** Letters before and after a claim in which its source may be named, and between a source and its cue. */
 const REACH = 120
 
@@ -240,23 +274,34 @@ function tellsOf({ view }: Scene, one: Proposition, other: Proposition): boolean
   return identity !== undefined && other.terms.includes(`@${identity.id}`)
 }
 
+/** The value of a key; made where there is none. */
+function valueOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key) ?? make()
+  map.set(key, known)
+  return known
+}
+
+/** Who says it, as words that can be compared. */
+function labelOf({ view }: Scene, { claim }: Proposition): string {
+  return wordsOf((claim.voice && view.voices.get(claim.voice)?.label) ?? '').join(' ')
+}
+
 /**
  * For each proposition, the reports that give the like to somebody (what is quiet in one place may be told in
  * another), and all that tell it.
  */
-function elsewhere({ view, pairs, tellers: same }: Scene) {
-  const given = new Map<number, Set<string>>()
+function elsewhere(scene: Scene) {
+  const { view, pairs, tellers: same } = scene
+  const given = new Map<number, Map<string, Set<string>>>()
   const tellers = new Map<number, Set<string>>()
-  const add = (to: Map<number, Set<string>>, one: number, report: string) => {
-    const known = to.get(one)
-    if (known) known.add(report)
-    else to.set(one, new Set([report]))
-  }
   const note = (one: number, like: number) => {
     const other = view.propositions[like]!
+    const source = other.claim.held === 'voice' ? labelOf(scene, other) : null
     for (const report of same.get(other)!) {
-      add(tellers, one, report)
-      if (other.claim.held === 'voice') add(given, one, report)
+      valueOf(tellers, one, () => new Set<string>()).add(report)
+      if (source === null) continue
+      const own = valueOf(given, one, () => new Map<string, Set<string>>())
+      valueOf(own, report, () => new Set<string>()).add(source)
     }
   }
   for (const { a, b, total } of pairs) {

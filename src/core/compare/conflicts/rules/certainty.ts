@@ -1,11 +1,19 @@
 /** The same claim, hedged here and flat there. */
-import { children, extent, isRelation, isUpos, wordsIn, wordsSpan } from '../../../language/tree.js'
+import {
+  child,
+  children,
+  extent,
+  isRelation,
+  isUpos,
+  wordsIn,
+  wordsSpan,
+} from '../../../language/tree.js'
 import { overlaps, type Certainty, type Span, type Words } from '../../../model/index.js'
 import { CLASS_OF } from '../../likeness/lexicon.en.js'
 import type { Proposition } from '../../likeness/propositions.js'
 import { termOf } from '../../likeness/terms.js'
 import { side, type Draft, type Finder, type Scene } from '../draft.js'
-import { FLAT_CUES } from '../lexicon.en.js'
+import { FLAT_CUES, SENSED, TOLD_CUES } from '../lexicon.en.js'
 import { BASE, HEDGED_ALIKE, SAME_WORDS } from '../policy.js'
 
 /** `unknown` is no hedge: somebody cannot tell; CF3 looks at that. */
@@ -55,8 +63,10 @@ export const hedgedClaim: Finder = {
 /** A hedge of another clause of the claim does not touch this one; what is known or has emerged is not hedged. */
 function certaintyOf({ attributions }: Scene, { claim, span }: Proposition): Certainty {
   if (claim.held === 'belief') {
-    const cue = attributions.get(claim.attribution)?.cueLemma ?? ''
-    return FLAT_CUES.has(cue) ? 'certain' : claim.certainty
+    const said = attributions.get(claim.attribution)
+    const cue = said?.cueLemma ?? ''
+    const isTold = FLAT_CUES.has(cue) || (said?.source && TOLD_CUES.has(cue))
+    return isTold ? 'certain' : claim.certainty
   }
   const whole = span.to - span.from > 0.8 * (claim.spans[0].to - claim.spans[0].from)
   const hedged = claim.hedges.some((hedge) => overlaps(hedge, span))
@@ -73,6 +83,7 @@ function predicates(scene: Scene, loose: Proposition, flat: Proposition): [Span,
     if (term === null || term === 'verify') continue
     for (let other = first; other < last; other++) {
       const verbs = isUpos(words, at, 'VERB', 'ADJ') || isUpos(own, other, 'VERB', 'ADJ')
+      if (countOthers(countedBy(words, at), countedBy(own, other))) continue
       if (verbs && termOf(own, other) === term && isTelling(own, other))
         return [group(words, at, wordsIn(words, loose.span)), group(own, other, { first, last })]
     }
@@ -80,7 +91,20 @@ function predicates(scene: Scene, loose: Proposition, flat: Proposition): [Span,
   return null
 }
 
-/** The words that the hedges of a clause stand at: *prepare* of *may be preparing*, the root of what is only believed. */
+/** *seven tanks* and *three planes*: what is counted under a verb, as a term; null where nothing is. */
+function countedBy(words: Words, verb: number): string | null {
+  const object = child(words, verb, 'obj')
+  return object !== -1 && child(words, object, 'nummod') !== -1 ? termOf(words, object) : null
+}
+
+function countOthers(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a !== b
+}
+
+/**
+ * The words that the hedges of a clause stand at: *prepare* of *may be preparing*, the root of what is only believed. *Could be seen*, *could not
+ * open* tell what one was able to do.
+ */
 function hedgedWords({ view }: Scene, { claim, span }: Proposition) {
   const { words } = view.lexed.get(claim.report)!
   const range = wordsIn(words, span)
@@ -88,6 +112,8 @@ function hedgedWords({ view }: Scene, { claim, span }: Proposition) {
   for (const hedge of claim.hedges.filter((one) => overlaps(one, span))) {
     const at = wordsIn(words, hedge).last - 1
     const inner = children(words, at).find((word) => isRelation(words, word, 'xcomp', 'ccomp'))
+    const isAble = SENSED.has(words.lemma[words.head[at]!] ?? '')
+    if (isAble || /^(?:not|n't|n’t)$/i.test(words.form[at + 1] ?? '')) continue
     found.push({ words, at: inner ?? (words.head[at]! === -1 ? at : words.head[at]!) })
   }
   if (claim.held === 'belief') {

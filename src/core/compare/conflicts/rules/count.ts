@@ -63,6 +63,7 @@ function countOther(scene: Scene, x: Tally['counts'][0], y: Tally['counts'][0]):
     ),
   )
   if (!a || !b) return false
+  if (isRounded(a, b)) return true
   const parts = [a, b].filter((one) => isPart(scene, one))
   if (
     (parts.length === 1 && a.head !== b.head) ||
@@ -74,6 +75,19 @@ function countOther(scene: Scene, x: Tally['counts'][0], y: Tally['counts'][0]):
   const [p, q] = [THINGS.get(a.head), THINGS.get(b.head)]
   return p !== undefined && q !== undefined && p !== q
 }
+
+/** *more than 50* and *50*, *over 51* and *a total of 51*: one number, said more and less exactly. */
+function isRounded(a: Quantity, b: Quantity): boolean {
+  const [x, y] = [a, b].map(({ low, high, approx }) => approx ?? low ?? high ?? 0) as [
+    number,
+    number,
+  ]
+  const isBound = [a, b].some(({ low, high }) => low === null || high === null || low !== high)
+  return isBound && Math.abs(x - y) <= Math.max(1, NEARLY * Math.max(x, y)) && Math.min(x, y) >= 10
+}
+
+/** Part of a number by which a bound may miss it. */
+const NEARLY = 0.05
 
 /** *two of the wounded*, *eight children*: fewer than all who are counted elsewhere. */
 function isPart({ view }: Scene, { head, number }: Quantity): boolean {

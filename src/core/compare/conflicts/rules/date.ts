@@ -18,6 +18,7 @@ export const otherDay: Finder = {
     return [...byDeed(scene).values()].flatMap((all) =>
       all.flatMap((a, i) =>
         all.slice(i + 1).flatMap((b) => {
+          if (areTwo(a, b, all)) return []
           const [first, second] = a.index < b.index ? [a, b] : [b, a]
           return compare(scene, a, b, likeness.get(`${first.index} ${second.index}`))
         }),
@@ -58,6 +59,16 @@ function compare(scene: Scene, a: Dated, b: Dated, pair: AlignedPair | undefined
       features: [{ name: 'deed', weight: 0.1, saw: a.deed }],
     },
   ]
+}
+
+/** One report that tells the deed of both days knows of two deeds: *another missile was fired on Friday*. */
+function areTwo(a: Dated, b: Dated, all: readonly Dated[]): boolean {
+  const days = new Map<string, Set<string>>()
+  for (const { of, day } of all) {
+    const known = days.get(of.claim.report) ?? new Set()
+    days.set(of.claim.report, known.add(day))
+  }
+  return [...days.values()].some((own) => own.has(a.day) && own.has(b.day))
 }
 
 function sharePerson({ outcomes }: Scene, a: Proposition, b: Proposition): boolean {

@@ -52,7 +52,8 @@ function denials(scene: Scene): Denial[] {
     const terms = all.filter(
       (term) => !isName(term) && !DENIED_PART.has(term) && !SAID_BY_OTHERS.has(term),
     )
-    if (terms.length === 0 || terms.length > MOST_TERMS) return []
+    const isDeed = part || reported || of.events.length > 0 || terms.length > 1 || absent !== null
+    if (terms.length === 0 || terms.length > MOST_TERMS || !isDeed) return []
     return [
       {
         of,

@@ -97,6 +97,10 @@ function draft(
     status: 'conflict',
     sides,
     differs: `“${sides[0].value}” against “${sides[1].value}”`,
+    matter: [a, b]
+      .map((one) => `${one.outcome} ${one.told}`)
+      .sort()
+      .join(' / '),
     score: base + direct + voices + incident + untold + report + early(scene, a) + early(scene, b),
     features: saw ? [{ name: 'object', weight: direct, saw }] : [],
   }

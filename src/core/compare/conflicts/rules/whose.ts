@@ -145,6 +145,24 @@ function isCase(words: Words, word: number, dimension: Dimension): boolean {
   return preposition === 'by' || (dimension === 'made' && /^(?:in|from)$/.test(preposition))
 }
 
+/** What belongs to a predicate that tells whose a thing is; *was the second to be sent over Japan* tells another thing. */
+const PREDICATE = [
+  'amod',
+  'compound',
+  'conj',
+  'cc',
+  'nmod',
+  'punct',
+  'advmod',
+  'case',
+  'det',
+] as const
+
+/** *German-made*, but not *a missile yet - sending*. */
+function isHyphened({ form, from, to }: Words, at: number): boolean {
+  return form[at - 1] === '-' && to[at - 1] === from[at] && to[at - 2] === from[at - 1]
+}
+
 function said(words: Words, at: number, verb: number, known: ReadonlyMap<string, string>): Found[] {
   const lemma = words.lemma[verb]!
   const not = words.form
@@ -161,11 +179,11 @@ function said(words: Words, at: number, verb: number, known: ReadonlyMap<string,
   const copula =
     child(words, verb, 'cop') !== -1 ||
     /^(?:appear|seem)$/.test(words.lemma[words.head[verb]!] ?? '')
-  const madeOf = isUpos(words, verb, 'VERB', 'ADJ') && words.form[verb - 1] === '-'
+  const madeOf = MADE.has(lemma) && isHyphened(words, verb)
   if ((copula || madeOf) && isUpos(words, verb, 'ADJ', 'PROPN', 'VERB'))
     return found(
       MADE.has(lemma) || /-made$/.test(lemma) ? 'made' : 'either',
-      extent(words, verb, (word) => word < at + 1),
+      extent(words, verb, (word) => word < at + 1 || !isRelation(words, word, ...PREDICATE)),
     )
   const dimension = MADE.has(lemma) ? 'made' : RUN.has(lemma) ? 'run' : null
   if (!dimension) return []
