@@ -1,13 +1,24 @@
 /** The same claim, given to somebody here and to nobody, or to somebody else, there. */
-import type { Span, Voice } from '../../../model/index.js'
+import type { Span } from '../../../model/index.js'
 import { cover } from '../../../model/index.js'
 import { isUpos, wordsIn } from '../../../language/tree.js'
 import type { AlignedPair } from '../../likeness/align.js'
 import type { Proposition } from '../../likeness/propositions.js'
-import { houseOf } from '../../likeness/institutions.en.js'
-import { fold } from '../../likeness/terms.js'
 import { quote, side, type Draft, type Finder, type Scene } from '../draft.js'
 import { FLAT_CUES } from '../lexicon.en.js'
+import {
+  citesAnother,
+  isPronoun,
+  isRelayOf,
+  labelOf,
+  mayBeOne,
+  namesOf,
+  namesSource,
+  REACH,
+  sourceKey,
+  voiceOf,
+  who,
+} from '../sources.js'
 import {
   ALIKE_ELSEWHERE,
   BASE,
@@ -136,106 +147,6 @@ function isRare(number: number): boolean {
   return number > 12 && !(number >= 1900 && number <= 2100)
 }
 
-function voiceOf({ view }: Scene, { claim }: Proposition): Voice | null {
-  return claim.held === 'voice' && claim.voice ? (view.voices.get(claim.voice) ?? null) : null
-}
-
-/** The house, the identity or nobody. */
-function sourceKey(scene: Scene, one: Proposition): string | null {
-  const voice = voiceOf(scene, one)
-  if (!voice) return null
-  return (
-    houseOf([voice.institution?.label ?? '', voice.label].join(' ')) ??
-    scene.view.identityOf.get(voice.id)?.id ??
-    voice.id
-  )
-}
-
-/** A voice by its fullest description and by the words of this place. */
-function namesOf(scene: Scene, { label, kind }: Voice, { claim }: Proposition) {
-  const source = scene.attributions.get(claim.attribution)?.source
-  const here = source ? wordsOf(quote(scene, source)) : []
-  const full = wordsOf(label)
-  return { labels: here.length > 1 ? [full, here] : [full], person: kind === 'named-person' }
-}
-
-type Names = ReturnType<typeof namesOf>
-
-/** *An Iraqi colonel* may be *an Iraqi army colonel*, *the minister* may be *Interior Minister Ina Brandt*. */
-function mayBeOne(a: Names, b: Names): boolean {
-  return a.labels.some((x) =>
-    b.labels.some((y) => {
-      const [few, many] = x.length < y.length ? [x, y] : [y, x]
-      const surname = a.person && b.person && x.at(-1) === y.at(-1)
-      return surname || few.every((word) => many.includes(word))
-    }),
-  )
-}
-
-function wordsOf(label: string): string[] {
-  return label
-    .split(/[\s,.()“”"]+/)
-    .map(fold)
-    .filter((word) => word !== '' && !/^(?:an?|the|also|country|unnamed|both|and|s)$/.test(word))
-    .map((word) => word.replace(/(?<=\p{L}{3})s$/u, ''))
-}
-
-/** True where a voice is an outlet through which the other report has the words. */
-function isRelayOf({ view }: Scene, voice: Voice, { claim }: Proposition): boolean {
-  if (claim.relays.length === 0) return false
-  const own = outletOf(view.identityOf.get(voice.id)?.label ?? voice.label)
-  return own !== '' && claim.relays.some(({ label }) => outletOf(label) === own)
-}
-
-/** *the Al Arabiya News Channel* and *Al-Arabiya TV* are one. */
-function outletOf(label: string): string {
-  return wordsOf(label.replace(/-/g, ' '))
-    .filter(
-      (word) =>
-        !/^(?:tv|television|new|channel|network|broadcaster|agency|newspaper|daily|radio)$/.test(
-          word,
-        ),
-    )
-    .join(' ')
-}
-
-/** *the radio reported, citing a docker*: the source is not lost. */
-function citesAnother(scene: Scene, { claim }: Proposition): boolean {
-  const text = scene.view.texts.get(claim.report)!
-  const { from, to } = claim.spans[0]
-  const before = text.slice(Math.max(0, from - REACH), from).split(/[.!?]\s|\n/)
-  const after = text.slice(to, to + REACH).split(/[.!?]\s|\n/)
-  return /\b(?:citing|cite[sd]?|quoting|quote[sd]?|according to)\b/.test(before.at(-1)! + after[0]!)
-}
-
-/** *she said*: whom a pronoun stands for is not sure enough to say that it is another. */
-function isPronoun(scene: Scene, { claim }: Proposition): boolean {
-  const source = scene.attributions.get(claim.attribution)?.source
-  return source ? PRONOUN.test(quote(scene, source)) : false
-}
-
-const PRONOUN = /^(?:he|she|it|they|we|i|who|which|one|both)$/i
-
-/** *the agency quoted the docker as saying*: each report names the other's source beside the words. */
-function namesSource(scene: Scene, one: Proposition, other: Proposition): boolean {
-  const source = scene.attributions.get(one.claim.attribution)?.source
-  const words = source ? wordsOf(quote(scene, source)) : []
-  const { from, to } = other.claim.spans[0]
-  const text = scene.view.texts.get(other.claim.report)!
-  const around = new Set(wordsOf(text.slice(Math.max(0, from - REACH), to + REACH)))
-  return words.length > 0 && words.every((word) => around.has(word))
-}
-
-/** Letters before and after a claim in which its source may be named, and between a source and its cue. */
-const REACH = 120
-
-function who({ view }: Scene, { claim }: Proposition): string {
-  if (claim.held === 'belief') return 'nobody'
-  return (
-    (claim.voice && view.voices.get(claim.voice)?.label) || 'nobody (the report says so itself)'
-  )
-}
-
 /** The words that name the source, with the cue; for words of nobody, the words themselves. */
 function sourceSpan(scene: Scene, one: Proposition): Span {
   const { source, cue } = scene.attributions.get(one.claim.attribution!) ?? {
@@ -279,11 +190,6 @@ function valueOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   const known = map.get(key) ?? make()
   map.set(key, known)
   return known
-}
-
-/** Who says it, as words that can be compared. */
-function labelOf({ view }: Scene, { claim }: Proposition): string {
-  return wordsOf((claim.voice && view.voices.get(claim.voice)?.label) ?? '').join(' ')
 }
 
 /**
