@@ -1,5 +1,5 @@
 /** How rare words are, counted over what was seen; the same in any order of arrival. */
-import { SAMPLE } from './policy.js'
+import { COPY, SAMPLE } from './policy.js'
 import type { Counts, Signature } from './signature.js'
 
 /** How many reports of a sample hold each term. */
@@ -11,16 +11,28 @@ export interface Background {
 /**
  * Counts terms over the reports with the smallest ids. Ids are hashes, so that these are a fair sample, and one that hangs
  * on the set of reports alone; it stays what it is when a report comes whose id is greater, as most do in a large archive.
+ * Of copies one is counted: what ten papers print from one agency is as rare as if one printed it.
  */
 export function backgroundOf(signatures: Iterable<Signature>): Background {
   const sample = [...signatures].sort((a, b) => (a.report < b.report ? -1 : 1)).slice(0, SAMPLE)
+  const counted: ReadonlySet<string>[] = []
   const holders = new Map<string, number>()
   for (const { names, words, numbers } of sample) {
-    for (const term of new Set([...names.keys(), ...words.keys(), ...numbers.keys()])) {
-      holders.set(term, (holders.get(term) ?? 0) + 1)
-    }
+    const terms = new Set([...names.keys(), ...words.keys(), ...numbers.keys()])
+    if (counted.some((other) => isCopy(terms, other))) continue
+    counted.push(terms)
+    for (const term of terms) holders.set(term, (holders.get(term) ?? 0) + 1)
   }
-  return { size: sample.length, holders }
+  return { size: counted.length, holders }
+}
+
+/** True where the most of all terms of both stands in both. */
+function isCopy(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a]
+  if (few.size < COPY * many.size) return false
+  let shared = 0
+  for (const term of few) if (many.has(term)) shared++
+  return shared >= COPY * (a.size + b.size - shared)
 }
 
 /** Unit vectors of a signature's terms. */

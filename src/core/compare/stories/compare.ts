@@ -8,6 +8,7 @@ import {
   FULL_PLACES,
   likelihood,
   POLICY,
+  WINDOW,
   type FeatureName,
 } from './policy.js'
 import type { Counts, Signature } from './signature.js'
@@ -40,6 +41,7 @@ export function explainTie(a: Compared, b: Compared): readonly Feature[] {
 /** How far each feature of the table holds, 0 to 1. */
 function measure(a: Compared, b: Compared): Record<FeatureName, number> {
   const day = common(a.own.told, b.own.told)
+  const days = daysApart(a.own, b.own) ?? 0
   const part = (found: number, full: number) => Math.min(1, found / full)
   return {
     stranger: 1,
@@ -51,7 +53,8 @@ function measure(a: Compared, b: Compared): Record<FeatureName, number> {
     'other ages': isOther(a.own.ages, b.own.ages) ? 1 : 0,
     day: day > 0 ? 1 : 0,
     'other days': isOther(a.own.told, b.own.told) ? 1 : 0,
-    apart: Math.min(1, Math.log1p(daysApart(a.own, b.own) ?? 0) / Math.log1p(FULL_APART)),
+    apart: Math.min(1, Math.log1p(days) / Math.log1p(FULL_APART)),
+    far: days > WINDOW ? 1 : 0,
   }
 }
 
@@ -98,6 +101,7 @@ function sawOf(name: FeatureName, a: Compared, b: Compared): string {
     case 'other days':
       return `${[...a.own.told].map(isoDay).join(' ')} / ${[...b.own.told].map(isoDay).join(' ')}`
     case 'apart':
+    case 'far':
       return `${daysApart(a.own, b.own)} days apart`
     case 'stranger':
       return 'before anything is known of them'

@@ -16,6 +16,7 @@ export const POLICY = [
     weight: -2.9,
     means: 'time between the reports, as its logarithm; a year in full',
   },
+  { name: 'far', weight: -1, means: 'more than half a year apart' },
 ] as const
 
 export type FeatureName = (typeof POLICY)[number]['name']
@@ -33,12 +34,18 @@ export const FULL_PERSONS = 3
 export const FULL_PLACES = 2
 /** Days between two reports with which `apart` holds in full. */
 export const FULL_APART = 365
-/** Reports further apart than this many days are not compared at all. */
+/** Reports further apart than this many days find each other only by words that few hold. */
 export const WINDOW = 180
+/** A word that no more reports of the whole archive hold than this is looked up in all of its years. */
+export const FEW_HOLD = 32
+/** So many holders of its rare words are looked at for one report, those of the rarest words first. */
+export const LOOKED_AT = 4096
 /** So much of a report, in characters, is its opening: a title and the first sentence or two. */
 export const OPENING = 500
 /** The rarity of words is counted over at most this many reports. */
 export const SAMPLE = 256
+/** Two reports of which so much of all their terms is shared are copies of each other. */
+export const COPY = 0.6
 /** A word that more reports of the sample hold than this brings no two reports together. */
 export const RARE = 16
 /** Of all reports that share rare words with one, so many are compared with it: those that share most. */

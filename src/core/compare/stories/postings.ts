@@ -1,6 +1,6 @@
-/** Which reports share rare words with one, within a window of time: an inverted index, so that nobody compares all with all. */
+/** Which reports share rare words with one: an inverted index with drawers of time, so that nobody compares all with all. */
 import type { Background } from './background.js'
-import { CANDIDATES, RARE, WINDOW } from './policy.js'
+import { CANDIDATES, FEW_HOLD, LOOKED_AT, RARE, WINDOW } from './policy.js'
 import type { Signature } from './signature.js'
 
 /** Days of one drawer of the index. */
@@ -9,10 +9,15 @@ const DRAWER = 30
 const UNDATED = 'undated'
 type Drawer = number | typeof UNDATED
 
+/** Who holds a term: how many, and their places by drawer of time. */
+interface Holders {
+  count: number
+  readonly drawers: Map<Drawer, number[]>
+}
+
 /** The index over signatures. What is added stays; a new background wants a new index. */
 export class Postings {
-  /** Term → drawer of time → places of the signatures that hold it. */
-  private readonly holders = new Map<string, Map<Drawer, number[]>>()
+  private readonly holders = new Map<string, Holders>()
   private readonly all: Signature[] = []
 
   constructor(private readonly background: Background) {}
@@ -21,28 +26,30 @@ export class Postings {
     const at = this.all.push(signature) - 1
     const drawer = drawerOf(signature.day)
     for (const term of this.rareTerms(signature)) {
-      let drawers = this.holders.get(term)
-      if (!drawers) this.holders.set(term, (drawers = new Map<Drawer, number[]>()))
-      const known = drawers.get(drawer)
+      let held = this.holders.get(term)
+      if (!held) this.holders.set(term, (held = { count: 0, drawers: new Map() }))
+      held.count++
+      const known = held.drawers.get(drawer)
       if (known) known.push(at)
-      else drawers.set(drawer, [at])
+      else held.drawers.set(drawer, [at])
     }
   }
 
-  /** The reports that share most rare words with one, itself left out: the most first, then the nearest in time. */
+  /**
+   * The reports that share most rare words with one, itself left out: the most first, then the nearest in time. The words
+   * that fewest hold are looked up first, until `LOOKED_AT` holders are seen: no archive makes it dearer than that.
+   */
   near(signature: Signature): Signature[] {
     const shared = new Map<number, number>()
-    for (const term of this.rareTerms(signature)) {
-      const drawers = this.holders.get(term)
-      if (!drawers) continue
-      for (const drawer of drawersAround(signature.day) ?? drawers.keys()) {
-        for (const at of drawers.get(drawer) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)
-      }
+    let seen = 0
+    for (const { lists, size } of this.listsOf(signature)) {
+      if ((seen += size) > LOOKED_AT) break
+      for (const list of lists) for (const at of list) shared.set(at, (shared.get(at) ?? 0) + 1)
     }
     const apart = (other: Signature) => Math.abs((other.day ?? 0) - (signature.day ?? 0))
     return [...shared]
       .map(([at, count]) => ({ other: this.all[at]!, count }))
-      .filter(({ other }) => other.report !== signature.report && isNear(signature, other))
+      .filter(({ other }) => other.report !== signature.report)
       .sort(
         (x, y) =>
           y.count - x.count ||
@@ -53,25 +60,42 @@ export class Postings {
       .map(({ other }) => other)
   }
 
+  /**
+   * The lists to look at for each rare word, those with fewest holders first. A word that few hold is looked up in all
+   * drawers: a page may bear the date of its last visit, and a case comes up again in court.
+   */
+  private listsOf(signature: Signature): { readonly lists: number[][]; readonly size: number }[] {
+    const around = drawersAround(signature.day)
+    return this.rareTerms(signature)
+      .flatMap((term) => {
+        const held = this.holders.get(term)
+        if (!held) return []
+        const all = held.count <= FEW_HOLD
+        const lists = all
+          ? [...held.drawers.values()]
+          : around.flatMap((drawer) => [held.drawers.get(drawer) ?? []])
+        const size = all ? held.count : lists.reduce((sum, list) => sum + list.length, 0)
+        return size === 0 ? [] : [{ term, lists, size }]
+      })
+      .sort((x, y) => x.size - y.size || (x.term < y.term ? -1 : 1))
+  }
+
   private rareTerms({ names, words, numbers }: Signature): string[] {
     const isRare = (term: string) => (this.background.holders.get(term) ?? 0) <= RARE
     return [...names.keys(), ...words.keys(), ...numbers.keys()].filter(isRare)
   }
 }
 
-function isNear(a: Signature, b: Signature): boolean {
-  return a.day === null || b.day === null || Math.abs(a.day - b.day) <= WINDOW
-}
-
 function drawerOf(day: number | null): Drawer {
   return day === null ? UNDATED : Math.floor(day / DRAWER)
 }
 
-/** The drawers that a day's window touches, and that of the undated; null, which is all, where the day is not known. */
-function drawersAround(day: number | null): Drawer[] | null {
-  if (day === null) return null
-  const [first, last] = [day - WINDOW, day + WINDOW].map((edge) => Math.floor(edge / DRAWER))
+/** The drawers that a day's window touches, and that of the undated; without a date, that of the undated alone. */
+function drawersAround(day: number | null): Drawer[] {
   const drawers: Drawer[] = [UNDATED]
-  for (let drawer = first!; drawer <= last!; drawer++) drawers.push(drawer)
+  if (day === null) return drawers
+  const last = Math.floor((day + WINDOW) / DRAWER)
+  for (let drawer = Math.floor((day - WINDOW) / DRAWER); drawer <= last; drawer++)
+    drawers.push(drawer)
   return drawers
 }

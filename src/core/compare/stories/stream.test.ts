@@ -48,8 +48,12 @@ describe('a stream of reports', () => {
     expect(stream.stories().flat()).toHaveLength(all.length)
   })
 
-  test('does not tie reports more than half a year apart', () => {
-    const { outcomes } = streamed([sign(FLOOD[0]!, '2024-01-02'), sign(FLOOD[1]!, '2024-09-02')])
-    expect(outcomes).toEqual(['starts', 'starts'])
+  test('ties reports more than half a year apart only where nearly all is shared', () => {
+    const library =
+      'Children painted the walls of a new library at Aldmere, and a band played for the mayor.'
+    const old = [...FLOOD, ...FIRE, BALLET].map((text) => sign(text, '2024-01-02'))
+    const stories = (late: string) => streamed([...old, sign(late, '2024-09-02')]).stream.stories()
+    expect(stories(FLOOD[1]!)).toHaveLength(3)
+    expect(stories(library)).toHaveLength(4)
   })
 })
