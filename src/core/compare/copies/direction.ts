@@ -71,25 +71,43 @@ export function directionOf(a: Side, b: Side, quotedOnly: boolean): Direction {
   return { direction: 'unknown', reason: 'Neither credit, time nor containment tells.' }
 }
 
-/** The outlets that a report names, by key where the gazetteers know them. */
+/** Every outlet that some report names: its folded label, with the gazetteers' key where they know it, and its label. */
+export type Outlets = ReadonlyMap<string, readonly [key: string, label: string]>
+
+export function outletsAmong(names: readonly Name[]): Outlets {
+  const found = new Map<string, readonly [string, string]>()
+  for (const { type, label, known } of names) {
+    if (type !== 'outlet') continue
+    const before = found.get(key(label))
+    if (!before || (known !== null && before[0] === key(label)))
+      found.set(key(label), [known ?? key(label), label])
+  }
+  return found
+}
+
+/** Words in the longest name of an outlet that a credit line is searched for. */
+const LONGEST_NAME = 6
+
+/** The outlets that a report names, by key: in its text, or in a line set aside, where no names are read. */
 export function outletsOf(
   report: Report,
   names: readonly Name[],
   blocks: readonly Block[],
+  outlets: Outlets,
 ): Map<string, string> {
   const found = new Map<string, string>()
-  for (const name of names) {
-    if (name.report === report.id && name.type === 'outlet')
-      found.set(name.known ?? key(name.label), name.label)
+  for (const { type, known, label } of names) {
+    if (type === 'outlet') found.set(known ?? key(label), label)
   }
-  for (const block of blocks) {
-    if (block.span.report !== report.id || isStory(block)) continue
-    const line = key(report.text.slice(block.span.from, block.span.to))
-    for (const other of names) {
-      if (other.type !== 'outlet' || key(other.label).length < 3) continue
-      if (` ${line} `.includes(` ${key(other.label)} `))
-        found.set(other.known ?? key(other.label), other.label)
-    }
+  for (const { span } of blocks.filter((block) => !isStory(block))) {
+    const line = key(report.text.slice(span.from, span.to)).split(' ')
+    line.forEach((_, from) => {
+      for (let to = from + 1; to <= Math.min(line.length, from + LONGEST_NAME); to++) {
+        const words = line.slice(from, to).join(' ')
+        const named = words.length < 3 ? undefined : outlets.get(words)
+        if (named) found.set(...named)
+      }
+    })
   }
   return found
 }

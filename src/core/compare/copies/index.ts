@@ -1,28 +1,19 @@
 /** Text of one report that stands in another: found before agreement is counted, since a copy is no confirmation. */
-import {
-  findingId,
-  span,
-  type Copy,
-  type CopyKind,
-  type Dossier,
-  type Report,
-  type Span,
-  type Words,
-} from '../../model/index.js'
+import { findingId, span, type Copy, type CopyKind, type Span } from '../../model/index.js'
 import type { Rule, Stage } from '../../stage.js'
 import { round } from '../likeness/policy.js'
-import { fold, isWord, termOf } from '../likeness/terms.js'
-import { directionOf, outletsOf, type Side } from './direction.js'
+import { directionOf } from './direction.js'
 import {
   COPY_SHARE,
+  OWN_TERMS,
   QUOTED_PART,
   QUOTED_TERMS,
   RUN_TERMS,
   RUN_WORDS,
   SENTENCE_PART,
 } from './policy.js'
-import { quotedRanges } from './quotes.js'
 import { seeds, stretches, type Stretch } from './runs.js'
+import { countIn, readTexts, type Text } from './texts.js'
 
 export const rules: readonly Rule[] = [
   { id: 'CP1', example: 'The same three sentences in two papers: verbatim.' },
@@ -30,18 +21,17 @@ export const rules: readonly Rule[] = [
   { id: 'CP3', example: 'Only the words of the mayor are the same: a quotation.' },
 ]
 
-export const copies: Stage<'blocks' | 'words' | 'names', 'copies'> = {
+export const copies: Stage<'blocks' | 'words' | 'names' | 'attributions', 'copies'> = {
   name: 'copies',
-  needs: ['blocks', 'words', 'names'],
+  needs: ['blocks', 'words', 'names', 'attributions'],
   gives: 'copies',
   run(given) {
-    const texts = given.words.map((words) => readText(words, given))
-    const found = seeds(texts.map((text) => text.folded))
-    return [...found]
-      .flatMap(([key, starts]) => {
-        const [x, y] = key.split(' ').map((i) => texts[Number(i)]!) as [Text, Text]
-        const [a, b] = isFirst(x, y) ? [x, y] : [y, x]
-        const seen = a === x ? starts : starts.map(([i, j]): [number, number] => [j, i])
+    const texts = readTexts(given)
+    return seeds(texts.map((text) => text.folded))
+      .flatMap(({ x, y, starts }) => {
+        const [one, other] = [texts[x]!, texts[y]!]
+        const [a, b] = isFirst(one, other) ? [one, other] : [other, one]
+        const seen = a === one ? starts : starts.map(([i, j]): [number, number] => [j, i])
         return compare(a, b, seen) ?? []
       })
       .sort((x, y) => (x.a === y.a ? (x.b < y.b ? -1 : 1) : x.a < y.a ? -1 : 1))
@@ -54,57 +44,23 @@ function isFirst(x: Text, y: Text): boolean {
   return a.text === b.text ? a.id < b.id : a.text < b.text
 }
 
-/** A report as the copies see it: its words without punctuation. */
-interface Text {
-  readonly words: Words
-  /** Index of each word that is no punctuation. */
-  readonly at: readonly number[]
-  readonly folded: readonly string[]
-  readonly quoted: readonly boolean[]
-  readonly side: Omit<Side, 'share'>
-}
-
-function readText(words: Words, given: Dossier<'blocks' | 'names'>): Text {
-  const report = given.reports.find(({ id }) => id === words.report)!
-  const at = Array.from({ length: words.count }, (_, i) => i).filter((i) => isWord(words.form[i]!))
-  return {
-    words,
-    at,
-    folded: at.map((i) => fold(words.form[i]!)),
-    quoted: inQuotes(report, words, at),
-    side: { report, named: outletsOf(report, given.names, given.blocks) },
-  }
-}
-
-function inQuotes(report: Report, words: Words, at: readonly number[]): boolean[] {
-  const ranges = quotedRanges(report.text)
-  let next = 0
-  return at.map((i) => {
-    while (next < ranges.length && ranges[next]!.to <= words.from[i]!) next++
-    return next < ranges.length && ranges[next]!.from <= words.from[i]!
-  })
-}
-
 interface Passage {
   readonly stretch: Stretch
   readonly quotation: boolean
   readonly sentence: boolean
 }
 
-function compare(a: Text, b: Text, starts: readonly [number, number][]): Copy | null {
+function compare(a: Text, b: Text, starts: readonly (readonly [number, number])[]): Copy | null {
   const passages = stretches(a.folded, b.folded, starts).flatMap((stretch): Passage[] => {
     const quotation = isQuoted(a, stretch.a) && isQuoted(b, stretch.b)
-    const terms = a.at
-      .slice(stretch.a.from, stretch.a.to)
-      .filter((i) => termOf(a.words, i) !== null)
-    const enough =
-      stretch.equal >= RUN_WORDS && terms.length >= (quotation ? QUOTED_TERMS : RUN_TERMS)
+    const terms = countIn(a.terms, stretch.a)
+    const enough = stretch.equal >= RUN_WORDS && terms >= (quotation ? QUOTED_TERMS : RUN_TERMS)
     if (!enough) return []
     const sentence =
       isSentence(a, stretch.a, stretch.equal) || isSentence(b, stretch.b, stretch.equal)
     return [{ stretch, quotation, sentence }]
   })
-  if (passages.length === 0) return null
+  if (passages.every(({ stretch }) => countIn(a.own, stretch.a) < OWN_TERMS)) return null
   const equal = passages.reduce((sum, { stretch }) => sum + stretch.equal, 0)
   const [shareOfA, shareOfB] = [equal / a.at.length, equal / b.at.length]
   const telling = passages.some(({ quotation, sentence }) => quotation || sentence)
@@ -156,17 +112,11 @@ function toSpan({ words, at }: Text, { from, to }: Stretch['a']): Span {
   return span(words.report, words.from[at[from]!]!, words.to[at[to - 1]!]!)
 }
 
-function isQuoted(text: Text, { from, to }: Stretch['a']): boolean {
-  const inside = text.quoted.slice(from, to).filter(Boolean).length
-  return inside >= (to - from) * QUOTED_PART
+function isQuoted(text: Text, range: Stretch['a']): boolean {
+  return countIn(text.quoted, range) >= (range.to - range.from) * QUOTED_PART
 }
 
 /** True where the equal words are nearly all words of one sentence. */
-function isSentence({ words, at }: Text, { from, to }: Stretch['a'], equal: number): boolean {
-  const middle = at[(from + to) >> 1]!
-  const next = words.starts.findIndex((start) => start > middle)
-  const [first, last] = [words.starts[next - 1] ?? 0, words.starts[next] ?? words.count]
-  let count = 0
-  for (let i = first; i < last; i++) if (isWord(words.form[i]!)) count++
-  return equal >= count * SENTENCE_PART
+function isSentence(text: Text, { from, to }: Stretch['a'], equal: number): boolean {
+  return equal >= text.sentence[(from + to) >> 1]! * SENTENCE_PART
 }

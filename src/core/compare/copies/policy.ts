@@ -5,6 +5,11 @@ export const RUN_WORDS = 6
 /** Of them, so many must have a meaning of their own; fewer in words that stand in quotation marks in both reports. */
 export const RUN_TERMS = 4
 export const QUOTED_TERMS = 3
+/**
+ * In one passage of a pair, so many are no part of a name nor of what a source is called: who only calls somebody alike,
+ * *Ida Voss of the aid group Open Hands said*, took over no text.
+ */
+export const OWN_TERMS = 2
 /** Part of a passage that must stand in quotation marks, in both reports, for it to be a shared quotation. */
 export const QUOTED_PART = 0.7
 /** A pair is a copy where the passages are this share of one report, or hold a quotation or a whole sentence. */

@@ -23,8 +23,15 @@ const REFRAIN = 3
 /** Words that may differ between two runs of one stretch, on either side. */
 const EDIT = 5
 
-/** For each pair of texts (by index, the smaller first) that shares an n-gram: where the n-grams stand. */
-export function seeds(texts: readonly (readonly string[])[]): Map<string, [number, number][]> {
+/** Two texts, by index, the smaller first, and the places of the n-grams that they share. */
+export interface Seeds {
+  readonly x: number
+  readonly y: number
+  readonly starts: readonly (readonly [number, number])[]
+}
+
+/** Every pair of texts that shares an n-gram. */
+export function seeds(texts: readonly (readonly string[])[]): Seeds[] {
   const places = new Map<string, { text: number; at: number }[]>()
   texts.forEach((words, text) => {
     for (const at of winnowed(words)) {
@@ -34,29 +41,36 @@ export function seeds(texts: readonly (readonly string[])[]): Map<string, [numbe
       else places.set(gram, [{ text, at }])
     }
   })
-  const found = new Map<string, [number, number][]>()
+  const found = new Map<number, [number, number][]>()
   for (const all of places.values()) {
-    if (all.length > 1) pairUp(all, found)
+    if (all.length > 1) pairUp(all, texts.length, found)
   }
-  return found
+  return [...found].map(([key, starts]) => ({
+    x: Math.floor(key / texts.length),
+    y: key % texts.length,
+    starts,
+  }))
 }
 
+/** The places come in the order of the texts. */
 function pairUp(
   all: readonly { text: number; at: number }[],
-  found: Map<string, [number, number][]>,
+  texts: number,
+  found: Map<number, [number, number][]>,
 ): void {
   const own = new Map<number, number>()
   for (const { text } of all) own.set(text, (own.get(text) ?? 0) + 1)
   const telling = all.filter(({ text }) => own.get(text)! <= REFRAIN)
-  for (const x of telling) {
-    for (const y of telling) {
-      if (x.text >= y.text) continue
-      const key = `${x.text} ${y.text}`
+  telling.forEach((x, i) => {
+    for (let j = i + 1; j < telling.length; j++) {
+      const y = telling[j]!
+      if (x.text === y.text) continue
+      const key = x.text * texts + y.text
       const known = found.get(key)
       if (known) known.push([x.at, y.at])
       else found.set(key, [[x.at, y.at]])
     }
-  }
+  })
 }
 
 /** Of each window of neighbouring n-grams, the place of the one whose hash is smallest. */
