@@ -72,7 +72,7 @@ function finding(
     ...ReportId[],
   ]
   const spans = parts.map(({ claim, span }): AgreementPart => ({ claim: claim.id, span }))
-  const roots = rootsOf(countedOf(parts, grouped), view, originOf)
+  const roots = rootsOf(countedOf(parts, grouped), parts, view, originOf)
   const { why, ...counted } = countSupport(roots, view)
   return {
     id: findingId('agreement', spans),

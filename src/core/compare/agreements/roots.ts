@@ -20,12 +20,15 @@ export interface Root {
   readonly origin: Origin
   readonly voices: readonly Voice[]
   readonly parts: readonly Proposition[]
+  /** `parts`, and what copies say again of them. */
+  readonly told: readonly Proposition[]
   readonly relays: ReadonlySet<string>
 }
 
-/** The roots behind the propositions of an agreement, in the order of the origins. */
+/** The roots behind the propositions of an agreement that count, in the order of the origins; `all` holds those of copies too. */
 export function rootsOf(
   parts: readonly Proposition[],
+  all: readonly Proposition[],
   view: StoryView,
   originOf: (claim: Claim) => Origin | null,
 ): Root[] {
@@ -41,6 +44,7 @@ export function rootsOf(
     .sort((x, y) => (x.origin.id < y.origin.id ? -1 : 1))
     .map((one) => ({
       ...one,
+      told: all.filter(({ claim }) => originOf(claim) === one.origin),
       voices: one.origin.voices.flatMap((id) => view.voices.get(id) ?? []),
       relays: new Set(
         one.parts.flatMap(({ claim }) => claim.relays.map(({ label }) => outletKey(label))),
@@ -59,7 +63,7 @@ interface Asked {
 export const JUDGES: Readonly<Record<RootRule, (asked: Asked) => boolean>> = {
   'one house': ({ a, b }) =>
     a.origin.institution !== null && a.origin.institution === b.origin.institution,
-  'lead and detail': ({ a, b }) => isLeadOf(a, b) || isLeadOf(b, a),
+  'lead and detail': ({ a, b, view }) => isLeadOf(a, b, view) || isLeadOf(b, a, view),
   'like voice, like words': (asked) => isAlike(asked, LIKE_DESCRIPTION) && sayLikeWords(asked),
   'like voice in one report': (asked) =>
     isAlike(asked, LIKE_DESCRIPTION) && shareReport(asked.a, asked.b),
@@ -102,14 +106,12 @@ export function isRelayOf(relay: Root, voice: Root): boolean {
 }
 
 /** The first sentence gives to *activists* what a later one of the same report gives to somebody in full. */
-function isLeadOf(lead: Root, detail: Root): boolean {
+function isLeadOf(lead: Root, detail: Root, view: StoryView): boolean {
   if (lead.origin.named || !detail.origin.named) return false
-  const described = lead.voices.map(
-    ({ description, label }) => description.length || label.split(' ').length,
-  )
-  if (described.some((words) => words > 2)) return false
+  const words = lead.parts.map(({ claim }) => view.sourceOf(claim)?.split(/\s+/).length ?? 0)
+  if (words.some((count) => count > 2)) return false
   return lead.parts.every(({ claim, span }) =>
-    detail.parts.some((part) => part.claim.report === claim.report && part.span.from > span.from),
+    detail.told.some((part) => part.claim.report === claim.report && part.span.from > span.from),
   )
 }
 

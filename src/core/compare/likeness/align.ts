@@ -1,6 +1,6 @@
 /** How far two propositions say the same: by the event they tell, the words, names and numbers. */
 import type { Feature, FindingId } from '../../model/index.js'
-import { DEGREE_OF, OF_PERSONS } from './outcomes.en.js'
+import { compareFates, degreeOf, isPlain, opposed, tellOtherwise } from './fates.js'
 import { round, weigh } from './policy.js'
 import type { Outcome } from './outcomes.js'
 import type { Proposition } from './propositions.js'
@@ -16,6 +16,16 @@ export const ALIGN_POLICY = [
   { name: 'event', weight: 0.12, means: 'both tell an event of the same type' },
   { name: 'incident', weight: 0.12, means: 'both tell the same incident' },
   { name: 'fate', weight: 0.2, means: 'the same became of the same person or thing' },
+  {
+    name: 'another fate',
+    weight: -0.3,
+    means: 'each says of the same person what the other does not say',
+  },
+  {
+    name: 'opposed',
+    weight: -0.4,
+    means: 'what one says became of it excludes what the other says',
+  },
   { name: 'other fate', weight: -0.2, means: 'the same became of another person' },
   {
     name: 'stance',
@@ -24,6 +34,8 @@ export const ALIGN_POLICY = [
   },
   { name: 'degree', weight: -0.2, means: 'one says how badly, the other does not, or otherwise' },
   { name: 'verbatim', weight: 0.25, means: 'the words stand in a passage that both reports share' },
+  { name: 'head', weight: 0.2, means: 'both say the same word of somebody' },
+  { name: 'counts', weight: -0.3, means: 'they count the same, and no number is the same' },
   { name: 'numbers', weight: -0.12, means: 'both count, and no number is the same' },
   { name: 'uncounted', weight: -0.1, means: 'one counts, the other does not' },
   { name: 'quoted', weight: 0.25, means: 'both quote, and the quoted words are the same' },
@@ -34,6 +46,8 @@ export interface AlignedPair {
   readonly a: number
   readonly b: number
   readonly total: number
+  /** They cannot say the same, however alike their words are. */
+  readonly never?: boolean
   readonly features: readonly Feature[]
 }
 
@@ -45,6 +59,15 @@ export interface AlignContext {
   readonly strict?: boolean
   readonly isShared: (a: Pick<Proposition, 'span'>, b: Pick<Proposition, 'span'>) => boolean
 }
+
+/** What keeps two clauses apart, whatever else they share. */
+const NEVER: ReadonlySet<string> = new Set([
+  'degree',
+  'opposed',
+  'stance',
+  'counts',
+  'another fate',
+])
 
 /** Part of the word score that looks at both sides; the rest at the shorter one. */
 const BOTH_SIDES = 0.65
@@ -60,17 +83,16 @@ export function alignPairs(
   late = all.length,
 ): AlignedPair[] {
   const weights = weightsOver(all.slice(0, late).map(({ terms }) => terms))
-  const sizes = all.map(({ terms }) =>
-    terms.reduce((sum, term) => sum + weightOf(term, weights), 0),
-  )
+  const bags = all.map((one) => bagOf(one, weights, context.strict ?? false))
+  const sizes = bags.map((bag) => [...bag.values()].reduce((sum, weight) => sum + weight, 0))
   const holders = new Map<string, number[]>()
   const pairs: AlignedPair[] = []
   all.forEach((b, at) => {
     const common = new Map<number, { weight: number; terms: string[] }>()
-    for (const term of b.terms) {
+    for (const [term, weight] of bags[at]!) {
       for (const other of holders.get(term) ?? []) {
         const known = common.get(other) ?? { weight: 0, terms: [] }
-        known.weight += weightOf(term, weights)
+        known.weight += Math.min(weight, bags[other]!.get(term)!)
         known.terms.push(term)
         common.set(other, known)
       }
@@ -80,9 +102,11 @@ export function alignPairs(
       const words = wordScore(weight, sizes[other]!, sizes[at]!)
       if (words < floor - 0.5) continue
       const { total, features } = compare(all[other]!, b, words, terms, context)
-      if (total >= floor) pairs.push({ a: other, b: at, total: round(total), features })
+      const never = features.some(({ name }) => NEVER.has(name))
+      if (total >= floor || never)
+        pairs.push({ a: other, b: at, total: round(total), never, features })
     }
-    for (const term of b.terms) {
+    for (const term of bags[at]!.keys()) {
       const known = holders.get(term)
       if (known) known.push(at)
       else holders.set(term, [at])
@@ -95,6 +119,19 @@ export function alignPairs(
 function isEnough(terms: readonly string[]): boolean {
   const words = terms.filter((term) => !term.startsWith('@')).length
   return words >= 2 || (words === 1 && terms.length >= 3)
+}
+
+/** What a term weighs that only tells which one is meant. */
+const ASIDE_PART = 0.4
+
+/** The terms of a proposition with what each weighs in it. */
+function bagOf({ terms, frame }: Proposition, weights: Weights, strict: boolean) {
+  const bag = new Map<string, number>()
+  for (const term of terms)
+    bag.set(term, weightOf(term, weights) * (strict && frame.aside.has(term) ? ASIDE_PART : 1))
+  if (strict)
+    for (const term of frame.subject) if (!bag.has(term)) bag.set(term, weightOf(term, weights))
+  return bag
 }
 
 /** What a name and a number weigh, against another word as rare. */
@@ -129,6 +166,7 @@ function compare(
   const shared = isShared(a, b)
   const counted = a.numbers.length > 0 && b.numbers.length > 0
   const differ = counted && !a.numbers.some((number) => b.numbers.includes(number))
+  const recount = strict && differ && countOtherwise(a, b)
   const fate = compareFates(fatesOf(a), fatesOf(b))
   const tellAlike = fate === 'same' && [a, b].every((one) => fatesOf(one).every(isPlain))
   const plain = terms.filter((term) => !term.startsWith('@')).map((term) => term.replace('#', ''))
@@ -137,6 +175,14 @@ function compare(
     event: { value: event ? 1 : 0, saw: event?.type ?? '' },
     incident: { value: incident ? 1 : 0, saw: 'the same incident' },
     fate: { value: fate === 'same' ? 1 : 0, saw: 'what became of it' },
+    'another fate': {
+      value: strict && fate === null && tellOtherwise(fatesOf(a), fatesOf(b)) ? 1 : 0,
+      saw: 'what became of it',
+    },
+    opposed: {
+      value: strict && fate !== 'same' && !shared && opposed(fatesOf(a), fatesOf(b)) ? 1 : 0,
+      saw: 'what became of it',
+    },
     'other fate': { value: fate === 'other' ? 1 : 0, saw: 'of somebody else' },
     stance: { value: strict && fate === 'open' && !shared ? 1 : 0, saw: 'whether it is known' },
     degree: {
@@ -144,7 +190,15 @@ function compare(
       saw: 'how badly',
     },
     verbatim: { value: shared ? 1 : 0, saw: 'a passage that both reports share' },
-    numbers: { value: differ ? 1 : 0, saw: `${a.numbers.join(' ')} / ${b.numbers.join(' ')}` },
+    head: {
+      value: strict && a.frame.head !== null && a.frame.head === b.frame.head ? 1 : 0,
+      saw: a.frame.head ?? '',
+    },
+    counts: { value: recount ? 1 : 0, saw: `${a.numbers.join(' ')} / ${b.numbers.join(' ')}` },
+    numbers: {
+      value: differ && !recount ? 1 : 0,
+      saw: `${a.numbers.join(' ')} / ${b.numbers.join(' ')}`,
+    },
     uncounted: {
       value: counted || a.numbers.length + b.numbers.length === 0 ? 0 : 1,
       saw: 'a number',
@@ -154,45 +208,14 @@ function compare(
   })
 }
 
+/** *Eleven people* are not *200 people*, but may be *three cells*. */
+function countOtherwise({ frame: a }: Proposition, { frame: b }: Proposition): boolean {
+  return a.counts.some((x) => b.counts.some((y) => x.of === y.of && x.number !== y.number))
+}
+
 /** True where both put the same two words, or more, in quotation marks. */
 function quoteTheSame(a: Proposition, b: Proposition): boolean {
   return a.quotes.filter((term) => b.quotes.includes(term)).length >= 2
-}
-
-/** Said to be so, however surely: then a *not* in the clause is about something else. */
-function isPlain({ told }: Outcome): boolean {
-  return told === 'flat' || told === 'hedged'
-}
-
-/**
- * Whether two clauses tell the same of the same one, the same of somebody else, or one tells what the other leaves open
- * (*nothing suggests that he died*).
- */
-function compareFates(
-  a: readonly Outcome[],
-  b: readonly Outcome[],
-): 'same' | 'open' | 'other' | null {
-  let found: 'open' | 'other' | null = null
-  for (const x of a) {
-    for (const y of b) {
-      if (x.outcome !== y.outcome) continue
-      const isOne = [...x.about].some((term) => y.about.has(term))
-      const open = Number(x.told === 'untold') + Number(y.told === 'untold')
-      if (isOne && open === 0) return 'same'
-      if (isOne && open === 1) found = 'open'
-      if (!isOne && OF_PERSONS.has(x.outcome)) found ??= 'other'
-    }
-  }
-  return found
-}
-
-/** How badly somebody is hurt, if that is said. */
-function degreeOf({ terms }: Proposition): string | null {
-  for (const term of terms) {
-    const degree = DEGREE_OF.get(term)
-    if (degree) return degree
-  }
-  return null
 }
 
 /**
@@ -202,11 +225,13 @@ function degreeOf({ terms }: Proposition): string | null {
  */
 export function averageLink(
   count: number,
-  pairs: readonly Pick<AlignedPair, 'a' | 'b' | 'total'>[],
+  pairs: readonly Pick<AlignedPair, 'a' | 'b' | 'total' | 'never'>[],
   threshold: number,
   late = count,
 ): number[][] {
-  const likeness = new Map(pairs.map(({ a, b, total }) => [a * count + b, total]))
+  const likeness = new Map(
+    pairs.map(({ a, b, total, never }) => [a * count + b, never ? -Infinity : total]),
+  )
   const group = Array.from({ length: count }, (_, i) => i)
   const members = new Map(group.map((i) => [i, [i]]))
   const score = (i: number, j: number) => likeness.get(i < j ? i * count + j : j * count + i) ?? 0
@@ -214,7 +239,8 @@ export function averageLink(
   const ordered = [...pairs].sort(
     (x, y) => Number(isLate(x)) - Number(isLate(y)) || y.total - x.total || x.a - y.a || x.b - y.b,
   )
-  for (const { a, b } of ordered) {
+  for (const { a, b, never } of ordered) {
+    if (never) continue
     const [low, high] = [group[a]!, group[b]!].sort((x, y) => x - y) as [number, number]
     if (low === high || (b >= late && high < late)) continue
     const [mine, theirs] = [members.get(low)!, members.get(high)!]

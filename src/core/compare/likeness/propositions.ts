@@ -9,6 +9,7 @@ import {
   type Span,
   type Words,
 } from '../../model/index.js'
+import { frameOf, type Frame } from './frames.js'
 import type { Lexed } from './lexed.js'
 
 /** One clause of a claim, or the whole of it. */
@@ -18,6 +19,7 @@ export interface Proposition {
   /** Its terms in order, without repeats. */
   readonly terms: readonly string[]
   readonly numbers: readonly string[]
+  readonly frame: Frame
   readonly negative: boolean
   readonly quoted: boolean
   /** Terms that stand in quotation marks. */
@@ -58,6 +60,7 @@ export function propositionsOf(
           span: at,
           terms,
           numbers: terms.filter((term) => term.startsWith('#')),
+          frame: frameOf(own, first, last),
           negative:
             isNegative(own.words, first, last) ||
             claim.polarity === 'denied' ||

@@ -36,6 +36,8 @@ export interface StoryView {
   readonly copies: readonly Copy[]
   readonly outcomes: readonly Outcome[]
   readonly context: AlignContext
+  /** The words by which the report names the source of a claim right there; null where it names none. */
+  sourceOf(claim: Claim): string | null
 }
 
 export type ViewNeed =
@@ -71,7 +73,8 @@ export function viewStory(story: Story, given: Dossier<ViewNeed>): StoryView {
   )
   const propositions = propositionsOf(claims, lexed, events, texts)
   const read = { propositions, lexed, texts, identityOf, incidents: incidentOfEvent }
-  const outcomes = outcomesOf(read, byId(given.attributions))
+  const attributions = byId(own(given.attributions))
+  const outcomes = outcomesOf(read, attributions)
   const fates = new Map<Proposition, Outcome[]>()
   for (const one of outcomes) fates.set(one.of, [...(fates.get(one.of) ?? []), one])
   return {
@@ -88,6 +91,10 @@ export function viewStory(story: Story, given: Dossier<ViewNeed>): StoryView {
     incidents: incidentOfEvent,
     identityOf,
     copies,
+    sourceOf: ({ attribution }) => {
+      const source = attribution ? attributions.get(attribution)?.source : null
+      return source ? texts.get(source.report)!.slice(source.from, source.to) : null
+    },
     context: {
       incidentOf: (id) => incidentOfEvent.get(id)?.id ?? null,
       isShared: (a, b) => isShared(a, b, byPair),

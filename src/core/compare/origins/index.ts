@@ -16,6 +16,7 @@ import {
 } from '../../model/index.js'
 import type { Rule, Stage } from '../../stage.js'
 import { citedBy, holdsOffice, institutionOf } from '../likeness/institutions.en.js'
+import { ANY_OUTLET, HEARSAY, PRONOUN } from './lexicon.en.js'
 
 export const rules: readonly Rule[] = [
   { id: 'OR1', example: 'The harbour master told the Post: the root is the harbour master.' },
@@ -36,7 +37,11 @@ function rootsOf(story: Story, given: Dossier<Need>): Origin[] {
   const inside = new Set(story.reports)
   const claims = given.claims.filter(({ report }) => inside.has(report))
   const voices = new Map(given.voices.map((one) => [one.id, one]))
-  const byVoice = grouped(claims, ({ held, voice }) => (held === 'voice' ? voice : null))
+  const heldBy = (claim: Claim) => {
+    const voice = claim.voice ? voices.get(claim.voice) : undefined
+    return voice && isHearsay(voice) ? 'belief' : claim.held
+  }
+  const byVoice = grouped(claims, (one) => (heldBy(one) === 'voice' ? one.voice : null))
   for (const [from, to] of pronouns(claims, voices)) {
     byVoice.set(to, [...(byVoice.get(to) ?? []), ...(byVoice.get(from) ?? [])])
     byVoice.delete(from)
@@ -45,7 +50,7 @@ function rootsOf(story: Story, given: Dossier<Need>): Origin[] {
     .filter(({ kind, members }) => kind === 'voice' && members.some((id) => byVoice.has(id)))
     .map((identity) => spokenRoot(identity, voices, byVoice, given))
   const own = (held: Claim['held']) =>
-    grouped(claims, (one) => (one.held === held ? one.report : null))
+    grouped(claims, (one) => (heldBy(one) === held ? one.report : null))
   const told = [...own('outlet')].map(([report, all]) =>
     quietRoot('outlet', report, all, given.reports),
   )
@@ -110,10 +115,15 @@ function isNamed(voice: Voice): boolean {
   if (kind === 'named-person') return !PRONOUN.test(label)
   if (kind === 'unnamed-person' || kind === 'unnamed-official') return holdsOffice(voice)
   if (kind === 'organisation') return !PRONOUN.test(label)
+  if (kind === 'outlet' && name === null && ANY_OUTLET.test(label)) return false
   return name !== null || kind === 'outlet' || kind === 'document' || kind === 'social-account'
 }
 
-const PRONOUN = /^(?:he|she|they|it|we|i|you|who|which|him|her|them)$/i
+/** *reports*, *press reports*, *rumours*: words that go round, whoever spoke first. */
+function isHearsay({ kind, name, institution, label }: Voice): boolean {
+  const isNobody = name === null && institution === null
+  return isNobody && (kind === 'document' || kind === 'outlet') && HEARSAY.test(label)
+}
 
 /** OR2, OR3: what a report says in its own words, or what it says is believed. */
 function quietRoot(

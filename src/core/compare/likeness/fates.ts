@@ -1,0 +1,61 @@
+/** What two clauses tell to have become of one person: the same, something else, or what cannot be both. */
+import type { Outcome } from './outcomes.js'
+import { DEGREE_OF, EXCLUDES, OF_PERSONS } from './outcomes.en.js'
+import type { Proposition } from './propositions.js'
+
+/** Said to be so, however surely: then a *not* in the clause is about something else. */
+export function isPlain({ told }: Outcome): boolean {
+  return told === 'flat' || told === 'hedged'
+}
+
+/**
+ * Whether two clauses tell the same of the same one, the same of somebody else, or one tells what the other leaves open
+ * (*nothing suggests that he died*).
+ */
+export function compareFates(
+  a: readonly Outcome[],
+  b: readonly Outcome[],
+): 'same' | 'open' | 'other' | null {
+  let found: 'open' | 'other' | null = null
+  for (const x of a) {
+    for (const y of b) {
+      if (x.outcome !== y.outcome) continue
+      const isOne = isOfOne(x, y)
+      const open = Number(x.told === 'untold') + Number(y.told === 'untold')
+      if (isOne && open === 0) return 'same'
+      if (isOne && open === 1) found = 'open'
+      if (!isOne && OF_PERSONS.has(x.outcome)) found ??= 'other'
+    }
+  }
+  return found
+}
+
+/** *captured* and *wounded*: one may be both, but who says one does not say the other. */
+export function tellOtherwise(a: readonly Outcome[], b: readonly Outcome[]): boolean {
+  return a.some((x) =>
+    b.some((y) => OF_PERSONS.has(x.outcome) && OF_PERSONS.has(y.outcome) && isOfOne(x, y)),
+  )
+}
+
+function isOfOne(x: Outcome, y: Outcome): boolean {
+  return [...x.about].some((term) => y.about.has(term))
+}
+
+/** *killed* and *captured*, *is alive*: of one person both cannot be. */
+export function opposed(a: readonly Outcome[], b: readonly Outcome[]): boolean {
+  const excludes = (x: Outcome, y: Outcome) =>
+    EXCLUDES.some(
+      ([one, other]) =>
+        (x.outcome === one && y.outcome === other) || (x.outcome === other && y.outcome === one),
+    )
+  return a.some((x) => b.some((y) => isOfOne(x, y) && isPlain(x) && isPlain(y) && excludes(x, y)))
+}
+
+/** How badly somebody is hurt, if that is said. */
+export function degreeOf({ terms }: Proposition): string | null {
+  for (const term of terms) {
+    const degree = DEGREE_OF.get(term)
+    if (degree) return degree
+  }
+  return null
+}

@@ -1,0 +1,107 @@
+/** What a clause is built of: what it says of whom, what it only mentions in passing, and what it counts. */
+import { child, extent, isRelation, isUpos, sentenceOf } from '../../language/tree.js'
+import type { Words } from '../../model/index.js'
+import type { Lexed } from './lexed.js'
+
+/** A clause as something that is said of somebody. */
+export interface Frame {
+  /** The term of the word that carries the clause: *sank* of *the ferry that was built in Aldmere sank*. */
+  readonly head: string | null
+  /** Terms of a subject that stands before the clause: *the ferry* of *… and sank off Aldmere*. */
+  readonly subject: readonly string[]
+  /** Terms that only tell which one is meant: *built*, *Aldmere* of *the ferry that was built in Aldmere*. */
+  readonly aside: ReadonlySet<string>
+  /** Numbers by what they count; `''` where that is not said, or people: *five were killed*. */
+  readonly counts: readonly Counted[]
+}
+
+/** A number with the term of what it counts. */
+export interface Counted {
+  readonly of: string
+  readonly number: string
+}
+
+/** The frame of the words from `first` up to, not including, `last`. */
+export function frameOf(own: Lexed, first: number, last: number): Frame {
+  const { words, term } = own
+  const root = rootOf(words, first, last)
+  return {
+    head: term[root] ?? null,
+    subject: subjectBefore(own, root, first),
+    aside: asideTerms(own, root, first, last),
+    counts: countsIn(own, first, last),
+  }
+}
+
+/** The word on which the others of the range hang: the first verb that does, else the first word. */
+function rootOf(words: Words, first: number, last: number): number {
+  const roots: number[] = []
+  for (let at = first; at < last; at++) {
+    const head = words.head[at]!
+    if ((head < first || head >= last) && !isUpos(words, at, 'PUNCT')) roots.push(at)
+  }
+  return roots.find((at) => isUpos(words, at, 'VERB', 'AUX')) ?? roots[0] ?? first
+}
+
+/** The subject that a clause shares with the one that it follows. */
+function subjectBefore({ words, term }: Lexed, root: number, first: number): string[] {
+  if (child(words, root, 'nsubj') >= first) return []
+  let at = root
+  while (isRelation(words, at, 'conj', 'xcomp') && words.head[at]! >= 0) {
+    at = words.head[at]!
+    const subject = child(words, at, 'nsubj')
+    if (subject === -1 || sentenceOf(words, subject) !== sentenceOf(words, root)) continue
+    if (subject >= first) return []
+    const range = extent(words, subject, (word) => isRelation(words, word, 'acl', 'appos', 'conj'))
+    return [...new Set(term.slice(range.first, range.last).filter((one) => one !== null))]
+  }
+  return []
+}
+
+/** Terms that stand only in relative clauses and participles that tell a noun from others. */
+function asideTerms(
+  { words, term }: Lexed,
+  root: number,
+  first: number,
+  last: number,
+): ReadonlySet<string> {
+  const found = new Set<string>()
+  if (!isUpos(words, root, 'VERB', 'AUX') && child(words, root, 'cop') === -1) return found
+  if (child(words, root, 'expl') !== -1) return found
+  const told = new Set<string>()
+  for (let at = first; at < last; at++) {
+    const one = term[at]
+    if (one) (isInAside(words, at, root, first) ? found : told).add(one)
+  }
+  for (const one of told) found.delete(one)
+  return found
+}
+
+function isInAside(words: Words, word: number, root: number, first: number): boolean {
+  for (let at = word; at >= first && at !== root; at = words.head[at]!)
+    if (isAside(words, at, first)) return true
+  return false
+}
+
+/** *that was built in Aldmere*, *built in Aldmere*, but not *plans to build*. */
+function isAside(words: Words, at: number, first: number): boolean {
+  if (words.head[at]! < first) return false
+  if (isRelation(words, at, 'acl:relcl')) return true
+  return isRelation(words, at, 'acl') && words.lemma[at] !== words.form[at]!.toLowerCase()
+}
+
+function countsIn({ words, term }: Lexed, first: number, last: number): Counted[] {
+  const found: Counted[] = []
+  for (let at = first; at < last; at++) {
+    const number = term[at]
+    if (!number?.startsWith('#')) continue
+    let counted = isRelation(words, at, 'nummod') ? words.head[at]! : child(words, at, 'nmod')
+    if (counted !== -1 && isUpos(words, counted, 'NUM')) counted = words.head[counted]!
+    const of = counted === -1 ? null : term[counted]
+    found.push({ of: !of || SOMEBODY.has(of) ? '' : of, number })
+  }
+  return found
+}
+
+/** Nouns (as terms) that say no more of who is counted than *five were killed* does. */
+const SOMEBODY: ReadonlySet<string> = new Set(['people', 'person', 'body'])

@@ -1,0 +1,12 @@
+/** English words by which a voice is known to be somebody in particular, or nobody. */
+
+/** A voice of which only a pronoun is known. */
+export const PRONOUN = /^(?:he|she|they|it|we|i|you|who|which|him|her|them)$/i
+
+/** Words that go round without anybody who said them: *reports*, *conflicting press reports*, *the rumours*. */
+export const HEARSAY =
+  /^(?:(?:the|some|other|several|many|early|earlier|initial|first|conflicting|various|recent|unconfirmed|local|press|media|news|newspaper) )*(?:reports|rumou?rs|accounts|claims|press|speculation)$/i
+
+/** Outlets that are any of many: *local media*, *a radio station in the north*. */
+export const ANY_OUTLET =
+  /^(?:an?|some|several|other|many) |(?:^|\s)(?:media|press|newspapers|papers|outlets|broadcasters|channels|stations|websites)\b/i
