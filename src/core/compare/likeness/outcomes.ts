@@ -151,7 +151,7 @@ function byWord({ words }: Lexed, first: number, last: number): Found[] {
   for (let at = first; at < last; at++) {
     const outcome = OUTCOME_OF.get(fold(words.form[at]!)) ?? OUTCOME_OF.get(words.lemma[at]!)
     if (!outcome || (SAID_OF.has(outcome) && !isPredicate(words, at))) continue
-    if (outcome === 'fine' && OUTCOME_OF.has(words.lemma[words.head[at]!] ?? '')) continue
+    if (SAID_OF.has(outcome) && OUTCOME_OF.has(words.lemma[words.head[at]!] ?? '')) continue
     if (outcome === 'unverified' && !isUnverified(words, first, last)) continue
     if (!found.some((one) => one.outcome === outcome)) found.push({ outcome, at, to: at + 1 })
   }
