@@ -10,6 +10,8 @@ import { suite as articles } from './article_extraction/suite.js'
 import { suite as case2021 } from './case2021/suite.js'
 import { suite as coreference } from './coreference/suite.js'
 import { suite as geoparsing } from './geoparsing/suite.js'
+import { suite as ecbplus } from './comparing/ecbplus/suite.js'
+import { suite as gvc } from './comparing/gvc/suite.js'
 import { suite as fnc1 } from './comparing/fnc1/suite.js'
 import { LAYERS as GVA_LAYERS, listErrors as listGva } from './comparing/gva/errors.js'
 import { suite as gva } from './comparing/gva/suite.js'
@@ -42,6 +44,8 @@ const SUITES: readonly Suite[] = [
   geoparsing,
   gva,
   gvaStories,
+  gvc,
+  ecbplus,
   newsCluster,
   fnc1,
   articles,

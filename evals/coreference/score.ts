@@ -26,10 +26,15 @@ const tally = (): Tally => ({ right: 0, found: 0, hits: 0, gold: 0 })
 
 export const noSums = (): Sums => ({ mentions: tally(), muc: tally(), b3: tally(), ceafe: tally() })
 
-/** Adds one document. Entities of one mention are left out on both sides. */
-export function addDocument(sums: Sums, allGold: Entities, allFound: Entities): void {
-  const gold = allGold.filter(({ length }) => length > 1)
-  const found = allFound.filter(({ length }) => length > 1)
+/** Adds one document. Entities of one mention are left out on both sides, unless `alone` keeps them. */
+export function addDocument(
+  sums: Sums,
+  allGold: Entities,
+  allFound: Entities,
+  alone = false,
+): void {
+  const gold = allGold.filter(({ length }) => alone || length > 1)
+  const found = allFound.filter(({ length }) => alone || length > 1)
   const inGold = owners(gold)
   const inFound = owners(found)
   const shared = [...inFound.keys()].filter((mention) => inGold.has(mention)).length

@@ -11,6 +11,7 @@ export {
   signaturePipeline,
   unread,
 } from './pipeline.js'
+export { sameEvents } from './compare/incidents/one-event/index.js'
 export { storiesOf } from './compare/stories/gather.js'
 export { signaturesOf, type Signature } from './compare/stories/signature.js'
 export { StoryStream, type Arrival } from './compare/stories/stream.js'

@@ -51,8 +51,9 @@ export function located(names: readonly Placed[], places: Places): (Location | n
 
 /** The state or country that stands behind a comma or in brackets right after a name: *Paris, Texas*, *Paris (Ontario)*. */
 export function areaBehind(given: Given, last: number, places: Places): readonly Place[] {
-  if (!/^[,(]$/.test(lower(given, last))) return []
   const first = last + 1
+  // A text may break off behind the comma.
+  if (first >= given.words.count || !/^[,(]$/.test(lower(given, last))) return []
   for (let end = Math.min(first + 3, given.words.count); end > first; end--) {
     const states = places.states(fold(written(given, first, end)))
     if (states.length > 0) return states
