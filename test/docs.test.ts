@@ -175,7 +175,8 @@ const OURS = new Set(
 
 /** Numbers, and words with a capital letter: what a line must not say without showing it. */
 function specifics(words: string): readonly string[] {
-  const found = words.match(/\d[\d,.]*\d|\d|\p{Lu}[\p{L}'’-]+/gu) ?? []
+  // *F2* is a code of Stemma's own, no number
+  const found = words.match(/(?<![\p{L}\d])\d(?:[\d,.]*\d)?|\p{Lu}[\p{L}'’-]+/gu) ?? []
   return found.filter((word) => !OURS.has(word))
 }
 

@@ -295,5 +295,5 @@ export const smallStory: Dossier = {
       sure: 'likely' as const,
     }),
   ],
-  ...{ changes: [], links: [] },
+  ...{ grades: [], changes: [], links: [] },
 }

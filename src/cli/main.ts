@@ -112,6 +112,7 @@ function brief(program: Command, signal: AbortSignal, set: SetCode): void {
       '--only <kind>',
       'only claims of this kind: disputed, single, several, unnamed, denied, hedged',
     )
+    .option('--no-grades', 'leave out the proposed credibilities of the Admiralty code')
   reading(command).action(async (paths: string[], options: Record<string, unknown>) => {
     const { runBrief } = await import('./run-brief.js')
     set(await runBrief(paths, options, signal))

@@ -83,6 +83,7 @@ async function briefOptions(options: Options): Promise<BriefOptions> {
   const since = options['since'] as string | undefined
   return {
     all: options['all'] === true,
+    grades: options['grades'] !== false,
     ...(sections.length > 0 ? { sections: sections as readonly SectionKey[] } : {}),
     only: (only as Only | undefined) ?? null,
     since: since ? await openOld(since) : null,

@@ -6,6 +6,7 @@ import { agreements } from './compare/agreements/index.js'
 import { changes } from './compare/changes/index.js'
 import { conflicts } from './compare/conflicts/index.js'
 import { copies } from './compare/copies/index.js'
+import { grades } from './compare/grades/index.js'
 import { identities } from './compare/identities/index.js'
 import { incidents } from './compare/incidents/index.js'
 import { origins } from './compare/origins/index.js'
@@ -23,7 +24,8 @@ import {
   type ReadLayer,
   type Report,
 } from './model/index.js'
-import { applied, dropDismissed, dropDismissedReadings } from './judged.js'
+import { applied } from './ask/judgements.js'
+import { dropDismissed, dropDismissedReadings } from './judged.js'
 import { attributions } from './read/attributions/index.js'
 import { blocks } from './read/blocks/index.js'
 import { events } from './read/events/index.js'
@@ -71,6 +73,7 @@ export function comparePipeline() {
     .then(agreements)
     .then(tallies)
     .then(conflicts)
+    .then(grades)
     .then(changes)
     .then(links)
 }

@@ -239,6 +239,18 @@ const compareLayers = {
       sure: z.enum(['sure', 'likely', 'possible']),
     }),
   ),
+  grades: z.array(
+    finding({
+      of: id,
+      credibility: z
+        .int()
+        .min(1)
+        .max(6)
+        .describe('Information credibility of the Admiralty code, proposed: never a verdict.'),
+      why: text,
+      against: z.array(id),
+    }),
+  ),
   changes: z.array(finding({ kind: text, of: id, says: text })),
   links: z.array(
     finding({

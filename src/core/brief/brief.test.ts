@@ -180,3 +180,69 @@ describe('what befell a person', () => {
     expect(badges(text, 'Ada').join()).not.toMatch(/dead|killed/)
   })
 })
+
+describe('proposed credibilities', () => {
+  const graded = {
+    ...smallStory,
+    grades: smallStory.agreements.map(({ id }, at) => ({
+      id: `grade-${at}` as (typeof smallStory.agreements)[number]['id'],
+      because: { rule: 'GR7', saw: [id] as const },
+      of: id,
+      credibility: at === 0 ? (2 as const) : (6 as const),
+      why: 'it may rest on 2 origins',
+      against: [],
+    })),
+  }
+  const proposals = (told: Brief) =>
+    told.sections.flatMap(({ lines }) =>
+      lines.flatMap(({ below }) => below.filter(({ id }) => id?.startsWith('grade-')).map(words)),
+    )
+
+  test('stand below their claim with the reason; a 6 is not printed', () => {
+    const told = brief(graded, { all: true })
+    expect(proposals(told)).toEqual(['proposed F2: it may rest on 2 origins'])
+    expect(told.legend.join(' ')).toContain('never a verdict')
+  })
+
+  test('are left out on request, with their legend', () => {
+    const told = brief(graded, { all: true, grades: false })
+    expect(proposals(told)).toEqual([])
+    expect(told.legend.join(' ')).not.toContain('Admiralty')
+  })
+
+  test('bear the letter that a person gave to an outlet', () => {
+    const outlet = { value: 'Harrow Courier', from: 'sidecar' as const }
+    const reports = graded.reports.map((report) => ({ ...report, outlet }))
+    const signed = { id: 'j', by: 'Kim', at: '2024-03-02T10:00:00Z', why: 'knows it' }
+    const judgements = [
+      { ...signed, kind: 'grade' as const, outlet: 'Harrow Courier', grade: 'B' as const },
+    ]
+    expect(proposals(brief({ ...graded, reports, judgements }, { all: true }))[0]).toContain('B2')
+    const undone = [
+      ...judgements,
+      { ...signed, id: 'k', kind: 'undo' as const, of: ['j'] as const },
+    ]
+    expect(
+      proposals(brief({ ...graded, reports, judgements: undone }, { all: true }))[0],
+    ).toContain('F2')
+  })
+})
+
+test('a word of likelihood and a degree of confidence never share a sentence (ICD 203)', () => {
+  const text =
+    'A bomb exploded in the market of Aldmere on Monday. The bomb was probably hidden in a crate, the mayor said.'
+  const english = loadEnglish()
+  const told = brief(compareReports([readReport(makeReport(text), english)]), { all: true })
+  const all = (line: Line): readonly string[] => [
+    ...line.words.filter(({ span }) => !span).map(({ text }) => text),
+    ...line.badges.map(({ text }) => text),
+    ...line.remarks,
+    ...line.below.flatMap(all),
+  ]
+  const own = [...told.sections.flatMap(({ lines }) => lines.flatMap(all)), ...told.legend]
+  expect(own.join(' ')).toContain('ICD 203: likely / probable, 55–80 %')
+  const mixed = own
+    .flatMap((text) => text.split(/(?<=[.;])\s/))
+    .filter((text) => /confidence/.test(text) && /likel|probabl|chance|certain\b/.test(text))
+  expect(mixed).toEqual([])
+})

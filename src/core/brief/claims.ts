@@ -1,6 +1,8 @@
 /** Lines for what is claimed, and how much each matters. */
 import { bySpan, contains } from '../model/index.js'
 import type { Agreement, Claim, Conflict, ConflictKind, Span } from '../model/index.js'
+import { estimateInWords, estimateOf } from '../ask/estimative/index.js'
+import { gradeLines } from './grades.js'
 import { cites, line, quoted } from './line.js'
 import { smallStemma } from './support.js'
 import type { Badge, Cite, Line, Only } from './types.js'
@@ -35,12 +37,28 @@ function claimsLine(agreements: readonly [Agreement, ...Agreement[]], view: View
     unnamedOnly: agreement.unnamedOnly,
     stemma: smallStemma(agreement, view),
     cites: cites([...said, ...who], view),
-    below: view.dossier.judgements.flatMap((judgement) =>
-      judgement.kind === 'note' && judgement.of[0] === agreement.id
-        ? [line([{ text: `Note by ${judgement.by}: ${judgement.note}` }])]
-        : [],
-    ),
+    remarks: estimates(agreement, view),
+    below: [...gradeLines(agreement, view), ...notesOn(agreement, view)],
   })
+}
+
+function notesOn({ id }: Agreement, view: View): readonly Line[] {
+  return view.judgements.flatMap((judgement) =>
+    judgement.kind === 'note' && judgement.of[0] === id
+      ? [line([{ text: `Note by ${judgement.by}: ${judgement.note}` }])]
+      : [],
+  )
+}
+
+/** *“probably” is ICD 203: likely / probable, 55–80 %*: the hedges of the lead that are words of the directive. */
+function estimates({ lead }: Agreement, view: View): readonly string[] {
+  const claim = view.claims.get(lead)
+  const told = (claim?.hedges ?? []).flatMap((span) => {
+    const words = view.text(span).toLowerCase()
+    const estimate = estimateOf(words)
+    return estimate ? [`“${words}” is ${estimateInWords(estimate)}`] : []
+  })
+  return [...new Set(told)]
 }
 
 /** Lines for agreements in their order; those on clauses of one claim, said by the same reports, share a line. */

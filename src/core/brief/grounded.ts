@@ -24,7 +24,8 @@ export function groundedLines(lines: readonly Line[], view: View): readonly Line
 /** Numbers, and words with a capital letter, that Stemma itself puts into a line. */
 function specificsOf({ words, by }: Line): readonly string[] {
   const own = words.map(({ text, span }) => (span ? '' : text)).join(' ')
-  const found = `${own} ${by ?? ''}`.match(/\d[\d,.]*\d|\d|\p{Lu}[\p{L}'’-]+/gu) ?? []
+  const found =
+    `${own} ${by ?? ''}`.match(/(?<![\p{L}\d])\d(?:[\d,.]*\d)?|\p{Lu}[\p{L}'’-]+/gu) ?? []
   return found.filter((word) => !OURS.has(word))
 }
 

@@ -3,6 +3,7 @@ import { reportName, type Agreement, type Dossier, type ReportId } from '../mode
 import { byWeight, claimLines, passes } from './claims.js'
 import { changesSince, changesWithin } from './sections/changes.js'
 import { disputeLines } from './sections/disputes.js'
+import { GRADES_LEGEND } from './grades.js'
 import { groundedLines } from './grounded.js'
 import { reportDate } from './labels.js'
 import { levelLines } from './sections/levels.js'
@@ -39,7 +40,7 @@ const SHOWN: Readonly<Record<SectionKey, number>> = {
 
 /** The brief of a dossier. Pure: the same dossier and options give the same brief. */
 export function brief(dossier: Dossier, options: BriefOptions = {}): Brief {
-  const view = viewOf(dossier)
+  const view = viewOf(dossier, options.grades !== false)
   const reports = briefReports(dossier, view)
   const wanted = new Set<SectionKey>(options.sections ?? [])
   const sections = allSections(view, reports, options)
@@ -52,7 +53,7 @@ export function brief(dossier: Dossier, options: BriefOptions = {}): Brief {
     reports,
     sections,
     stemma: storyStemma(view, reports),
-    legend: LEGEND,
+    legend: legendOf(sections),
   }
 }
 
@@ -202,9 +203,18 @@ function subtitle(view: View, reports: readonly BriefReport[]): readonly string[
   return parts
 }
 
+/** What the words of the brief mean, and, where a proposed credibility stands in it, what that is. */
+function legendOf(sections: readonly Section[]): readonly string[] {
+  const isGraded = sections.some(({ lines }) =>
+    lines.some(({ below }) => below.some(({ id }) => id?.startsWith('grade-'))),
+  )
+  return [...LEGEND.slice(0, -1), ...(isGraded ? [GRADES_LEGEND] : []), ...LEGEND.slice(-1)]
+}
+
 const LEGEND: readonly string[] = [
   '1–2 origins: the claim surely has one independent origin and may have two. What cannot be told independent is counted only in the second number; copies and relays add nothing.',
   'unnamed: all that is known of its origins has no name.',
+  'moderate confidence, low confidence: how sure Stemma is that two tellings differ. ICD 203: the range that this directive gives to a report’s own word of likelihood; the report may have meant less.',
   'hedge differs: reports make the same claim sound more or less sure.',
   'inferred: not in the words of a report but derived from them; explain shows how.',
   'Stemma says who said what, in which words, and how independently. It never says what is true.',

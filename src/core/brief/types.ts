@@ -133,6 +133,8 @@ export interface BriefOptions {
   /** Only these sections. */
   readonly sections?: readonly SectionKey[]
   readonly only?: Only | null
+  /** Leave the proposed credibilities out where false. */
+  readonly grades?: boolean
   /** An older dossier of the same story: what changed since then comes first. */
   readonly since?: Dossier | null
 }

@@ -1,4 +1,5 @@
 /** What every section looks things up in: findings by id, labels, texts, and which conflicts touch which claims. */
+import { applied } from '../ask/judgements.js'
 import { reportLabels } from './labels.js'
 import {
   contains,
@@ -12,7 +13,9 @@ import {
 } from '../model/index.js'
 import type {
   FindingId,
+  Grade,
   Incident,
+  Judgement,
   Name,
   Origin,
   Report,
@@ -39,6 +42,10 @@ export interface View {
   readonly conflictsOf: ReadonlyMap<FindingId, readonly Conflict[]>
   /** The agreements that a claim, or a clause of it, stands in. */
   readonly agreementsOf: ReadonlyMap<FindingId, readonly Agreement[]>
+  /** Proposed credibilities by agreement; empty where they are left out. */
+  readonly grades: ReadonlyMap<FindingId, Grade>
+  /** The judgements that hold: none that was undone. */
+  readonly judgements: readonly Judgement[]
   /** Place of each incident in the order of weight: 0 is the one that most reports tell. */
   readonly rank: ReadonlyMap<FindingId, number>
   text(span: Span): string
@@ -50,7 +57,7 @@ const byId = <T extends { readonly id: FindingId }>(
 ): ReadonlyMap<FindingId, T> => new Map(layer.map((finding) => [finding.id, finding]))
 
 /** Looks everything up once. */
-export function view(dossier: Dossier): View {
+export function view(dossier: Dossier, withGrades = true): View {
   const labels = reportLabels(dossier.reports)
   const reports = new Map(dossier.reports.map((report) => [report.id, report]))
   const claims = byId(dossier.claims)
@@ -69,6 +76,8 @@ export function view(dossier: Dossier): View {
     sentences: byId(dossier.sentences),
     conflictsOf: conflictsByClaim(dossier),
     agreementsOf: agreementsByClaim(dossier),
+    grades: new Map(withGrades ? dossier.grades.map((grade) => [grade.of, grade]) : []),
+    judgements: applied(dossier.judgements),
     rank: rankIncidents(dossier, events),
     text: (span) => fold(reports.get(span.report)?.text.slice(span.from, span.to) ?? ''),
     label: (report) => labels.get(report) ?? '?',

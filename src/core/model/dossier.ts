@@ -22,6 +22,7 @@ import type { Origin } from './compare/origin.js'
 import type { Agreement } from './compare/agreement.js'
 import type { Tally } from './compare/tally.js'
 import type { Conflict } from './compare/conflict.js'
+import type { Grade } from './compare/grade.js'
 import type { Change } from './compare/change.js'
 import type { Link } from './compare/link.js'
 
@@ -59,6 +60,7 @@ export interface CompareLayers {
   agreements: Agreement
   tallies: Tally
   conflicts: Conflict
+  grades: Grade
   changes: Change
   links: Link
 }
@@ -109,6 +111,7 @@ export const LAYERS: readonly Layer[] = [
   'agreements',
   'tallies',
   'conflicts',
+  'grades',
   'changes',
   'links',
 ]

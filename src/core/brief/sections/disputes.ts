@@ -23,6 +23,13 @@ const ORDER: readonly ConflictKind[] = [
 ]
 const SURE = { sure: 0, likely: 1, possible: 2 }
 
+/** How sure Stemma is that two tellings differ: a degree of confidence, never a word of likelihood (ICD 203). */
+const CONFIDENCE: Readonly<Record<Conflict['sure'], readonly string[]>> = {
+  sure: [],
+  likely: ['moderate confidence'],
+  possible: ['low confidence'],
+}
+
 /** Kinds that are about the manner of telling: one step behind what happened. */
 const MANNER: readonly ConflictKind[] = ['certainty', 'attribution']
 
@@ -59,7 +66,7 @@ function disputeLine(conflicts: readonly Conflict[], view: View): Line {
     : [own(between(kind, shown) + differ)]
   return line(head, {
     id: first!.id,
-    badges: first!.sure === 'sure' ? [] : [{ text: first!.sure, tone: 'plain' }],
+    badges: CONFIDENCE[first!.sure].map((text) => ({ text, tone: 'plain' })),
     cites: cites(
       [
         ...shown.map(({ item }): Cite => ({ span: item.span, for: 'words' })),

@@ -2,6 +2,7 @@
 import type { Report } from '../../model/index.js'
 import { isDateline, isStory } from '../../model/index.js'
 import { line, own } from '../line.js'
+import { gradeOfOutlet } from '../grades.js'
 import { leanings } from './origins.js'
 import type { BriefReport, Cite, Line } from '../types.js'
 import type { View } from '../view.js'
@@ -118,9 +119,6 @@ function dateCites(report: Report, view: View): readonly Cite[] {
 function grade(report: Report, view: View): readonly string[] {
   const outlet = report.outlet?.value
   if (!outlet) return []
-  const given = view.dossier.judgements.findLast(
-    (judgement) =>
-      judgement.kind === 'grade' && judgement.outlet.toLowerCase() === outlet.toLowerCase(),
-  )
-  return given?.kind === 'grade' ? [`Reliability ${given.grade}, given by ${given.by}.`] : []
+  const given = gradeOfOutlet(outlet, view)
+  return given ? [`Reliability ${given.grade}, given by ${given.by}.`] : []
 }

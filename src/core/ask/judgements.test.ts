@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { applied } from './judged.js'
-import type { FindingId, Judgement } from './model/index.js'
+import { applied } from './judgements.js'
+import type { FindingId, Judgement } from '../model/index.js'
 
 const claim = 'claim-1' as FindingId
 const signed = (id: string) => ({ id, by: 'a', at: `2024-01-0${id}T00:00:00Z`, why: 'seen' })
