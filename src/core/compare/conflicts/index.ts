@@ -15,6 +15,7 @@ import { sceneOf, type ConflictNeed, type Draft, type Finder, type Scene } from 
 import { choose, place } from './choose.js'
 import { ABOUT_ONE, FLOOR, LIKELY, SURE } from './policy.js'
 import { otherCause } from './rules/cause.js'
+import { otherFateDay, otherManner } from './rules/fate.js'
 import { otherSum } from './rules/sum.js'
 import { otherToll } from './rules/toll.js'
 import { denied } from './rules/denial.js'
@@ -39,6 +40,8 @@ const FINDERS: readonly Finder[] = [
   elsewhere,
   described,
   otherDay,
+  otherFateDay,
+  otherManner,
   tallied,
   counted,
   otherToll,

@@ -48,7 +48,7 @@ export const RUN: ReadonlySet<string> = new Set(
 
 /** Deeds that reports tell with one verb or another. */
 export const DEED_OF: ReadonlyMap<string, string> = classes(`
-strike hit bomb attack shell pound destroy target airstrike bombard raid storm
+strike struck hit bomb attack shell pound destroy target airstrike bombard raid storm
 deliver drop airdrop parachute
 sign agree initial conclude seal
 arrest detain capture hold
@@ -69,6 +69,27 @@ function classes(lines: string): ReadonlyMap<string, string> {
       }),
   )
 }
+
+/** What people die of or in, with the word for its class; two words stand with a blank. */
+export const MANNER_OF: ReadonlyMap<string, string> = new Map(
+  [
+    'strike: strike airstrike bombardment bombing shelling drone missile',
+    'illness: illness disease stroke cancer infection fever|heart attack|heart failure|cardiac arrest|natural cause',
+    'fight: raid gunfight shootout shooting gunfire clash ambush gunshot',
+    'explosion: explosion blast bomb mine grenade',
+    'crash: crash accident collision derailment',
+    'drowning: drowning flood shipwreck',
+    'own hand: suicide hanging',
+    'poison: poison poisoning overdose',
+    'fall: fall avalanche collapse',
+    'fire: fire blaze smoke',
+    'knife: knife stabbing machete',
+  ].flatMap((line) => {
+    const [manner, words] = line.split(': ') as [string, string]
+    const [single, ...pairs] = words.split('|') as [string, ...string[]]
+    return [...single.split(' '), ...pairs].map((word): [string, string] => [word, manner])
+  }),
+)
 
 /** Verbs that tell what something came from. */
 export const CAUSE_VERBS: ReadonlySet<string> = new Set(

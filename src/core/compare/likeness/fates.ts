@@ -1,5 +1,5 @@
 /** What two clauses tell to have become of one person: the same, something else, or what cannot be both. */
-import type { Outcome } from './outcomes.js'
+import { isLeftOpen, type Outcome } from './outcomes.js'
 import { DEGREE_OF, EXCLUDES, OF_PERSONS } from './outcomes.en.js'
 import type { Proposition } from './propositions.js'
 
@@ -21,7 +21,7 @@ export function compareFates(
     for (const y of b) {
       if (x.outcome !== y.outcome) continue
       const isOne = isOfOne(x, y)
-      const open = Number(x.told === 'untold') + Number(y.told === 'untold')
+      const open = Number(isLeftOpen(x)) + Number(isLeftOpen(y))
       if (isOne && open === 0) return 'same'
       if (isOne && open === 1) found = 'open'
       if (!isOne && OF_PERSONS.has(x.outcome)) found ??= 'other'
@@ -32,9 +32,8 @@ export function compareFates(
 
 /** *captured* and *wounded*: one may be both, but who says one does not say the other. */
 export function tellOtherwise(a: readonly Outcome[], b: readonly Outcome[]): boolean {
-  return a.some((x) =>
-    b.some((y) => OF_PERSONS.has(x.outcome) && OF_PERSONS.has(y.outcome) && isOfOne(x, y)),
-  )
+  const isFate = ({ outcome }: Outcome) => OF_PERSONS.has(outcome) && outcome !== 'struck'
+  return a.some((x) => b.some((y) => isFate(x) && isFate(y) && isOfOne(x, y)))
 }
 
 function isOfOne(x: Outcome, y: Outcome): boolean {

@@ -4,6 +4,7 @@
 export type OutcomeClass =
   | 'dead'
   | 'hurt'
+  | 'struck'
   | 'alive'
   | 'fine'
   | 'destroyed'
@@ -20,6 +21,7 @@ export type OutcomeClass =
 const WORDS: Readonly<Record<OutcomeClass, string>> = {
   dead: 'kill killed die dead death slay perish assassinate martyrdom execute',
   hurt: 'wound wounded injure injured hurt injury wounding',
+  struck: 'hit target',
   alive: 'alive survive',
   fine: 'fine well unscathed unharmed unhurt safe',
   destroyed: 'destroy demolish wreck',
@@ -88,6 +90,7 @@ export const EXCLUDES: readonly (readonly [
 export const OF_PERSONS: ReadonlySet<OutcomeClass> = new Set([
   'dead',
   'hurt',
+  'struck',
   'alive',
   'fine',
   'held',
@@ -95,6 +98,9 @@ export const OF_PERSONS: ReadonlySet<OutcomeClass> = new Set([
   'free',
   'fled',
 ])
+
+/** What a blow does to somebody: reports that tell it otherwise may tell of one blow. */
+export const BY_A_BLOW: ReadonlySet<OutcomeClass> = new Set(['dead', 'hurt', 'struck'])
 
 /** How badly: *critically wounded* says more than *wounded*, and other than *slightly wounded*. */
 export const DEGREE_OF: ReadonlyMap<string, string> = new Map(
@@ -110,7 +116,7 @@ export const DEGREE_OF: ReadonlyMap<string, string> = new Map(
 
 /** Words before an outcome that make it less than said flat. */
 export const HEDGES =
-  /\b(?:may|might|could|possibly|perhaps|appear(?:s|ed)?|apparent(?:ly)?|reportedly|likely|rumou?rs?|rumou?red|claims?|claimed|speculation|unconfirmed|believed|thought|suspected|suggest(?:s|ed|ing)?|purport(?:s|ed)?|allegedly|alleged|probably|investigating|seems?|seemed|implication|reports? of|reports? that|press reports|not out of the realm)\b/
+  /\b(?:may|might|could|possibly|perhaps|appear(?:s|ed)?|apparent(?:ly)?|reportedly|likely|rumou?rs?|rumou?red|claims?|claimed|speculation|unconfirmed|believed|thought|suspected|suggest(?:s|ed|ing)?|purport(?:s|ed)?|allegedly|alleged|probably|almost certain(?:ly)?|investigating|seems?|seemed|implication|reports? of|reports? that|press reports|not out of the realm)\b/
 
 /** What nobody in particular says, and nobody doubts: *is known to have died*. */
 export const KNOWN = /\b(?:known|confirmed|established) (?:to|that)\b/
@@ -118,6 +124,10 @@ export const KNOWN = /\b(?:known|confirmed|established) (?:to|that)\b/
 /** Words that say that nobody can tell. */
 export const UNTOLD =
   /\b(?:(?:not|n't|n’t|cannot|unable to|could not|no)\b.{0,40}\b(?:confirm\w*|corroborate|verif\w+|information|rule out|ruled out|clear)|nothing to suggest|unclear|no sign)\b/
+
+/** Words that say that one looked and saw nothing of it. */
+export const UNSEEN =
+  /\b(?:nothing to suggest|no (?:sign|signs|evidence|indication|indications|trace))\b/
 
 /** Words that make a clause a thought: what would be, not what is said to be. */
 export const HYPOTHETICAL =

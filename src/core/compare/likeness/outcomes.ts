@@ -31,12 +31,18 @@ import {
   OF_PERSONS,
   OUTCOME_OF,
   OUTCOME_PHRASES,
+  UNSEEN,
   UNTOLD,
   type OutcomeClass,
 } from './outcomes.en.js'
 
-/** `untold`: somebody says that he cannot tell; `not`: that it is not so. */
-export type Told = 'flat' | 'hedged' | 'untold' | 'not'
+/** `untold`: somebody says that he cannot tell; `unseen`: that nothing was seen of it; `not`: that it is not so. */
+export type Told = 'flat' | 'hedged' | 'untold' | 'unseen' | 'not'
+
+/** True where nobody tells that it is so: one cannot tell, or has seen nothing of it. */
+export function isLeftOpen({ told }: Pick<Outcome, 'told'>): boolean {
+  return told === 'untold' || told === 'unseen'
+}
 
 export interface Outcome {
   readonly outcome: OutcomeClass
@@ -48,6 +54,8 @@ export interface Outcome {
   readonly about: ReadonlySet<string>
   /** Named in the clause itself, not only by what stood before (*it*). */
   readonly direct: boolean
+  /** The word that tells it. */
+  readonly at: number
   readonly span: Span
   readonly incident: FindingId | null
 }
@@ -102,6 +110,7 @@ export function outcomesOf(
         of,
         about,
         direct: named.size > 0,
+        at,
         span,
         incident: incidentAt(of, own.words, at, view),
       })
@@ -152,6 +161,7 @@ function byWord({ words }: Lexed, first: number, last: number): Found[] {
     const outcome = OUTCOME_OF.get(fold(words.form[at]!)) ?? OUTCOME_OF.get(words.lemma[at]!)
     if (!outcome || (SAID_OF.has(outcome) && !isPredicate(words, at))) continue
     if (SAID_OF.has(outcome) && OUTCOME_OF.has(words.lemma[words.head[at]!] ?? '')) continue
+    if (outcome === 'struck' && !isUpos(words, at, 'VERB')) continue
     if (outcome === 'unverified' && !isUnverified(words, first, last)) continue
     if (!found.some((one) => one.outcome === outcome)) found.push({ outcome, at, to: at + 1 })
   }
@@ -213,6 +223,7 @@ function howTold(
   if (outcome === 'unverified') return 'flat'
   if (EARLIER.test(lead) || BEFORE.test(after)) return null
   if (isUpos(words, at, 'NOUN') ? isImagined(words, at) : isAim(words, at)) return null
+  if (UNSEEN.test(lead)) return 'unseen'
   if (UNTOLD.test(lead) || claim.certainty === 'unknown') return 'untold'
   if (isUpos(words, at, 'NOUN') && (HYPOTHETICAL.test(after) || EXTENT.test(own))) return null
   if (HYPOTHETICAL.test(own) || claim.certainty === 'hypothetical') return null

@@ -5,6 +5,7 @@ import type { Proposition } from '../../likeness/propositions.js'
 import { CLASS_OF } from '../../likeness/lexicon.en.js'
 import { side, type Draft, type Finder, type Scene } from '../draft.js'
 import { PARTS_OF_ALL, THINGS } from '../lexicon.en.js'
+import { tellTwo } from '../incidents.js'
 import { BASE, COUNT_ONE, SAY_ONE } from '../policy.js'
 
 /** CF7: tallies of one incident whose bounds exclude one another. */
@@ -163,14 +164,6 @@ function reconciledIn(tallies: readonly Tally[]): (p: Quantity, q: Quantity) => 
     const relations = mine?.relations.filter(({ with: ids }) => theirs && ids.includes(theirs.id))
     return relations?.some(({ kind }) => kind !== 'conflict') ?? false
   }
-}
-
-/** True where the incidents of both are known and none is the same. */
-function tellTwo({ view }: Scene, x: Proposition, y: Proposition): boolean {
-  const of = ({ events }: Proposition) =>
-    events.flatMap(({ id }) => view.incidents.get(id)?.id ?? [])
-  const [a, b] = [of(x), of(y)]
-  return a.length > 0 && b.length > 0 && !a.some((id) => b.includes(id))
 }
 
 function countsIn({ quantities }: Scene, { span }: Proposition): Quantity[] {

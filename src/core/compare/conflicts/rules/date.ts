@@ -7,7 +7,8 @@ import { OF_PERSONS, OUTCOME_OF } from '../../likeness/outcomes.en.js'
 import { termOf } from '../../likeness/terms.js'
 import { side, type Draft, type Finder, type Scene } from '../draft.js'
 import { DEED_OF } from '../lexicon.en.js'
-import { ABOUT_ONE, BASE } from '../policy.js'
+import { ABOUT_ONE, BASE, SAY_ONE } from '../policy.js'
+import { tellTwo } from '../incidents.js'
 
 /** CF6: one deed, each time with a day, and no day in common. */
 export const otherDay: Finder = {
@@ -46,6 +47,7 @@ function compare(scene: Scene, a: Dated, b: Dated, pair: AlignedPair | undefined
   const words = common.filter((term) => !term.startsWith('@'))
   const fate = OF_PERSONS.has(OUTCOME_OF.get(a.deed)!) && sharePerson(scene, a.of, b.of)
   if (!fate && (telling.length < 2 || words.length < 1)) return []
+  if (!fate && (pair?.total ?? 0) < SAY_ONE && tellTwo(scene, a.of, b.of)) return []
   const like = Math.max(0, (pair?.total ?? 0) - ABOUT_ONE) * 0.3
   const sides = [side(scene, a.time.span, a.of), side(scene, b.time.span, b.of)] as const
   return [
@@ -126,9 +128,11 @@ function deedsOf({ view }: Scene, { span }: Time): string[] {
   }
   if (found.size === 0) {
     const start = Math.max(words.starts[sentenceOf(words, first)]!, first - NEAR)
-    for (let word = first - 1; word >= start && found.size === 0; word--) {
+    for (let word = first - 1; word >= start; word--) {
       const deed = DEED_OF.get(words.lemma[word]!)
-      if (deed) found.add(deed)
+      if (!deed) continue
+      found.add(deed)
+      break
     }
   }
   return [...found]

@@ -4,7 +4,7 @@ import type { Finder, Draft, Scene } from '../draft.js'
 import { side } from '../draft.js'
 import { isUpos, wordsIn, wordsSpan } from '../../../language/tree.js'
 import { EXCLUDES, OF_PERSONS, OUTCOME_OF } from '../../likeness/outcomes.en.js'
-import type { Outcome } from '../../likeness/outcomes.js'
+import { isLeftOpen, type Outcome } from '../../likeness/outcomes.js'
 import { BASE } from '../policy.js'
 
 /** CF1: the ferry sank, the ferry was towed in; he is dead, he is fine. */
@@ -16,14 +16,7 @@ export const excluded: Finder = {
       const row = EXCLUDES.find(
         ([x, y]) => (x === a.outcome && y === b.outcome) || (y === a.outcome && x === b.outcome),
       )
-      if (
-        !row ||
-        a.told === 'untold' ||
-        b.told === 'untold' ||
-        a.told === 'not' ||
-        b.told === 'not'
-      )
-        return []
+      if (!row || [a, b].some((one) => isLeftOpen(one) || one.told === 'not')) return []
       const hedged = a.told === 'hedged' && b.told === 'hedged'
       const words = `${common.length} words in common`
       return [draft(scene, 'CF1', row[2], a, b, BASE.outcome - (hedged ? 0.1 : 0), words)]
@@ -38,12 +31,14 @@ export const hedged: Finder = {
     pairsOf(scene).flatMap(([a, b]) => {
       if (a.outcome !== b.outcome || a.outcome === 'unverified' || a.outcome === 'authentic')
         return []
-      const untold = a.told === 'untold' ? a : b.told === 'untold' ? b : null
-      const other = untold === a ? b : a
+      const open = [a, b].filter(isLeftOpen)
+      const other = open[0] === a ? b : a
       const flat = a.told === 'flat' || b.told === 'flat'
-      if (a.told === b.told || !(flat || (untold && other.asserted))) return []
+      const unseen = open.length === 1 && open[0]!.told === 'unseen'
+      if (a.told === b.told || !(flat || unseen || (open.length === 1 && other.asserted))) return []
       const not = a.told === 'not' || b.told === 'not'
-      return [draft(scene, 'CF3', not ? 'polarity' : 'certainty', a, b, BASE.certainty, '')]
+      const kind = not ? 'polarity' : unseen ? 'outcome' : 'certainty'
+      return [draft(scene, 'CF3', kind, a, b, BASE.certainty, '')]
     }),
 }
 
@@ -87,7 +82,7 @@ function draft(
   const same = a.incident !== null && b.incident !== null
   const incident = same ? (a.incident === b.incident ? 0.1 : -0.15) : 0
   const direct = (a.direct ? 0.1 : 0) + (b.direct ? 0.1 : 0)
-  const untold = [a, b].some(({ told }) => told === 'untold') ? 0.1 : 0
+  const untold = [a, b].some(isLeftOpen) ? 0.1 : 0
   const report = a.of.span.report === b.of.span.report ? 0.05 : 0
   const voices = (a.of.claim.held === 'voice' ? 0.05 : 0) + (b.of.claim.held === 'voice' ? 0.05 : 0)
   const sides = [side(scene, a.span, a.of), side(scene, b.span, b.of)] as const

@@ -1,9 +1,11 @@
 /** The same thing at places that exclude one another. */
 import { contains, cover, span as makeSpan, type Name, type Span } from '../../../model/index.js'
 import { wordsIn } from '../../../language/tree.js'
+import { isUnder } from '../fates.js'
 import type { Proposition } from '../../likeness/propositions.js'
 import { side, type Draft, type Finder, type Scene } from '../draft.js'
-import { OF_PERSONS } from '../../likeness/outcomes.en.js'
+import { BY_A_BLOW, OF_PERSONS } from '../../likeness/outcomes.en.js'
+import { isLeftOpen, type Outcome } from '../../likeness/outcomes.js'
 import { BASE } from '../policy.js'
 
 /** CF4: two lists of places that share a member and differ in another: *Aldmere and Brandt*, *Aldmere and Castelnova*. */
@@ -37,20 +39,24 @@ export const elsewhere: Finder = {
   id: 'CF5',
   example: '“Torvald was wounded at Aldmere” here, “wounded in Castelnova” there.',
   find(scene) {
-    const told = scene.outcomes.filter(
-      ({ outcome, told }) => OF_PERSONS.has(outcome) && told !== 'untold',
-    )
+    const told = scene.outcomes.filter((one) => OF_PERSONS.has(one.outcome) && !isLeftOpen(one))
     return told.flatMap((a, i) =>
       told.slice(i + 1).flatMap((b): Draft[] => {
         const same = [...a.about].some((term) => term.startsWith('@') && b.about.has(term))
-        if (!same || a.outcome !== b.outcome || a.of.span.report === b.of.span.report) return []
-        const [x, y] = [townsIn(scene, a.of), townsIn(scene, b.of)]
+        if (!same || !mayBeOne(a, b) || a.of.span.report === b.of.span.report) return []
+        const [x, y] = [townsUnder(scene, a), townsUnder(scene, b)]
         if (x.length === 0 || y.length === 0 || only(scene, x, y).length < x.length) return []
+        if (x.some((one) => y.some((other) => areTold(scene, one, other)))) return []
         const sides = [side(scene, a.of.span, a.of), side(scene, b.of.span, b.of)] as const
         return [place('CF5', sides, `${x[0]!.label} against ${y[0]!.label}`, BASE.place + 0.1)]
       }),
     )
   },
+}
+
+/** One fate, or a blow and what came of it: *was hit at Aldmere*, *wounded in Castelnova*. */
+function mayBeOne(a: Outcome, b: Outcome): boolean {
+  return a.outcome === b.outcome || [a, b].every(({ outcome }) => BY_A_BLOW.has(outcome))
 }
 
 function place(rule: string, sides: Draft['sides'], differs: string, score: number): Draft {
@@ -80,15 +86,30 @@ function placesIn({ view, names }: Scene, of: Proposition): Mentioned[] {
     .sort((x, y) => x.span.from - y.span.from)
 }
 
+/** The towns that hang on what is told: not *sources in Aldmere say that he was wounded*. */
+function townsUnder(scene: Scene, { of, at }: Outcome): Mentioned[] {
+  const { words } = scene.view.lexed.get(of.span.report)!
+  return townsIn(scene, of).filter(({ span }) => isUnder(words, wordsIn(words, span).first, at))
+}
+
 /** Towns, not countries and not provinces, which hold towns. */
 function townsIn(scene: Scene, of: Proposition): Mentioned[] {
-  return placesIn(scene, of).filter(({ name, label }) => {
-    return (
-      !/^(country|region|nation)/.test(name.known ?? '') &&
-      !/\b(province|state|region|border)\b/i.test(label)
-    )
+  const text = scene.view.texts.get(of.span.report)!
+  return placesIn(scene, of).filter(({ name, label, span }) => {
+    const whole = `${label} ${text.slice(span.to, span.to + 12)}`
+    return !/^(country|region|nation)/.test(name.known ?? '') && !HOLDS_TOWNS.test(whole)
   })
 }
+
+/** Told of in one clause, two places may lie one in the other: *Aldmere, a village in Brandtland*. */
+function areTold({ view, propositions }: Scene, a: Mentioned, b: Mentioned): boolean {
+  const [x, y] = [`@${a.identity}`, `@${b.identity}`]
+  return view.story.reports.some((report) =>
+    (propositions.get(report) ?? []).some(({ terms }) => terms.includes(x) && terms.includes(y)),
+  )
+}
+
+const HOLDS_TOWNS = /\b(?:province|district|county|governorate|state|region|border)\b/i
 
 /** Runs of places that stand side by side with commas and *and*. */
 function listsIn(scene: Scene, of: Proposition): Mentioned[][] {
