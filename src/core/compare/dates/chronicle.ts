@@ -1,7 +1,7 @@
 /** D10: a text that tells of the past by the calendar is a chronicle, in which dates without a year go on from the date before. */
 import type { Time } from '../../model/index.js'
 import { civil, daysOf } from './days.js'
-import type { Meaning } from './resolve.js'
+import type { Meaning } from './meaning.js'
 
 /** A chronicle names at least so many years or dates of the past. */
 const LEAST_DATES = 5

@@ -5,7 +5,8 @@ import { isoDay, weekdayOf, type Days } from './days.js'
 import { publishedAll, type Published, type Told } from './publish.js'
 import { isChronicle, isRunning } from './chronicle.js'
 import { speechTime } from './speech.js'
-import { meaningOf, type Meaning, type Setting } from './resolve.js'
+import type { Meaning, Setting } from './meaning.js'
+import { meaningOf } from './resolve.js'
 
 /** The rules of this stage. */
 export const rules: readonly Rule[] = [
@@ -119,8 +120,13 @@ function yearOf(times: readonly Time[]): number | null {
 function either(time: Time, setting: Setting, days: Days | null): Meaning | null {
   if (time.anchor.kind !== 'partial' || days === null || days.from === null || days.to === null)
     return null
-  const one = meaningOf(time, { ...setting, day: days.from })
-  return one?.edtf === meaningOf(time, { ...setting, day: days.to })?.edtf ? one : null
+  const { anchor } = time
+  const bare = {
+    ...time,
+    anchor: anchor.lean === 'past' ? { ...anchor, last: true as const } : anchor,
+  }
+  const one = meaningOf(bare, { ...setting, day: days.from })
+  return one?.edtf === meaningOf(bare, { ...setting, day: days.to })?.edtf ? one : null
 }
 
 /** The time told before on which this one hangs. */

@@ -1,34 +1,8 @@
 /** From an anchor to the days it means, seen from a day of reference. */
 import type { Anchor, PartOfPeriod, Time, TimeUnit } from '../../model/index.js'
-import {
-  civil,
-  dayOf,
-  daysOf,
-  isoDay,
-  isoWeek,
-  mondayOf,
-  pad,
-  weekdayOf,
-  type Days,
-} from './days.js'
-
-/** What a time means: its days, its EDTF value and, where it is a week of the calendar, that week. */
-export interface Meaning extends Days {
-  readonly edtf: string
-  readonly week: string | null
-}
-
-/** What is known when a time is resolved. */
-export interface Setting {
-  /** The day from which the report speaks; null where nobody knows. */
-  readonly day: number | null
-  /** The year that the report names in full, for days without one. */
-  readonly year: number | null
-  /** What the time told before means. */
-  readonly told: Meaning | null
-  /** In a chronicle, what was dated last: days without a year go on from there (rule D10). */
-  readonly running: Meaning | null
-}
+import { civil, dayOf, daysOf, isoDay, isoWeek, mondayOf, pad, weekdayOf } from './days.js'
+import { fromEdtf, single, stretch, type Meaning, type Setting } from './meaning.js'
+import { holiday, partial } from './years.js'
 
 /** The meaning of a time; null where its anchor cannot be resolved. */
 export function meaningOf(
@@ -46,6 +20,8 @@ function resolve(anchor: Anchor, setting: Setting): Meaning | null {
       return fromEdtf(anchor.edtf)
     case 'partial':
       return partial(anchor, setting)
+    case 'holiday':
+      return holiday(anchor, setting)
     case 'weekday':
       return day === null ? null : single(weekdayFrom(day, anchor))
     case 'unit':
@@ -57,24 +33,6 @@ function resolve(anchor: Anchor, setting: Setting): Meaning | null {
     default:
       return null
   }
-}
-
-/** The meaning of an EDTF value. */
-export function fromEdtf(edtf: string): Meaning | null {
-  const days = daysOf(edtf)
-  return days === null ? null : { ...days, edtf, week: null }
-}
-
-/** One day. */
-export function single(day: number): Meaning {
-  return { from: day, to: day, edtf: isoDay(day), week: null }
-}
-
-/** From one day to another. */
-export function stretch(from: number, to: number): Meaning {
-  return from === to
-    ? single(from)
-    : { from, to, edtf: `${isoDay(from)}/${isoDay(to)}`, week: null }
 }
 
 /** A weekday in the report's past is the last one, the day itself among them; *last Friday* lies before the day. */
@@ -124,67 +82,6 @@ function unitAt(unit: TimeUnit, day: number, shift: number): Meaning | null {
   }
 }
 
-/**
- * *January 15*, *in June*: the year that fits the lean, seen from the report; without a day, the year the report names. In a
- * chronicle, and where it hangs on a time told before, the year goes on from there.
- */
-function partial(anchor: InYear, setting: Setting): Meaning | null {
-  const { day, year, told, running } = setting
-  if (anchor.of !== undefined) return ofTold(anchor, told)
-  if (anchor.month === 0) return null
-  if (running !== null && running.from !== null && anchor.shift === null)
-    return inChronicle(anchor, running)
-  if (day === null) return year === null ? null : inYear(anchor, year)
-  const now = civil(day).year
-  if (anchor.shift !== null) return inYear(anchor, now + anchor.shift)
-  const around = [now + 1, now, now - 1, now - 2].flatMap((y) => inYear(anchor, y) ?? [])
-  const agreeing = around.filter(
-    ({ from }) => anchor.weekday === undefined || weekdayOf(from!) === anchor.weekday,
-  )
-  const fitting = agreeing.length > 0 ? agreeing : around
-  const past = fitting.find(({ from }) => from! <= day) ?? null
-  const next = fitting.findLast(({ to }) => to! >= day) ?? null
-  if (past === null || next === null) return past ?? next
-  if (anchor.lean === 'future') return next
-  if (anchor.lean === 'past' && anchor.day === null) return past
-  const times = anchor.lean === 'near' ? NEARER : FAR_NEARER
-  return (next.from! - day) * times < day - past.to! ? next : past
-}
-
-type InYear = Extract<Anchor, { kind: 'partial' }>
-
-function inYear({ month, day }: InYear, year: number): Meaning | null {
-  return fromEdtf([pad(year, 4), pad(month, 2), ...(day ? [pad(day, 2)] : [])].join('-'))
-}
-
-/** *June of that year*, *on the 20th*: in the year, or the month, of the time told before. */
-function ofTold(anchor: InYear, told: Meaning | null): Meaning | null {
-  if (told === null || told.from === null) return null
-  const { year, month } = civil(told.from)
-  return inYear(anchor.month === 0 ? { ...anchor, month } : anchor, year)
-}
-
-/** Of the years around the running date, the one that lies nearest; one that lies before counts as farther. */
-function inChronicle(anchor: InYear, { from, to, edtf }: Meaning): Meaning | null {
-  const { year } = civil(from!)
-  if (/^-?\d{4}$/.test(edtf)) return inYear(anchor, year)
-  const cost = (days: Meaning) => {
-    const ahead = days.from! - from!
-    return ahead >= 0 ? ahead : days.to! >= from! && days.from! <= to! ? 0 : -ahead * BACKWARD
-  }
-  const around = [year, year + 1, year - 1].flatMap((y) => inYear(anchor, y) ?? [])
-  return around.sort((a, b) => cost(a) - cost(b))[0] ?? null
-}
-
-/** A chronicle goes forward: a date before the running one must be this many times nearer. */
-const BACKWARD = 1.25
-
-/** News tells of the past: a day ahead that no verb speaks of must be this many times nearer. */
-const NEARER = 2
-
-/** Where the verb is in the past, as in *completed by 1 December*, so many times: nobody leaves out the year of a day so far back. */
-const FAR_NEARER = 16
-
 const DAYS_IN: Partial<Record<TimeUnit, number>> = { minute: 0, hour: 0, day: 1, week: 7 }
 const MONTHS_IN: Partial<Record<TimeUnit, number>> = {
   month: 1,
@@ -198,7 +95,11 @@ const MONTHS_IN: Partial<Record<TimeUnit, number>> = {
 function offset(anchor: Extract<Anchor, { kind: 'offset' }>, setting: Setting): Meaning | null {
   const { unit, low, high, from } = anchor
   const { day, told, running } = setting
-  if (from === 'report') return day === null ? null : shifted(unit, day, day, low, high)
+  if (from === 'report') {
+    if (day === null) return null
+    const isLong = (unit === 'decade' || unit === 'century') && low === high
+    return isLong ? unitAt('year', moved(unit, day, low), 0) : shifted(unit, day, day, low, high)
+  }
   const isSame = low === 0 && high === 0
   const base =
     told ??

@@ -18,6 +18,40 @@ export type TimeUnit =
 /** Which way a weekday or a day without a year lies from the report, by the tense around it. */
 export type Lean = 'past' | 'future' | 'near'
 
+/** Holidays that have a name of their own, by the names of `compare/dates/holidays.ts`. */
+export type Holiday =
+  | 'newYear'
+  | 'newYearEve'
+  | 'kingDay'
+  | 'valentine'
+  | 'presidentsDay'
+  | 'saintPatrick'
+  | 'ashWednesday'
+  | 'palmSunday'
+  | 'goodFriday'
+  | 'easterEve'
+  | 'easter'
+  | 'easterMonday'
+  | 'pentecost'
+  | 'mayDay'
+  | 'memorialDay'
+  | 'fourthOfJuly'
+  | 'bastilleDay'
+  | 'laborDay'
+  | 'columbusDay'
+  | 'halloween'
+  | 'veteransDay'
+  | 'electionDay'
+  | 'thanksgiving'
+  | 'blackFriday'
+  | 'christmasEve'
+  | 'christmas'
+  | 'boxingDay'
+  | 'ramadan'
+  | 'eidAlFitr'
+  | 'eidAlAdha'
+  | 'ashura'
+
 /** What a time expression hangs on. Reading keeps the anchor; `compare/dates` resolves it once the report has a date. */
 export type Anchor =
   /** *15 January 2015*, *2014*, *the 1990s*: an EDTF value that stands alone. */
@@ -25,7 +59,7 @@ export type Anchor =
   /**
    * *January 15*, *in June*, *summer*, *the third quarter*: a month (1–12) or part of a year as EDTF counts them (seasons 21–24,
    * quarters 33–36, halves 40–41), with or without a day, of a year that must be found; `shift` −1 in *June last year*.
-   * Month 0 is the month of `of`, the time told before (*on the 20th*), whose year is meant in *June of that year*. `weekday` is
+   * Month 0 is the month of `of`, the time told before (*on the 20th*), whose year is meant in *June of that year*. `last` in *last June*, which never lies ahead. `weekday` is
    * the ISO weekday said beside it (*Friday, May 7*).
    */
   | {
@@ -36,6 +70,7 @@ export type Anchor =
       readonly shift: number | null
       readonly weekday?: number
       readonly of?: FindingId
+      readonly last?: true
     }
   /** *within a week*, *for years*: a length of time that hangs on nothing; `low` … `high` of the unit. */
   | {
@@ -50,6 +85,15 @@ export type Anchor =
       readonly weekday: number
       readonly lean: Lean
       readonly shift: number | null
+    }
+  /** *Christmas Eve*, *last Thanksgiving*, *Easter 2016*: a holiday of the year told, else of one that must be found. */
+  | {
+      readonly kind: 'holiday'
+      readonly name: Holiday
+      readonly lean: Lean
+      readonly year: number | null
+      readonly shift: number | null
+      readonly last?: true
     }
   /** *this week* 0, *last month* −1, *next year* +1, *today* day 0, *yesterday* day −1. */
   | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly shift: number }

@@ -1,6 +1,7 @@
 /** Words at which a time may begin: of twenty words one or two, so that the finders are not asked at the others. */
 import {
   AMOUNTS,
+  ATTRIBUTIVE,
   BUSINESS,
   DAYS,
   DECADES,
@@ -9,6 +10,7 @@ import {
   OPENERS,
   ORDINALS,
   OTHER_UNITS,
+  PARTS_OF_DAY,
   PARTS_OF_PERIOD,
   SEASONS,
   SETS,
@@ -20,19 +22,23 @@ import {
   WEEKDAYS,
   WEEKDAYS_PLURAL,
 } from './lexicon.en.js'
+import { HOLIDAY_OPENERS } from './holidays.en.js'
 import type { Scan } from './scan.js'
 
 const BEGINNINGS: ReadonlySet<string> = new Set(
   [
     AMOUNTS,
+    ATTRIBUTIVE,
     BUSINESS,
     DAYS,
     DECADES,
     DETERMINERS,
+    HOLIDAY_OPENERS,
     MONTHS,
     OPENERS,
     ORDINALS,
     OTHER_UNITS,
+    PARTS_OF_DAY,
     PARTS_OF_PERIOD,
     SEASONS,
     SETS,

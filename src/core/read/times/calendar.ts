@@ -1,7 +1,7 @@
 /** Dates of the calendar: with a year (T1), without one (T2), weekdays (T3), spans of them (T7). */
 import type { Anchor, PartOfPeriod } from '../../model/index.js'
 import { XPOS } from '../../language/tagset.js'
-import { dayLean, leanOf } from './lean.js'
+import { dayLean, isToldBy, leanOf } from './lean.js'
 import { IN, MONTHS, PAPERS, SHIFTS, WEEKDAYS } from './lexicon.en.js'
 import { dayAt, edtf, isCapital, yearAt, type Finder, type Found, type Scan } from './scan.js'
 import { periodAt, yearBehind } from './years.js'
@@ -156,7 +156,15 @@ function dated(scan: Scan, { first, last, month, day, name, end, partOfPeriod }:
     return { first, last: toldYear + 1, rule: 'T6', anchor, partOfPeriod, narrative: true }
   }
   const told = shift === null ? lean : shift < 0 ? 'past' : 'future'
-  const anchor: Anchor = { ...partial, lean: shift === 0 ? 'near' : told, shift: null }
+  const isThis = shift === 0 && day === 0
+  const isTold = day === 0 && shift === null && lean === 'past' && isToldBy(scan, name)
+  const isLast = isTold || lower[first - 1] === 'last'
+  const anchor: Anchor = {
+    ...partial,
+    lean: shift === 0 ? 'near' : told,
+    shift: isThis ? 0 : null,
+    ...(isLast ? { last: true } : {}),
+  }
   return { first: shift === null ? first : first - 1, last, rule: 'T2', anchor, partOfPeriod }
 }
 

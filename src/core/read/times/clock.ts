@@ -8,20 +8,31 @@ const ON_DAY = { kind: 'offset', unit: 'day', low: 0, high: 0, from: 'narrative'
 export const clockTime: Finder = (scan, at, start, end) => {
   const { lower } = scan
   const glued = /^(\d{1,2})(?:[:.](\d\d))?([ap])\.?m\.?$/.exec(lower[at]!)
-  if (glued !== null) return made(at, at + 1, +glued[1]!, +(glued[2] ?? 0), glued[3]!)
+  if (glued !== null)
+    return made(at, zoneBehind(scan, at + 1, end), +glued[1]!, +(glued[2] ?? 0), glued[3]!)
   const read = hoursAt(scan, at, end)
   if (read === null) return null
   const { hour, minute, last } = read
   const next = lower[last] ?? ''
   const half = /^([ap])\.?m\.?$/.exec(next)
-  if (half !== null && last < end) return made(at, last + 1, hour, minute, half[1]!)
+  if (half !== null && last < end)
+    return made(at, zoneBehind(scan, last + 1, end), hour, minute, half[1]!)
   if (/^o['’]clock$/.test(next)) return made(at, last + 1, hour, minute, '')
-  const zoned = /^(?:gmt|utc|est|edt|pst|pdt|cet|cest|bst|ist|et|hrs|hours)$/.test(next)
+  const zoned = ZONES.test(next)
   if (zoned && /^\d{4}$|[:.]/.test(lower.slice(at, last).join('')))
     return made(at, last + 1, hour, minute, '')
   const isLed =
     at > start && /^(?:at|around|about|until|by|before|after|from|since)$/.test(lower[at - 1]!)
   return isLed && read.colon ? made(at, last, hour, minute, '') : null
+}
+
+const ZONES = /^(?:gmt|utc|[ecmp][sd]?t|cest|bst|ist|msk|hrs|hours)$/
+
+/** The word behind a zone in capitals: *5 p.m. EST*; the hours of *6 p.m. hours* are none. */
+function zoneBehind(scan: Scan, last: number, end: number): number {
+  const isZone =
+    last < end && ZONES.test(scan.lower[last]!) && /^[A-Z]+$/.test(scan.words.form[last]!)
+  return isZone ? last + 1 : last
 }
 
 interface Hours {

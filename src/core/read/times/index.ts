@@ -13,6 +13,7 @@ import { judges } from './refine.js'
 import { mayBegin } from './begin.js'
 import { finders } from './rules.js'
 import type { Found, Scan } from './scan.js'
+import { isDay } from './widen.js'
 
 export { rules } from './rules.js'
 
@@ -35,6 +36,7 @@ export function timesOf(words: Words, sentences: readonly Sentence[]): Time[] {
   const scan: Scan = { words, lower: words.form.map((form) => form.toLowerCase()) }
   const found: Time[] = []
   let told: Time | null = null
+  let day: Time | null = null
   let quarter: Quarter | null = null
   for (let s = 0; s < sentences.length; s++) {
     const start = words.starts[s]!
@@ -44,14 +46,20 @@ export function timesOf(words: Words, sentences: readonly Sentence[]): Time[] {
         quarter !== null && s - quarter.sentence <= NEAR && isYearBefore(time)
       const made: Time = isCompared
         ? finding(words, { ...time, narrative: true }, quarter!.time)
-        : finding(words, time, told)
+        : finding(words, time, isOnDay(time) ? day : told)
       found.push(made)
       if (time.aside === true || isCompared) continue
       if (!UNTOLD.has(made.anchor.kind)) told = made
+      if (isDay(made.anchor)) day = made
       if (isQuarter(made.anchor)) quarter = { time: made, sentence: s }
     }
   }
   return found
+}
+
+/** *at 10 p.m.*, *at dawn*, *the same day*: of the day told last, whatever year or week was told since. */
+function isOnDay({ anchor }: Found): boolean {
+  return anchor.kind === 'offset' && anchor.unit === 'day' && anchor.low === 0 && anchor.high === 0
 }
 
 /** A quarter of a year, and the sentence that told it. */

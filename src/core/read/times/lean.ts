@@ -1,8 +1,8 @@
 /** Which way a weekday or a day without a year lies, by the tense of the words that govern it. */
-import { XPOS } from '../../language/tagset.js'
+import { D, XPOS } from '../../language/tagset.js'
 import { children } from '../../language/tree.js'
 import type { Lean } from '../../model/index.js'
-import { AHEAD } from './lexicon.en.js'
+import { AHEAD, AHEAD_BEFORE, DEFER, EDGE_LEADS, TIMETABLE } from './lexicon.en.js'
 import type { Scan } from './scan.js'
 
 /**
@@ -11,6 +11,8 @@ import type { Scan } from './scan.js'
  */
 export function leanOf(scan: Scan, word: number): Lean {
   const { words, lower } = scan
+  const led = ledAhead(scan, word)
+  if (led !== null) return led
   const isOpen = /^(?:as|than)$/.test(lower[word - 1] ?? '') && AS_EARLY.test(lower[word - 2] ?? '')
   const open = isOpen ? 'future' : 'near'
   const before = /^(?:on|late|early|last|in)$/.test(lower[word - 1] ?? '') ? word - 2 : word - 1
@@ -27,12 +29,41 @@ export function leanOf(scan: Scan, word: number): Lean {
   return open
 }
 
+/** Future where the words right before a date say so: *payable 3 May*, *postponed until 9 a.m. Friday*. */
+function ledAhead({ words, lower }: Scan, word: number): Lean | null {
+  let before = word - 1
+  while (before > word - 6 && CLOCK_WORD.test(lower[before] ?? '')) before--
+  if (AHEAD_BEFORE.has(lower[before] ?? '')) return 'future'
+  if (!EDGE_LEADS.has(lower[before] ?? '')) return null
+  const near = [words.head[word]!, before - 1, before - 2]
+  return near.some((at) => DEFER.has(lower[at] ?? '')) ? 'future' : null
+}
+
+/** *until [9 a.m. EST] Tuesday*. */
+const CLOCK_WORD =
+  /^(?:\d{1,2}(?:[:.]\d\d)?|:|[ap]\.?m\.?|[a-z]{1,2}[sd]t|gmt|utc|noon|midnight|early|late|on)$/
+
 /** *could come as soon as Tuesday*; with a verb of the past, *as early as August* is past. */
 const AS_EARLY = /^(?:soon|early|later)$/
 
+/** True where a verb of the past has the time for its own, with no noun between: *sank in June*, not *a visit in June*. */
+export function isToldBy({ words }: Scan, word: number): boolean {
+  const verb = words.head[word]!
+  return verb !== -1 && /^VB[DN]$/.test(XPOS[words.xpos[verb]!]!)
+}
+
 /** Weekdays without a verb of their own are past: *Friday's talks*. */
 export function dayLean(scan: Scan, word: number): Lean {
-  return leanOf(scan, word) === 'future' ? 'future' : 'past'
+  const lean = leanOf(scan, word)
+  if (lean !== 'near') return lean
+  return isTimetable(scan, scan.words.head[word]!) ? 'future' : 'past'
+}
+
+/** *The talks begin Monday*: the present of what goes by a timetable; headlines tell the past in it (*ferry sinks Friday*). */
+function isTimetable({ words }: Scan, verb: number): boolean {
+  const tag = verb === -1 ? '' : XPOS[words.xpos[verb]!]!
+  if ((tag !== 'VBZ' && tag !== 'VBP') || !TIMETABLE.has(words.lemma[verb]!)) return false
+  return children(words, verb).some((c) => c < verb && words.deprel[c] === D.nsubj)
 }
 
 function isFuture(scan: Scan, verb: number): boolean {

@@ -1,5 +1,6 @@
 /** T12: lengths of time that hang on nothing and have no number: *within a week*, *for several years*, *a month-long strike*. */
-import { LENGTH_CUES, SOME, UNITS } from './lexicon.en.js'
+import { XPOS } from '../../language/tagset.js'
+import { LENGTH_CUES, MONTHS, SOME, UNITS } from './lexicon.en.js'
 import type { Anchor, TimeUnit } from '../../model/index.js'
 import { amountAt, unitAt } from './amounts.js'
 import { isCapital, type Finder, type Found, type Scan } from './scan.js'
@@ -37,6 +38,7 @@ export const length: Finder = (scan, at, start, end) => {
     const from = isFew ? (lower[at + 2] === 'of' ? at + 3 : at + 2) : at + 1
     const unit = from < end ? unitOf(scan, from) : undefined
     if (unit === undefined || unit === 'quarter' || lower[from + 1] === '-') return null
+    if (!isFew && isRate(scan, at, start)) return null
     return made(unit, from + 1, isFew ? (lower[at + 1] === 'few' ? SEVERAL : [2, 3]) : [1, 1])
   }
   if (SOME.has(lower[at]!)) {
@@ -49,6 +51,29 @@ export const length: Finder = (scan, at, start, end) => {
   const cue = lower[at - 1] === 'the' && at - 1 > start ? at - 2 : at - 1
   if (!LENGTH_CUES.has(scan.words.lemma[cue]!)) return null
   return { ...made(unit, at + 1, SEVERAL), first: cue + 1 }
+}
+
+/** *$1.76 a year*, *700 seats a week*, *four flights a day*: a unit that a number is counted by. */
+function isRate({ words, lower }: Scan, at: number, start: number): boolean {
+  for (let i = at - 1; i >= Math.max(start, at - 3); i--) {
+    const tag = XPOS[words.xpos[i]!]!
+    if (tag === 'CD' || /^(?:once|twice|thrice)$/.test(lower[i]!)) return true
+    if (!tag.startsWith('NN') && !tag.startsWith('JJ')) return false
+  }
+  return false
+}
+
+/** T12: *the year ended 31 March*, *the six months to June*: a length that a date closes. */
+export const closedLength: Finder = (scan, at, _start, end) => {
+  const { lower } = scan
+  if (lower[at] !== 'the') return null
+  const from = /^(?:fiscal|financial|business|full)$/.test(lower[at + 1] ?? '') ? at + 2 : at + 1
+  const isYear = lower[from] === 'year' && from + 1 < end
+  if (!isYear || !/^(?:ended|ending|to)$/.test(lower[from + 1]!)) return null
+  if (!/^(?:\d{1,2}|last|in|on)$/.test(lower[from + 2] ?? '') && !MONTHS.has(lower[from + 2] ?? ''))
+    return null
+  const anchor: Anchor = { kind: 'length', unit: 'year', low: 1, high: 1 }
+  return { first: at, last: from + 1, rule: 'T12', anchor }
 }
 
 /** *within five years*, *the first nine months*, *the latest two quarters*. */

@@ -68,6 +68,17 @@ export const PARTS_OF_DAY: ReadonlyMap<string, PartOfDay> = new Map([
   ['midnight', 'night'],
 ])
 
+/** Words before *the morning* of the day told before, and before a moment of it without an article. */
+export const IN_THE_DAY: ReadonlySet<string> = new Set('in during'.split(' '))
+export const AT_THE_DAY: ReadonlySet<string> = new Set(
+  'at by around before after until since about'.split(' '),
+)
+
+/** Moments of a day: *at dawn*, where *at morning* is not said. */
+export const MOMENTS: ReadonlySet<string> = new Set(
+  'dawn daybreak sunrise noon midday lunchtime dusk sunset midnight'.split(' '),
+)
+
 export const PARTS_OF_PERIOD: ReadonlyMap<string, PartOfPeriod> = new Map([
   ['early', 'early'],
   ['mid', 'mid'],
@@ -179,6 +190,12 @@ export const VAGUE: ReadonlyMap<string, 'past' | 'present' | 'future'> = new Map
   ['future', 'future'],
 ])
 
+/** Adjectives that are no more than a direction: *the recent raids*. */
+export const ATTRIBUTIVE: ReadonlyMap<string, 'past' | 'present' | 'future'> = new Map([
+  ['recent', 'past'],
+  ['current', 'present'],
+])
+
 /** Repeated times, as TIMEX3 writes them. */
 export const SETS: ReadonlyMap<string, string> = new Map([
   ['daily', 'P1D'],
@@ -205,6 +222,27 @@ export const UNIT_LETTERS: Readonly<Record<string, string>> = {
 /** Verbs and adjectives that place what follows ahead. */
 export const AHEAD: ReadonlySet<string> = new Set(
   `plan schedule expect due set hope intend aim prepare slate likely bound vow pledge promise threaten`.split(
+    ' ',
+  ),
+)
+
+/** Words right before a date that lies ahead: *payable 3 May*, *effective Feb. 1*, *holders of record Nov. 10*. */
+export const AHEAD_BEFORE: ReadonlySet<string> = new Set('payable effective record due'.split(' '))
+
+/** Words before a date up to which something lasts. */
+export const EDGE_LEADS: ReadonlySet<string> = new Set('until till to'.split(' '))
+
+/** Words that move something to a later day, where *until* or *to* follows. */
+export const DEFER: ReadonlySet<string> = new Set(
+  `postpone postponed postpones delay delayed delays extend extended extends adjourn adjourned adjourns defer deferred
+  reschedule rescheduled suspend suspended remand remanded give gave given has have extension deadline`.split(
+    /\s+/,
+  ),
+)
+
+/** Verbs, by lemma, whose present tense tells what a timetable says. */
+export const TIMETABLE: ReadonlySet<string> = new Set(
+  'begin start open reopen close end expire resume meet reconvene return leave depart arrive vote'.split(
     ' ',
   ),
 )

@@ -1,6 +1,14 @@
 /** Times that name no day: directions (T8) and repetitions (T9). */
 import { XPOS } from '../../language/tagset.js'
-import { MONTHS, SETS, UNIT_LETTERS, VAGUE, WEEKDAYS, WEEKDAYS_PLURAL } from './lexicon.en.js'
+import {
+  ATTRIBUTIVE,
+  MONTHS,
+  SETS,
+  UNIT_LETTERS,
+  VAGUE,
+  WEEKDAYS,
+  WEEKDAYS_PLURAL,
+} from './lexicon.en.js'
 import { isCapital, type Finder, type Found, type Scan } from './scan.js'
 
 /** T8: *recently*, *in recent weeks*, *the near future*, *at that time*. Not *as soon as*, *future plans*. */
@@ -27,6 +35,8 @@ export const vague: Finder = (scan, at, start, end) => {
   if (isThatTime(scan, at, start, end)) return made('past', at + (lower[at] === 'the' ? 3 : 2))
   if (/^(?:right|just)$/.test(lower[at]!) && lower[at + 1] === 'now') return made('present', at + 2)
   if (lower[at] === 'more' && lower[at + 1] === 'recently') return made('past', at + 2)
+  const attributive = ATTRIBUTIVE.get(lower[at]!)
+  if (attributive !== undefined && isModifier(scan, at, end)) return made(attributive, at + 1)
   const ref = VAGUE.get(lower[at]!)
   if (ref === undefined || (lower[at] === 'future' && isNounAt(scan, at + 1, end))) return null
   return made(ref, at + 1)
@@ -34,11 +44,17 @@ export const vague: Finder = (scan, at, start, end) => {
 
 const UNITS_PLURAL = /^(?:hours|days|weeks|months|quarters|years|decades)$/
 
+/** *recent raids*, *the current owner*: an adjective before its noun, at one or two words. */
+function isModifier(scan: Scan, at: number, end: number): boolean {
+  if (isCapital(scan, at) || XPOS[scan.words.xpos[at]!] !== 'JJ') return false
+  return isNounAt(scan, at + 1, end) || isNounAt(scan, at + 2, end)
+}
+
 function isNounAt({ words }: Scan, at: number, end: number): boolean {
   return at < end && XPOS[words.xpos[at]!]!.startsWith('NN')
 }
 
-/** *at that time*, *during this period*, *at the same time*: a time told before that is not named again. */
+/** *at that time*, *during the same period*: a time told before that is not named again; *at the same time* mostly means *but*. */
 function isThatTime({ lower }: Scan, at: number, start: number, end: number): boolean {
   if (
     at === start ||
@@ -46,6 +62,7 @@ function isThatTime({ lower }: Scan, at: number, start: number, end: number): bo
   )
     return false
   const noun = lower[at] === 'the' && lower[at + 1] === 'same' ? at + 2 : at + 1
+  if (noun === at + 2 && lower[at - 1] === 'at' && lower[noun + 1] !== 'as') return false
   const isThat = lower[at] === 'this' || lower[at] === 'that' || noun === at + 2
   return isThat && noun < end && /^(?:time|period|date)$/.test(lower[noun]!)
 }

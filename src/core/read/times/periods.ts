@@ -1,5 +1,5 @@
 /** Parts of a year: seasons (T2), quarters and halves (T11), *the end of the year* (T11). */
-import type { Anchor, TimeUnit } from '../../model/index.js'
+import type { Anchor, Lean, TimeUnit } from '../../model/index.js'
 import { XPOS } from '../../language/tagset.js'
 import { leanOf } from './lean.js'
 import { BUSINESS, DETERMINERS, EDGES, ORDINALS, SEASONS, SHIFTS, UNITS } from './lexicon.en.js'
@@ -57,6 +57,10 @@ export const quarter: Finder = (scan, at, _start, end) => {
   let from = ofYear(scan, at, end) === null && DETERMINERS.has(lower[at]!) ? at + 1 : at
   let shift = ofYear(scan, from, end)
   if (shift !== null) from += 3
+  else if (isYearAgo(scan, from)) {
+    shift = -1
+    from += 3
+  }
   const year = shift === null ? yearAt(scan, from) : null
   if (year !== null) from++
   from = idle(scan, from)
@@ -81,17 +85,29 @@ export const quarter: Finder = (scan, at, _start, end) => {
   const anchor: Anchor =
     full !== null
       ? { kind: 'absolute', edtf: edtf(full, month) }
-      : { kind: 'partial', month, day: null, lean: 'near', shift }
+      : { kind: 'partial', month, day: null, lean: quarterLean(scan, from), shift }
   const isOwn = shift === null || shifted !== undefined
   const first =
     isOwn && (isTied || lower[at] !== 'the') && DETERMINERS.has(lower[at]!) ? at + 1 : at
   return { first, last, rule: 'T11', anchor }
 }
 
+/** *year-ago*, *year-earlier* before a quarter. */
+function isYearAgo({ lower }: Scan, at: number): boolean {
+  return (
+    lower[at] === 'year' && lower[at + 1] === '-' && /^(?:ago|earlier)$/.test(lower[at + 2] ?? '')
+  )
+}
+
 /** *this year’s*, *last year’s* before a quarter. */
 function ofYear({ lower }: Scan, at: number, end: number): number | null {
   const isOwn = at + 2 < end && lower[at + 1] === 'year' && /^['’]s$/.test(lower[at + 2]!)
   return isOwn ? (SHIFTS.get(lower[at]!) ?? null) : null
+}
+
+/** Figures are told of quarters that have begun; only a verb of what will be makes one the next. */
+function quarterLean(scan: Scan, name: number): Lean {
+  return leanOf(scan, name) === 'future' ? 'future' : 'past'
 }
 
 function ranked(form: string): number {
@@ -113,11 +129,7 @@ export const businessPeriod: Finder = (scan, at, _start, end) => {
   let isEarlier = false
   let isNamed = false
   for (let turn = 0; turn < 3; turn++) {
-    if (
-      lower[from] === 'year' &&
-      lower[from + 1] === '-' &&
-      /^(?:ago|earlier)$/.test(lower[from + 2] ?? '')
-    ) {
+    if (isYearAgo(scan, from)) {
       isEarlier = true
       from += 3
     } else if (BUSINESS.has(lower[from] ?? '')) {

@@ -28,7 +28,7 @@ const JOINTS = /^(?:,? ?(?:on |of |at |the |in )?(?:the )?)?$/
 
 function both(one: Found, two: Found): Found | null {
   const clock = one.clock ?? two.clock ?? null
-  const isClock = (time: Found) => time.rule === 'T10'
+  const isClock = (time: Found) => time.rule === 'T10' || time.rule === 'T13'
   const spread = {
     first: one.first,
     last: two.last,

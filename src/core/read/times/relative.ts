@@ -3,7 +3,7 @@ import type { Anchor, TimeUnit } from '../../model/index.js'
 import { XPOS } from '../../language/tagset.js'
 import { dayLean } from './lean.js'
 import { amountAt, unitAt } from './amounts.js'
-import { DAYS, PARTS_OF_DAY, SHIFTS, UNITS } from './lexicon.en.js'
+import { AT_THE_DAY, DAYS, IN_THE_DAY, MOMENTS, PARTS_OF_DAY, SHIFTS, UNITS } from './lexicon.en.js'
 import { isCapital, type Finder, type Scan } from './scan.js'
 
 /** T4: *today*, *yesterday evening*, *tonight*, *overnight*. */
@@ -84,6 +84,26 @@ function weekend(scan: Scan, at: number, shift: number | null) {
   const day = (weekday: number): Anchor => ({ kind: 'weekday', weekday, lean, shift })
   const anchor: Anchor = { kind: 'interval', start: day(6), end: day(7) }
   return { first: at, last: at + 2, rule: 'T4', anchor }
+}
+
+/** T13: *at dawn*, *in the morning*, *by mid-afternoon*: a part of the day told before. Not *at night*, which is mostly every night. */
+export const partOfDay: Finder = (scan, at, start, end) => {
+  const { lower, words } = scan
+  const the = lower[at] === 'the' ? at + 1 : at
+  const mid = /^mid-?$/.test(lower[the] ?? '') ? the + 1 : the
+  const from = mid > the && lower[mid] === '-' ? mid + 1 : mid
+  const name = (lower[from] ?? '').replace(/^mid-/, '')
+  const part = from < end ? PARTS_OF_DAY.get(name) : undefined
+  const before = at - 1
+  if (part === undefined || before < start) return null
+  const leads = the > at ? IN_THE_DAY : AT_THE_DAY
+  const isMid = mid > the || name !== lower[from]
+  if (!leads.has(lower[before]!) || (part === 'night' && name === 'night')) return null
+  if (the === at && !isMid && !MOMENTS.has(name)) return null
+  const next = from + 1 < end ? XPOS[words.xpos[from + 1]!]! : '.'
+  if (/^(?:NN|JJ|HYPH|POS)/.test(next) || lower[from + 1] === 'of') return null
+  const anchor: Anchor = { kind: 'offset', unit: 'day', low: 0, high: 0, from: 'narrative' }
+  return { first: at, last: from + 1, rule: 'T13', narrative: true, anchor, partOfDay: part }
 }
 
 /** T5 and T6: *two years ago*, *a day later*, *hours after*, *two days earlier*. */

@@ -2,10 +2,11 @@
 import type { Rule } from '../../stage.js'
 import { monthDate, numericDate, weekday } from './calendar.js'
 import { clockTime } from './clock.js'
-import { length } from './lengths.js'
+import { holiday } from './holidays.js'
+import { closedLength, length } from './lengths.js'
 import { repeated, vague } from './loose.js'
 import { businessPeriod, edgeOfUnit, quarter, season } from './periods.js'
-import { followed, namedDay, narrated, offset, stretch, thisUnit } from './relative.js'
+import { followed, namedDay, narrated, offset, partOfDay, stretch, thisUnit } from './relative.js'
 import type { Finder } from './scan.js'
 import { century, yearDate } from './years.js'
 
@@ -23,13 +24,17 @@ export const rules: readonly Rule[] = [
   { id: 'T10', example: 'at 7:30 p.m.' },
   { id: 'T11', example: 'in the third quarter' },
   { id: 'T12', example: 'for several weeks' },
+  { id: 'T13', example: 'at dawn' },
+  { id: 'T14', example: 'on Christmas Eve' },
 ]
 
 /** The finders; the first that reads a time at a word is believed. */
 export const finders: readonly Finder[] = [
   repeated,
+  holiday,
   clockTime,
   numericDate,
+  closedLength,
   quarter,
   businessPeriod,
   century,
@@ -44,6 +49,7 @@ export const finders: readonly Finder[] = [
   edgeOfUnit,
   season,
   yearDate,
+  partOfDay,
   vague,
   length,
 ]

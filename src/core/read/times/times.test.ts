@@ -31,6 +31,8 @@ function written(anchor: Anchor | null): string {
       return `length ${anchor.unit} ${anchor.low}..${anchor.high}`
     case 'weekday':
       return `weekday ${anchor.weekday} ${anchor.lean}${shift(anchor.shift)}`
+    case 'holiday':
+      return `${anchor.name} ${anchor.year ?? `${anchor.lean}${shift(anchor.shift)}`}`
     case 'unit':
       return `${anchor.unit} ${anchor.shift}`
     case 'offset': {

@@ -103,7 +103,12 @@ function isDated(anchor: Anchor): boolean {
 
 /** True where the anchor is one day, which may have parts. */
 export function isDay(anchor: Anchor): boolean {
-  if (anchor.kind === 'weekday' || (anchor.kind === 'unit' && anchor.unit === 'day')) return true
+  if (
+    anchor.kind === 'weekday' ||
+    anchor.kind === 'holiday' ||
+    (anchor.kind === 'unit' && anchor.unit === 'day')
+  )
+    return true
   return isDate(anchor) || (anchor.kind === 'offset' && anchor.unit === 'day')
 }
 
