@@ -2,7 +2,7 @@
 import type { Anchor, TimeUnit } from '../../model/index.js'
 import { XPOS } from '../../language/tagset.js'
 import { dayLean } from './lean.js'
-import { amountAt, unitAt } from './amounts.js'
+import { amountAt, unitAt } from './lengths.js'
 import { AT_THE_DAY, DAYS, IN_THE_DAY, MOMENTS, PARTS_OF_DAY, SHIFTS, UNITS } from './lexicon.en.js'
 import { isCapital, type Finder, type Scan } from './scan.js'
 
