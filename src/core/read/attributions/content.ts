@@ -100,10 +100,20 @@ export function isBehindSaying(page: Page, cue: number, clause: number): boolean
   const { words } = page
   const end = Math.min(clause, cue + SAYING_REACH)
   for (let w = cue + 2; w < end; w++) {
-    if (words.form[w - 1] === ',' && words.xpos[w] === X.VBG && PARTICIPLES.has(words.lemma[w]!))
-      return true
+    if (words.form[w - 1] !== ',' || words.xpos[w] !== X.VBG) continue
+    if (words.lemma[w] === 'cite' && isSetOff(page, clause)) continue
+    if (PARTICIPLES.has(words.lemma[w]!)) return true
   }
   return false
+}
+
+/** *said, citing a diplomat, that …*: a comma parts the clause from what stands between. */
+function isSetOff({ words }: Page, clause: number): boolean {
+  const { first } = extent(words, clause)
+  return (
+    words.form[first - 1] === ',' ||
+    (words.form[first] === ',' && words.lemma[first + 1] === 'that')
+  )
 }
 
 /** *said on Monday in the town hall, adding …*: so many words at most. */

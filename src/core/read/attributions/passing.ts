@@ -94,6 +94,8 @@ function sameSpeaker(page: Page, before: Draft, draft: Draft): boolean {
   if (draft.source.first === before.source.first) return true
   const { words } = page
   const first = words.form[draft.source.first]!.toLowerCase()
+  // *the Herald reported, citing a diplomat. It said …*: the paper itself goes on.
+  if (before.rule === 'A20' && first === 'it') return false
   const lone = draft.source.last - draft.source.first === 1
   if (lone && SOURCE_PRONOUNS.has(first)) return /^(he|she|they|it)$/.test(first)
   const head = words.form[draft.source.last - 1]

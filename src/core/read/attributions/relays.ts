@@ -14,7 +14,7 @@ export function outletIn(page: Page, phrase: Range): Range | null {
   for (let w = phrase.first; w < phrase.last; w++) {
     const mention = page.outletAt.get(w)
     if (!mention || SOCIAL.has(words.lemma[w]!)) continue
-    const range = wordsIn(words, mention)
+    const range = withKind(page, wordsIn(words, mention), phrase)
     found = withArticle(page, range)
     w = range.last - 1
   }
@@ -36,6 +36,13 @@ const OWNED = /^(state|local|national|public|private|regional|student|campus)$/
 /** The lemma of a word; *media* stays as it is written. */
 function outletNoun({ words }: Page, word: number): string {
   return words.form[word]!.toLowerCase() === 'media' ? 'media' : words.lemma[word]!
+}
+
+/** A name with the kind of outlet that it ends in: *Corvan TV*. */
+function withKind(page: Page, range: Range, phrase: Range): Range {
+  const form = page.words.form[range.last] ?? ''
+  const kind = /^\p{Lu}/u.test(form) && OUTLET_NOUNS.has(form.toLowerCase())
+  return kind && range.last < phrase.last ? { ...range, last: range.last + 1 } : range
 }
 
 /** A name with the article that a hyphen joins to it: *al-Sabah*. */

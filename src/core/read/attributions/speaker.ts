@@ -189,6 +189,7 @@ function before(page: Page, verb: number): number {
   while (
     words.head[head]! >= start &&
     words.head[head]! < at &&
+    !isRelation(words, head, 'appos') &&
     isUpos(words, words.head[head]!, 'NOUN', 'PROPN')
   ) {
     head = words.head[head]!

@@ -15,6 +15,7 @@ import { sentenceRange, type Page, type Range } from '../page.js'
 import { contentRange, isAside, isBehindSaying } from '../content.js'
 import { cueRange, isNegated, isPassive } from '../cue.js'
 import { isLoose, isQuoteMark, trimmed } from '../phrase.js'
+import { interposed } from '../interposed.js'
 import { speaker } from '../speaker.js'
 import { isFinite } from '../rough.js'
 
@@ -74,6 +75,7 @@ export const clauseBehind: Finder = {
     )
       return []
     if (SHOW_VERBS.has(words.lemma[verb]!) && isThing(page, source)) return []
+    if (interposed(page, verb, source)) return []
     return drafted(page, 'A1', verb, source, [contentRange(page, clause, verb)])
   },
 }
@@ -129,10 +131,12 @@ export const clauseBefore: Finder = {
   example: 'The bridge, the mayor said, was safe.',
   find(page, verb) {
     if (!isCueVerb(page, verb, CLAUSE_VERBS) || isPassive(page, verb)) return []
-    if (clauseAfter(page, verb) !== -1) return []
     const { words } = page
     const source = speaker(page, verb)
     if (!source) return []
+    const between = interposed(page, verb, source)
+    if (between) return drafted(page, 'A2', verb, source, beside(page, between))
+    if (clauseAfter(page, verb) !== -1) return []
     const group = { first: Math.min(verb, source.first), last: Math.max(verb + 1, source.last) }
     const left = child(words, verb, 'ccomp')
     if (left !== -1 && left < verb)
@@ -143,6 +147,13 @@ export const clauseBefore: Finder = {
     }
     return drafted(page, 'A2', verb, source, closing(page, verb, group))
   },
+}
+
+/** What stands before a cue between commas, and, where no other clause opens there, what stands behind it. */
+function beside(page: Page, group: Range): Range[] {
+  const sentence = sentenceRange(page, group.first)
+  const left = { first: sentence.first, last: group.first }
+  return goesOn(page, group) ? [left, { first: group.last + 1, last: sentence.last }] : [left]
 }
 
 /** What stands before the cue and its speaker, from the start of the clause. */

@@ -15,7 +15,7 @@ import {
 import { DOCUMENT_NOUNS } from '../nouns.en.js'
 import { sentenceRange, type Page, type Range } from '../page.js'
 import { isFinite, phraseBefore } from '../rough.js'
-import { contentRange, reached } from '../content.js'
+import { contentRange, isAside, reached } from '../content.js'
 import { isPassive } from '../cue.js'
 import { isLoose, nounPhrase } from '../phrase.js'
 import { speaker, speakerHead } from '../speaker.js'
@@ -35,7 +35,7 @@ export const verbalObject: Finder = {
       const infinitive = mark !== -1 && words.xpos[mark] === X.TO
       const known = infinitive
         ? INFINITIVE_VERBS.has(lemma)
-        : GERUND_VERBS.has(lemma) && isGerund(page, c)
+        : GERUND_VERBS.has(lemma) && isGerund(page, c) && !isAside(page, c)
       if (!known || child(words, verb, 'obj') !== -1) continue
       const source = speaker(page, verb)
       return source ? drafted(page, 'A7', verb, source, [contentRange(page, c, verb)]) : []
