@@ -1,6 +1,6 @@
 /** The judges: each takes all drafts of a report and gives back fewer, longer or better ones. */
 import { isRelation, isUpos, wordsIn } from '../../language/tree.js'
-import { citedSources } from './citing.js'
+import { citedSources } from './rules/citing.js'
 import { hull, meets, within, type Draft } from './draft.js'
 import { CLAUSE_VERBS } from './lexicon.en.js'
 import { sentenceRange, type Page, type Range } from './page.js'

@@ -15,7 +15,7 @@ import { sentenceRange, type Page, type Range } from '../page.js'
 import { contentRange, isAside, isBehindSaying } from '../content.js'
 import { cueRange, isNegated, isPassive } from '../cue.js'
 import { isLoose, isQuoteMark, trimmed } from '../phrase.js'
-import { interposed } from '../interposed.js'
+import { interposed } from './interposed.js'
 import { speaker } from '../speaker.js'
 import { isFinite } from '../rough.js'
 

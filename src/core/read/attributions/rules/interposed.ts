@@ -1,10 +1,10 @@
 /** Cues set between commas behind a whole clause: what follows is another clause, not what was said. */
-import { X } from '../../language/tagset.js'
-import { isUpos } from '../../language/tree.js'
-import { PLAIN_SAY_VERBS } from './lexicon.en.js'
-import { sentenceRange, type Page, type Range } from './page.js'
-import { isQuoteMark } from './phrase.js'
-import { isFinite } from './rough.js'
+import { X } from '../../../language/tagset.js'
+import { isUpos } from '../../../language/tree.js'
+import { PLAIN_SAY_VERBS } from '../lexicon.en.js'
+import { sentenceRange, type Page, type Range } from '../page.js'
+import { isQuoteMark } from '../phrase.js'
+import { isFinite } from '../rough.js'
 
 /** When, where or to whom it was said, between a cue and its comma, takes so many words at most. */
 const SETTING_WORDS = 10

@@ -1,15 +1,15 @@
 /** Sources that a speaker or outlet names for what it says: *the Herald reported, citing a diplomat*. */
-import { isUpos } from '../../language/tree.js'
-import { isSpeech } from '../../model/index.js'
-import { MINDED_NOUNS } from './attitudes.en.js'
-import { hull, meets, type Draft } from './draft.js'
-import { CLAUSE_VERBS } from './lexicon.en.js'
-import { DOCUMENT_NOUNS } from './nouns.en.js'
-import { sentenceRange, type Page, type Range } from './page.js'
-import { isLoose, nounPhrase, trimmed } from './phrase.js'
-import { outletIn } from './relays.js'
-import { phraseBehind } from './rough.js'
-import { speaker } from './speaker.js'
+import { isUpos } from '../../../language/tree.js'
+import { isSpeech } from '../../../model/index.js'
+import { MINDED_NOUNS } from '../attitudes.en.js'
+import { hull, meets, type Draft } from '../draft.js'
+import { CLAUSE_VERBS } from '../lexicon.en.js'
+import { DOCUMENT_NOUNS } from '../nouns.en.js'
+import { sentenceRange, type Page, type Range } from '../page.js'
+import { isLoose, nounPhrase, trimmed } from '../phrase.js'
+import { outletIn } from '../relays.js'
+import { phraseBehind } from '../rough.js'
+import { speaker } from '../speaker.js'
 
 /** Who is cited: the word *citing*, and the words behind it that name the source. */
 interface Cited {
