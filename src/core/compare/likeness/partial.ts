@@ -1,5 +1,5 @@
 /** Counts that say themselves that they are a part of what is counted: *two of the wounded*, *nine of them*. */
-import type { Count } from '../../model/index.js'
+import type { Count, Event } from '../../model/index.js'
 
 /** Behind the number: *of the injured*, *of them*, *of whom*, *of those hurt*. */
 const OF_THEM = /^\S+(?:[ -]\S+)?\s+of\s+(?:the|them|those|these|whom|its|his|her|their)\b/i
@@ -17,6 +17,23 @@ export function isPartial({ span }: Pick<Count, 'span'>, text: string): boolean 
     OF_THEM.test(text.slice(span.from, span.to + AHEAD)) ||
     AMONG_THEM.test(text.slice(Math.max(0, span.from - BACK), span.from))
   )
+}
+
+/** *two of the wounded*, *one of the dead gunmen*: right before the word for what befell them. */
+const OUT_OF = /\bof\s+(?:the|those|its|their|his|her)\s+$/i
+/** How far before the word of the event its *of the* may stand, in characters. */
+const OUT_OF_BACK = 24
+
+/**
+ * True where the count takes some out of those whom the event befell: *two of the wounded have died* says that there were wounded, and
+ * not that they were two.
+ */
+export function isOutOf({ span }: Pick<Count, 'span'>, { trigger }: Event, text: string): boolean {
+  if (span.from >= trigger.from) return false
+  const before = OUT_OF.exec(
+    text.slice(Math.max(span.from, trigger.from - OUT_OF_BACK), trigger.from),
+  )
+  return before !== null
 }
 
 /** Words for somebody that count nobody: *hurt anyone*, *killed himself*. */

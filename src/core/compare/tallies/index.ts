@@ -3,21 +3,16 @@ import {
   findingId,
   type Claim,
   type Count,
-  type Dating,
-  type Dossier,
   type Event,
   type FindingId,
   type Incident,
-  type ReportId,
-  type Tally,
-  type TallyRelation,
   type TallyScope,
 } from '../../model/index.js'
 import type { Rule, Stage } from '../../stage.js'
-import { isPartial, isPronoun } from '../likeness/partial.js'
-import { asOfFinder, publication, type FindAsOf } from './as-of.js'
-import { relate, sameBounds, scopeRelation, sumOf } from './algebra.js'
-import { GROWING, RISEN } from './lexicon.en.js'
+import { isOutOf, isPartial, isPronoun } from '../likeness/partial.js'
+import { asOfFinder, type FindAsOf } from './as-of.js'
+import { sameBounds, scopeRelation } from './algebra.js'
+import { related, type Draft } from './related.js'
 import { scopeOf, type ScopeIndex } from './scope.js'
 
 export const rules: readonly Rule[] = [
@@ -44,16 +39,14 @@ export const tallies: Stage<Needs, 'tallies'> = {
       texts: new Map(given.reports.map((r) => [r.id, r.text])),
     }
     const asOf = asOfFinder(given)
+    const counted = countedBy(given.events)
     const drafts = given.incidents.flatMap((incident) =>
-      groupsOf(incident, events, claims, scopes).map((group) => draft(incident, group, asOf)),
+      groupsOf(incident, events, claims, scopes, counted).map((group) =>
+        draft(incident, group, asOf),
+      ),
     )
     return related(drafts, given)
   },
-}
-
-/** A tally before it is related to others. */
-interface Draft extends Omit<Tally, 'relations'> {
-  readonly partial: boolean
 }
 
 interface Telling {
@@ -79,12 +72,15 @@ function groupsOf(
   events: ReadonlyMap<FindingId, Event>,
   claims: ReadonlyMap<FindingId, FindingId>,
   scopes: ScopeIndex,
+  elsewhere: Counted,
 ): Telling[][] {
   const tellings = incident.events
     .flatMap((id) => events.get(id) ?? [])
     .flatMap((event) =>
       event.counts
-        .filter((count) => !isPronounOf(count, scopes))
+        .filter(
+          (count) => !isPronounOf(count, scopes) && !isTakenOut(count, event, scopes, elsewhere),
+        )
         .map((count): Telling => {
           const { scope, counted } = scopeOf(count, scopes)
           const text = scopes.texts.get(count.span.report) ?? ''
@@ -105,6 +101,31 @@ function groupsOf(
 /** Words that count nobody are no number: *hurt anyone*, *killed himself*. */
 const isPronounOf = (count: Count, { texts }: ScopeIndex): boolean =>
   isPronoun(count, texts.get(count.span.report) ?? '')
+
+/** *Two of the wounded died*: they count among the dead; how many were wounded is not said. */
+function isTakenOut(count: Count, event: Event, { texts }: ScopeIndex, counted: Counted): boolean {
+  const slots = counted.get(placeOf(count))
+  return (
+    slots !== undefined &&
+    slots.size > 1 &&
+    isOutOf(count, event, texts.get(count.span.report) ?? '')
+  )
+}
+
+/** The slots in which the words of each count are counted. */
+type Counted = ReadonlyMap<string, ReadonlySet<string>>
+
+const placeOf = ({ span }: Count): string => `${span.report} ${span.from}`
+
+function countedBy(events: readonly Event[]): Counted {
+  const found = new Map<string, Set<string>>()
+  for (const count of events.flatMap(({ counts }) => counts)) {
+    const slots = found.get(placeOf(count))
+    if (slots) slots.add(count.slot)
+    else found.set(placeOf(count), new Set([count.slot]))
+  }
+  return found
+}
 
 /** One person told without a number: *a woman of 61 died* says nothing against six dead. */
 const isOnePerson = ({ quantity, low, high }: Count): boolean =>
@@ -155,135 +176,4 @@ function draft(incident: Incident, group: readonly Telling[], findAsOf: FindAsOf
     partial: group.every(({ partial }) => partial),
     counts: spans.map(({ event, count, claim }) => ({ event: event.id, span: count.span, claim })),
   }
-}
-
-/** Y2–Y4: sums, parts and later numbers among the tallies of an incident and of the incidents that hold it. */
-function related(drafts: readonly Draft[], given: Dossier<Needs>): Tally[] {
-  const incidents = new Map(given.incidents.map((incident) => [incident.id, incident]))
-  const published = publication(given.dates)
-  const risen = risenTold(given)
-  const grown = ({ counts }: Draft) => Number(counts.some(({ event }) => risen.has(event)))
-  const bySlot = new Map<string, Draft[]>()
-  for (const each of drafts) {
-    const key = `${each.incident} ${each.slot}`
-    bySlot.set(key, [...(bySlot.get(key) ?? []), each])
-  }
-  const sums = new Map([...bySlot.values()].flatMap(sumsOf))
-  const tallies = drafts.map((each) => {
-    const others = (bySlot.get(`${each.incident} ${each.slot}`) ?? []).filter(
-      (other) => other !== each,
-    )
-    const wider = incidents.get(each.incident)?.partOf
-    const wholes = wider ? (bySlot.get(`${wider} ${each.slot}`) ?? []) : []
-    const found = others.flatMap((other): TallyRelation[] => {
-      if (sums.get(each)?.includes(other)) return []
-      const later = GROWING.has(each.slot) ? order(each, other, published) : 0
-      const told = later || Math.sign(grown(each) - grown(other))
-      const relation = sums.get(other)?.includes(each)
-        ? ({ kind: 'part-of', why: 'it is one of the parts that add up' } as const)
-        : relate(each, other, told as -1 | 0 | 1)
-      return [{ ...relation, with: [other.id] }]
-    })
-    return { ...tallyOf(each), relations: [...found, ...sumOrPart(each, sums.get(each), wholes)] }
-  })
-  return tallies.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-}
-
-/** A draft as it is given out. */
-const tallyOf = ({
-  id,
-  because,
-  incident,
-  slot,
-  counted,
-  low,
-  high,
-  approx,
-  scope,
-  counts,
-}: Draft): Omit<Tally, 'relations'> => ({
-  id,
-  because,
-  incident,
-  slot,
-  counted,
-  low,
-  high,
-  approx,
-  scope,
-  counts,
-})
-
-/** Y2: the tallies of one slot that are the sum of others, with those. */
-function sumsOf(drafts: readonly Draft[]): [Draft, readonly Draft[]][] {
-  return drafts.flatMap((whole): [Draft, readonly Draft[]][] => {
-    const others = drafts.filter((other) => other !== whole)
-    const parts = sumOf(whole, others, (a, b) => isBeside(others[a]!, others[b]!))
-    return parts ? [[whole, parts.map((i) => others[i]!)]] : []
-  })
-}
-
-/** Y2, Y3: the parts that a tally is the sum of, and the wholes of which its incident is a part. */
-function sumOrPart(
-  tally: Draft,
-  parts: readonly Draft[] | undefined,
-  wholes: readonly Draft[],
-): TallyRelation[] {
-  const [first, ...more] = parts ?? []
-  const within = wholes.filter((whole) => (tally.low ?? 0) <= (whole.high ?? Infinity))
-  return [
-    ...(first
-      ? [
-          {
-            kind: 'sum' as const,
-            with: [first.id, ...more.map(({ id }) => id)] as [FindingId, ...FindingId[]],
-            why: `${parts!.map(({ low }) => low).join(' + ')} = ${tally.low}`,
-          },
-        ]
-      : []),
-    ...within.map((whole) => ({
-      kind: 'part-of' as const,
-      with: [whole.id] as [FindingId],
-      why: 'its incident is a part of the other',
-    })),
-  ]
-}
-
-/** True where one clause counts one slot twice, which counts two parts: *14 were held in Arlen and five in Brask*. */
-function isBeside(a: Draft, b: Draft): boolean {
-  const events = new Set(a.counts.map(({ event }) => event))
-  return b.counts.some(({ event }) => events.has(event))
-}
-
-/** The events whose number is told to have grown: *the toll rose to seven*. */
-function risenTold({ events, sentences, reports }: Dossier<Needs>): ReadonlySet<FindingId> {
-  const texts = new Map(reports.map(({ id, text }) => [id, text]))
-  const spans = new Map(sentences.map(({ id, span }) => [id, span]))
-  const isRisen = ({ because, sentence, report }: Event) => {
-    const span = spans.get(sentence)
-    return (
-      because.rule.includes('E17') &&
-      span !== undefined &&
-      RISEN.test((texts.get(report) ?? '').slice(span.from, span.to))
-    )
-  }
-  return new Set(events.filter(isRisen).map(({ id }) => id))
-}
-
-/** Whether every telling of `a` was surely published later (1) or sooner (−1) than every one of `b`. */
-function order(a: Draft, b: Draft, published: ReadonlyMap<ReportId, Dating>): -1 | 0 | 1 {
-  const [mine, theirs] = [days(a, published), days(b, published)]
-  if (!mine || !theirs) return 0
-  return mine.from > theirs.to ? 1 : mine.to < theirs.from ? -1 : 0
-}
-
-function days(
-  tally: Draft,
-  published: ReadonlyMap<ReportId, Dating>,
-): { from: string; to: string } | null {
-  const dates = tally.counts.map(({ span }) => published.get(span.report))
-  const froms = dates.flatMap((date) => date?.from ?? [])
-  const tos = dates.flatMap((date) => date?.to ?? [])
-  if (froms.length < dates.length || tos.length < dates.length) return null
-  return { from: froms.sort()[0]!, to: tos.sort().at(-1)! }
 }
