@@ -17,6 +17,7 @@ export { signaturesOf, type Signature } from './compare/stories/signature.js'
 export { StoryStream, type Arrival } from './compare/stories/stream.js'
 export * from './brief/index.js'
 export { explain, wordsBelow, type Derivation, type Seen } from './ask/explain.js'
+export { codedOf, type Coded, type CodedFigure, type CodedGround } from './ask/coded/index.js'
 export { casualtiesOf, type Casualties } from './ask/casualties.js'
 export { findings, matching, shortId, type Held } from './ask/find.js'
 export {

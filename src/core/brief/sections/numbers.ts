@@ -1,4 +1,5 @@
 /** The numbers of each incident, with every telling, and how they stand to each other. */
+import { codedOf, type Coded, type CodedFigure } from '../../ask/coded/index.js'
 import type { Incident, Tally, TallyRelation } from '../../model/index.js'
 import { incidentCites } from '../incident-cites.js'
 import { cites, line, own, quoted } from '../line.js'
@@ -23,8 +24,24 @@ function incidentLine(incident: Incident, below: readonly Line[], view: View): L
   return line([own(incident.label)], {
     id: incident.id,
     cites: incidentCites(incident, view),
+    remarks: codedOf(view.dossier, incident.id).flatMap(codedInWords),
     below,
   })
+}
+
+/** *killed: 9–11 over all tellings; as ACLED would code it 9 (…); as GTD would code it 11 (…)*, where tellings leave a choice. */
+function codedInWords({ slot, low, high, tallies, acled, gtd }: Coded): readonly string[] {
+  if (tallies.length < 2 && low === high) return []
+  const range =
+    low === high ? `${low}` : high === null ? `${low ?? 0} or more` : `${low ?? 0}–${high}`
+  const as = (who: string, { value, why }: CodedFigure) =>
+    `as ${who} would code it ${value ?? 'nothing'} (${why})`
+  const told = [
+    `${range} over all tellings`,
+    ...(acled ? [as('ACLED', acled)] : []),
+    as('GTD', gtd),
+  ]
+  return [`${slot}: ${told.join('; ')}`]
 }
 
 function bySlot(a: Tally, b: Tally): number {
