@@ -21,6 +21,8 @@ export const rules: readonly Rule[] = [
   { id: 'D9', example: '4 May 2021' },
   { id: 'D10', example: 'founded in 1921 … moved in October' },
   { id: 'D11', example: 'in July, in one report; on 4 July 2021, in another' },
+  { id: 'D12', example: 'since 2020 … on Tuesday, 4 May' },
+  { id: 'D13', example: 'Ada Novak (@adanovak) 4 May 2021' },
 ]
 
 /** Fills the layer `dates`: one finding for each report, and one for each of its times. */

@@ -16,7 +16,9 @@ export interface Evidence {
 export const policy = {
   ground: { name: 'published', rule: 'D1', weight: 1, within: 0 },
   stamp: { name: 'date of the page', rule: 'D2', weight: 0.95, within: 0 },
+  embed: { name: 'the newest post in it', rule: 'D13', weight: 0.85, within: 1 },
   agreement: { name: 'a full date and its weekday', rule: 'D3', weight: 0.8, within: 2 },
+  fitted: { name: 'a day whose weekday tells the year', rule: 'D12', weight: 0.75, within: 2 },
   lead: { name: 'a full date at the head', rule: 'D4', weight: 0.7, within: 1 },
   story: { name: 'another report of the story', rule: 'D5', weight: 0.6, within: 2 },
   pin: { name: 'a month with its year and without', rule: 'D11', weight: 0.4, within: 365 },

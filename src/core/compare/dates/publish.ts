@@ -15,6 +15,7 @@ import { daysOf, isoDay, weekdayOf, type Days } from './days.js'
 import { looksBack } from './lateness.js'
 import { AFTER_DAYS, BEFORE_DAYS, HEAD_SENTENCES, policy, type Evidence } from './policy.js'
 import { pinOf, type Pin } from './pins.js'
+import { fittedDay, newestYears } from './fit.js'
 import { clockLine, stampOf } from './stamp.js'
 
 /** A report with the layers that tell its date. */
@@ -36,7 +37,10 @@ export function publishedAll(
   told: readonly Told[],
   stories: readonly Story[],
 ): ReadonlyMap<string, Published> {
-  const own = new Map(told.map((one) => [one.report.id as string, alone(one)]))
+  const years = newestYears(told, stories)
+  const own = new Map(
+    told.map((one) => [one.report.id as string, alone(one, years.get(one.report.id) ?? null)]),
+  )
   const dated = new Map(own)
   const byId = new Map(told.map((one) => [one.report.id, one]))
   for (const story of stories) {
@@ -87,7 +91,7 @@ function pinned(told: Told, own: Published, { days: { from, to }, saw }: Pin): P
 }
 
 /** What the ground and the report's own words tell. */
-function alone(told: Told): Published {
+function alone(told: Told, year: number | null): Published {
   const { report, blocks, times, sentences } = told
   const whole = span(report.id, 0, Math.max(1, report.text.length))
   if (report.published !== null) {
@@ -98,19 +102,23 @@ function alone(told: Told): Published {
   const stamp = stampOf(report, blocks) ?? clockLine(report, sentences, times)
   if (stamp !== null)
     return made(report, policy.stamp, 'stated', { from: stamp.day, to: stamp.day }, [stamp.span])
-  const full = times.flatMap((time) => (isAhead(report, time) ? [] : (fullDay(time) ?? [])))
-  const newest = full.sort((a, b) => b.day - a.day)[0]
-  if (newest === undefined) return unknown(report, whole)
+  const full = times.flatMap((time) => (isAhead(report, time) ? [] : (fullDay(time, year) ?? [])))
+  const embedded = newestOf(full.filter(({ time }) => isEmbed(report, time)))
+  if (embedded !== null) return inferred(report, policy.embed, embedded.day, [embedded.time.id])
+  const newest = newestOf(full)
+  if (newest === null) return unknown(report, whole)
   const since = () =>
     made(report, policy.since, 'inferred', { from: newest.day, to: null }, [newest.time.id])
   if (looksBack(told, newest.day) !== null) return since()
   const weekday = latestWeekday(times, newest.day)
-  const agrees = times.find(
-    ({ anchor }) => anchor.kind === 'weekday' && anchor.weekday === weekdayOf(newest.day),
+  const near = weekday ?? { day: newest.day, id: newest.time.id }
+  const agrees = times.find((time) =>
+    time === newest.time ? hasWeekday(report, time) : isOn(time, newest.day),
   )
-  if (agrees !== undefined && weekday !== null) {
-    const saw = [newest.time.id, agrees.id, weekday.id] as const
-    return inferred(report, policy.agreement, Math.max(newest.day, weekday.day), saw)
+  if (agrees !== undefined) {
+    const saw = [newest.time.id, agrees.id, near.id] as const
+    const evidence = newest.isFitted ? policy.fitted : policy.agreement
+    return inferred(report, evidence, Math.max(newest.day, near.day), saw)
   }
   const head = sentences.filter(({ index }) => index < HEAD_SENTENCES)
   const isHead = head.some(
@@ -142,11 +150,42 @@ function isAhead({ text }: Report, { span: at }: Time): boolean {
 const AHEAD =
   /\b(?:set for|scheduled|due|until|expires?|begins?|starts?|expected|planned|slated|no later than)\b[^.]{0,24}$/i
 
-function fullDay(time: Time): { readonly day: number; readonly time: Time } | null {
+interface FullDay {
+  readonly day: number
+  readonly time: Time
+  /** True where the weekday beside it told the year. */
+  readonly isFitted: boolean
+}
+
+/** The day of a full date, or of one without its year whose weekday stands beside it. */
+function fullDay(time: Time, year: number | null): FullDay | null {
   const { anchor } = time
+  if (anchor.kind === 'partial') {
+    const day = year === null ? null : fittedDay(anchor, year)
+    return day === null ? null : { day, time, isFitted: true }
+  }
   if (anchor.kind !== 'absolute' || anchor.edtf.length !== 10) return null
   const days = daysOf(anchor.edtf)
-  return days === null ? null : { day: days.from!, time }
+  return days === null ? null : { day: days.from!, time, isFitted: false }
+}
+
+function newestOf(days: readonly FullDay[]): FullDay | null {
+  return [...days].sort((a, b) => b.day - a.day)[0] ?? null
+}
+
+/** *Ada Novak (@adanovak) 4 May 2021*: the date of a post that stands in the report. */
+function isEmbed({ text }: Report, { span: at }: Time): boolean {
+  return /\(@\w{2,20}\)\s*$/.test(text.slice(Math.max(0, at.from - 26), at.from))
+}
+
+/** *Friday, 7 May 2021*: the weekday stands with its date. */
+function hasWeekday({ text }: Report, { span: at, anchor }: Time): boolean {
+  if (anchor.kind === 'partial') return true
+  return /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(text.slice(at.from, at.to))
+}
+
+function isOn({ anchor }: Time, day: number): boolean {
+  return anchor.kind === 'weekday' && anchor.weekday === weekdayOf(day) && anchor.lean !== 'future'
 }
 
 /** The latest weekday near `day` that the report tells as past: a few days before it to `AFTER_DAYS` behind it. */
