@@ -6,6 +6,9 @@
  */
 export const DISTANCES = 16
 
+/** From so many words on all distances are alike. */
+export const FAR = 16
+
 export function distanceClass(word: number, head: number): number {
   const far = head - word
   const size = far < 0 ? -far : far
@@ -22,8 +25,13 @@ export function bestTree(scores: Float32Array, stride: number, n: number, head: 
   let roots = 0
   for (let i = 0; i < n; i++) {
     let top = -1
-    for (let j = 0; j <= n; j++) {
-      if (j !== i && (top < 0 || scores[i * stride + j]! > scores[i * stride + top]!)) top = j
+    let most = -Infinity
+    for (let at = i * stride, j = 0; j <= n; j++) {
+      const score = scores[at + j]!
+      if (score > most && j !== i) {
+        most = score
+        top = j
+      }
     }
     head[i] = top
     if (top === n) roots++

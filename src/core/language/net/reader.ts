@@ -67,7 +67,14 @@ function readTogether(
 
 function best(v: Float32Array, from: number, classes: number): number {
   let top = 0
-  for (let c = 1; c < classes; c++) if (v[from + c]! > v[from + top]!) top = c
+  let most = v[from]!
+  for (let c = 1; c < classes; c++) {
+    const score = v[from + c]!
+    if (score > most) {
+      most = score
+      top = c
+    }
+  }
   return top
 }
 

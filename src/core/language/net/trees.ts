@@ -1,5 +1,5 @@
 /** Heads and relations from the sides of words. */
-import { bestTree, distanceClass, DISTANCES } from './arcs.js'
+import { bestTree, distanceClass, DISTANCES, FAR } from './arcs.js'
 import type { Net } from './net.js'
 import { LABEL_COLUMNS, sideColumns } from './sizes.js'
 
@@ -41,7 +41,12 @@ export function findHeads(net: Net, first: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const row = i * stride
     const fars = i * DISTANCES
-    for (let j = 0; j < n; j++) scores[row + j]! += farScores[fars + distanceClass(i, j)]!
+    const [near, beyond] = [Math.max(0, i - FAR), Math.min(n, i + FAR + 1)]
+    const before = farScores[fars + distanceClass(i, i - FAR)]!
+    const behind = farScores[fars + distanceClass(i, i + FAR)]!
+    for (let j = 0; j < near; j++) scores[row + j]! += before
+    for (let j = near; j < beyond; j++) scores[row + j]! += farScores[fars + distanceClass(i, j)]!
+    for (let j = beyond; j < n; j++) scores[row + j]! += behind
     scores[row + n]! += farScores[fars]!
     scores[row + i] = -1e9
   }
