@@ -222,7 +222,7 @@ export const PARTICIPLES: ReadonlySet<string> = new Set(
 function andThat(page: Page, cue: number, first: number, last: number, end: number): number {
   const { words } = page
   const at = words.form[last] === ',' ? last + 1 : last
-  if (words.lemma[first - 1] !== 'that' || !/^(and|but|or)$/.test(words.form[at] ?? '')) return last
+  if (first <= cue || !/^(and|but|or)$/.test(words.form[at] ?? '')) return last
   if (words.form[at + 1] !== 'that' || at + 3 >= end || page.quoteOf[at] !== page.quoteOf[cue])
     return last
   const head = words.head[at + 1]!

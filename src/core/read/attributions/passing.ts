@@ -74,6 +74,7 @@ export function heldRelays(drafts: readonly Draft[], page: Page): readonly Draft
     if (
       near &&
       draft.relays.length === 0 &&
+      !isOfOldTime(page, before!) &&
       before!.relays.length > 0 &&
       sameSpeaker(page, before!, draft)
     ) {
@@ -83,6 +84,21 @@ export function heldRelays(drafts: readonly Draft[], page: Page): readonly Draft
     return now
   })
 }
+
+/** *he told the Herald in January*: what he says now he need not have told the paper. */
+function isOfOldTime({ words }: Page, { relays }: Draft): boolean {
+  return relays.some(({ last }) => {
+    const ahead = words.form[last] ?? ''
+    const next = words.form[last + 1] ?? ''
+    return (
+      (ahead === 'in' && (MONTH.test(next) || /^\d{4}$/.test(next))) ||
+      /^(?:last|earlier)$/.test(ahead)
+    )
+  })
+}
+
+const MONTH =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 
 function closeBy(page: Page, before: Draft, draft: Draft): boolean {
   const block = (one: Draft) => page.blockOf[page.sentenceOf[hull(one).first]!]!

@@ -1,7 +1,7 @@
 /** Who passed the words on: outlets that were told, that reported what another said, or that a source spoke to. */
 import { X } from '../../language/tagset.js'
 import { isUpos, wordsIn } from '../../language/tree.js'
-import { OUTLET_VERBS, SOCIAL } from './lexicon.en.js'
+import { DAY_WORDS, OUTLET_VERBS, SOCIAL } from './lexicon.en.js'
 import { OUTLET_ALONE, OUTLET_NOUNS, TOLD_BODIES } from './nouns.en.js'
 import { sentenceRange, type Page, type Range } from './page.js'
 import { isFinite } from './rough.js'
@@ -162,7 +162,9 @@ function unknownOutlet(page: Page, at: number, end: number): Range | null {
   const isNamed = (w: number) =>
     isNamePart(page, w) && isUpos(words, w, 'PROPN', 'NOUN', 'ADJ', 'NUM')
   while (last < end && isNamed(last)) last++
-  if (last === first || last < end || last - first > 3) return null
+  const setting =
+    last === end || PASSES.test(words.lemma[last]!) || DAY_WORDS.has(words.lemma[last]!)
+  if (last === first || !setting || last - first > 3) return null
   for (let w = first; w < last; w++) {
     const name = nameAt.get(w)
     if (name && name.type !== 'organisation') return null

@@ -14,10 +14,24 @@ export function speaker(page: Page, verb: number): Range | null {
   const joined = sharedSpeaker(page, verb) ?? behindQuotation(page, verb)
   if (joined) return joined
   const head = speakerHead(page, verb, 0)
-  if (head === -1) return null
+  if (head === -1) return reduced(page, verb)
   const source = nounPhrase(page, head, page.sentenceOf[head] === page.sentenceOf[verb] ? verb : -1)
   const better = closer(page, verb, head, source)
   return isSpeaker(page, better) ? better : null
+}
+
+/** *A statement read out on television said*: a participle that the tree took for a clause that was said. */
+function reduced(page: Page, verb: number): Range | null {
+  const { words } = page
+  for (const c of children(words, verb)) {
+    if (c > verb || !isRelation(words, c, 'ccomp') || words.form[c]!.endsWith('ing')) continue
+    const subject = child(words, c, 'nsubj')
+    if (subject === -1 || subject !== c - 1) continue
+    const { first } = extent(words, subject)
+    for (let w = c; w < verb; w++) if (isUpos(words, w, 'PUNCT')) return null
+    if (isUpos(words, subject, 'NOUN') && verb - first < ASIDE_REACH) return { first, last: verb }
+  }
+  return null
 }
 
 /** *“…,” Maria Lopez, a lawyer and the head of the union, told reporters*: all between a quotation and a comma before its cue. */

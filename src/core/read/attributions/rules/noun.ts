@@ -7,8 +7,8 @@ import { CIRCULATE_VERBS } from '../lexicon.en.js'
 import { CUE_NOUNS, OF_NOUNS } from '../nouns.en.js'
 import { sentenceRange, type Page, type Range } from '../page.js'
 import { isLoose, nounPhrase, trimmed } from '../phrase.js'
-import { isFinite } from '../rough.js'
-import { speaker } from '../speaker.js'
+import { isFinite, phraseBefore } from '../rough.js'
+import { isSpeaker, speaker } from '../speaker.js'
 
 /** A10: a noun with a clause. *The claim that the bridge was safe.* */
 export const nounClause: Finder = {
@@ -105,9 +105,10 @@ function nounDraft(page: Page, rule: string, noun: number, range: Range): readon
   if (!content) return []
   const { words } = page
   const lemma = words.lemma[noun]!
-  const source = owner(page, noun)
-  const cue = { first: noun, last: noun + 1 }
-  const stance = CUE_NOUNS[lemma]!
+  const by = rejecter(page, noun)
+  const source = by ?? owner(page, noun)
+  const cue = { first: by ? noun - 1 : noun, last: noun + 1 }
+  const stance = by ? 'denies' : CUE_NOUNS[lemma]!
   return [
     { rule, cue, lemma, source, content: [content], stance, belief: source === null, relays: [] },
   ]
@@ -132,6 +133,17 @@ export function owner(page: Page, noun: number): Range | null {
   const light = verb !== -1 && isRelation(words, noun, 'obj') && LIGHT.has(words.lemma[verb]!)
   return light ? speaker(page, verb) : null
 }
+
+/** *The ministry rejected claims that …*, where the tree takes the verb for an adjective: who rejects them. */
+function rejecter(page: Page, noun: number): Range | null {
+  const { words } = page
+  const verb = noun - 1
+  if (!REJECTS.test(words.form[verb] ?? '') || !isRelation(words, verb, 'amod')) return null
+  const source = phraseBefore(page, verb)
+  return source && isSpeaker(page, source) ? source : null
+}
+
+const REJECTS = /^(?:rejected|rejects|denied|denies|dismissed|dismisses|refuted|disputed)$/
 
 /** *Her claim*, *the ministry’s claim*; *my claim* inside a quotation is the speaker’s own words. */
 function isSomebody({ words }: Page, word: number): boolean {

@@ -195,14 +195,16 @@ export function phraseBehindOne(
   isKnown: (preposition: string) => boolean,
 ): Range | null {
   const { words } = page
-  for (const c of children(words, verb)) {
+  const object = child(words, verb, 'obj')
+  const below =
+    object > verb ? children(words, object).filter((c) => isRelation(words, c, 'acl')) : []
+  for (const c of [...children(words, verb), ...below]) {
     if (c < verb || !isRelation(words, c, 'obl', 'advcl', 'nmod', 'acl')) continue
     const marked = child(words, c, 'case', 'mark')
     if (marked === -1 || !isKnown(words.lemma[marked]!)) continue
-    const object = child(words, verb, 'obj')
     const range = contentRange(page, c, verb)
     if (object > verb && object < marked)
-      return { first: extent(words, object).first, last: range.last }
+      return { first: extent(words, object).first, last: Math.max(range.last, marked + 2) }
     return { first: marked + 1, last: range.last }
   }
   return null
