@@ -1,5 +1,5 @@
 /** The command line: commands, options, help and exit codes. What they do is done at the desk. */
-import { Command, CommanderError, Option } from 'commander'
+import { Argument, Command, CommanderError, Option } from 'commander'
 import { packageVersion } from '../desk/engine.js'
 import { UsageError } from '../desk/usage-error.js'
 import { EXIT, EXIT_CODES } from './exit-codes.js'
@@ -58,6 +58,7 @@ export function makeProgram(signal: AbortSignal, set: SetCode): Command {
     .exitOverride()
     .addHelpText('after', exitCodes())
   brief(program, signal, set)
+  stories(program, signal, set)
   read(program, signal, set)
   explain(program, signal, set)
   sidecar(program, signal, set)
@@ -105,6 +106,7 @@ function brief(program: Command, signal: AbortSignal, set: SetCode): void {
         'json',
       ]),
     )
+    .option('--story <id>', 'the story of this id, or of this file, where the reports tell several')
     .option('--since <old.json>', 'what changed since an older dossier (made with --format json)')
     .option('--all', 'show everything, with nothing behind a count')
     .option('--section <name>', 'only this section (repeat)', collect, [])
@@ -116,6 +118,32 @@ function brief(program: Command, signal: AbortSignal, set: SetCode): void {
   reading(command).action(async (paths: string[], options: Record<string, unknown>) => {
     const { runBrief } = await import('./run-brief.js')
     set(await runBrief(paths, options, signal))
+  })
+}
+
+function stories(program: Command, signal: AbortSignal, set: SetCode): void {
+  const command = program
+    .command('stories')
+    .summary('sorts a pile of reports into stories and lists them')
+    .description(
+      'Reads reports of many stories (files, folders, globs, or - for standard input) and lists the stories: ' +
+        'what each is about, its reports, its days, its chapters, and the reports that stand apart.',
+    )
+    .argument('<path...>', '.txt, .md or .html files, folders, globs, or -')
+    .addOption(
+      new Option('--format <format>', 'the form of the list').choices([
+        'terminal',
+        'markdown',
+        'json',
+      ]),
+    )
+    .option(
+      '--since <old.json>',
+      'what became of the stories of an older list (made with --format json)',
+    )
+  reading(command).action(async (paths: string[], options: Record<string, unknown>) => {
+    const { runStories } = await import('./run-stories.js')
+    set(await runStories(paths, options, signal))
   })
 }
 
@@ -143,6 +171,7 @@ function explain(program: Command, signal: AbortSignal, set: SetCode): void {
     )
     .argument('<id>', 'the id of a finding, or the part of it that a brief shows')
     .argument('<path...>', 'the reports of the brief')
+    .option('--story <id>', 'look only in the story of this id, or of this file')
   reading(command).action(async (id: string, paths: string[], options: Record<string, unknown>) => {
     const { runExplain } = await import('./run-explain.js')
     set(await runExplain(id, paths, options, signal))
@@ -168,10 +197,13 @@ function sidecar(program: Command, signal: AbortSignal, set: SetCode): void {
 function schema(program: Command, set: SetCode): void {
   program
     .command('schema')
-    .summary('the JSON Schema of the dossier')
-    .description('Prints the JSON Schema of what --format json writes.')
-    .action(async () => {
+    .summary('the JSON Schema of the dossier, or of a list of stories')
+    .description('Prints the JSON Schema of what brief or stories write with --format json.')
+    .addArgument(
+      new Argument('[of]', 'which form').choices(['dossier', 'stories']).default('dossier'),
+    )
+    .action(async (of: 'dossier' | 'stories') => {
       const { runSchema } = await import('./run-schema.js')
-      set(await runSchema())
+      set(await runSchema(of))
     })
 }

@@ -1,9 +1,10 @@
 /** From options as typed to what the desk is told. */
+import { readFile, stat } from 'node:fs/promises'
 import type { Judgement } from '../core/index.js'
 import type { RunOptions } from '../desk/desk.js'
 import { openJudgements } from '../desk/judgements.js'
 import { UsageError } from '../desk/usage-error.js'
-import { FACT_NAMES, optionFacts, type Facts } from '../intake/index.js'
+import { FACT_NAMES, LIMITS, optionFacts, type Facts } from '../intake/index.js'
 import type { Screen } from './output.js'
 import { progress } from './output.js'
 
@@ -24,6 +25,7 @@ export async function runOptions(
     facts: factOptions((options['fact'] as readonly string[] | undefined) ?? []),
     judgements,
     noCache: options['cache'] === false,
+    story: (options['story'] as string | undefined) ?? null,
     signal,
     watch: shown.watch,
   }
@@ -51,5 +53,21 @@ function factsOrUsage(record: Readonly<Record<string, string>>): Facts {
     return optionFacts(record)
   } catch (error) {
     throw new UsageError(`--fact: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** What `--since` names, read with `parse`; `how` says how such a file is made. Throws `UsageError` where it is none. */
+export async function openOlder<T>(
+  file: string,
+  how: string,
+  parse: (text: string) => T,
+): Promise<T> {
+  const stats = await stat(file).catch(() => null)
+  if (!stats?.isFile()) throw new UsageError(`No file ${file}. Give --since what ${how} wrote.`)
+  if (stats.size > LIMITS.dossierBytes) throw new UsageError(`${file} is too large for --since.`)
+  try {
+    return parse(await readFile(file, 'utf8'))
+  } catch (error) {
+    throw new UsageError(`${file}: ${error instanceof Error ? error.message : String(error)}`)
   }
 }

@@ -36,6 +36,21 @@ export function openScreen({ quiet = false, color = true }: ScreenOptions): Scre
   }
 }
 
+/** The forms of a result. */
+export type Format = 'terminal' | 'markdown' | 'html' | 'json'
+
+/** The format that was asked for, else by the ending of `--out`, else by where the result goes. */
+export function formatOf(
+  options: { readonly format?: unknown },
+  screen: Screen,
+  out: string | undefined,
+): Format {
+  if (options.format) return options.format as Format
+  const ending = /\.(html?|json|md)$/.exec(out ?? '')?.[1]
+  if (ending) return ending === 'md' ? 'markdown' : ending === 'json' ? 'json' : 'html'
+  return screen.isTerminal && !out ? 'terminal' : 'markdown'
+}
+
 /** Writes a result to `--out`, or to standard output. */
 export async function deliver(
   screen: Screen,

@@ -1,11 +1,9 @@
 /** `stemma brief`: paths to a brief in the form that was asked for. */
-import { readFile, stat } from 'node:fs/promises'
 import {
   brief,
   ONLY,
   SECTION_KEYS,
   type BriefOptions,
-  type Dossier,
   type Only,
   type SectionKey,
 } from '../core/index.js'
@@ -14,11 +12,10 @@ import { packageVersion } from '../desk/engine.js'
 import { UsageError } from '../desk/usage-error.js'
 import { dossierFromJson, dossierToJson } from '../export/json.js'
 import { openPlaces } from '../export/places.js'
-import { LIMITS } from '../intake/index.js'
 import { suggestion } from './did-you-mean.js'
-import { runOptions, type Options } from './options.js'
-import { checkIntake, codeOf } from './outcome.js'
-import { deliver, openScreen, type Screen } from './output.js'
+import { openOlder, runOptions, type Options } from './options.js'
+import { checkIntake, codeOf, sayOtherStories } from './outcome.js'
+import { deliver, formatOf, openScreen, type Format, type Screen } from './output.js'
 
 /** Runs the command and returns its exit code. */
 export async function runBrief(
@@ -28,25 +25,18 @@ export async function runBrief(
 ): Promise<number> {
   const screen = openScreen({ quiet: options['quiet'] === true, color: options['color'] !== false })
   const wanted = await briefOptions(options)
+  const out = options['out'] as string | undefined
+  const format = formatOf(options, screen, out)
   const { run, end } = await runOptions(options, screen, signal)
-  const desk = await openDossier(paths, run).finally(end)
+  const everyStory = format === 'json' && run.story === null
+  const desk = await openDossier(paths, { ...run, everyStory }).finally(end)
   const stop = checkIntake(desk, screen, options['strict'] === true)
   if (stop !== null) return stop
-  const out = options['out'] as string | undefined
-  const text = await write(desk, wanted, formatOf(options, screen, out), screen)
+  if (run.story === null) sayOtherStories(desk, screen, paths)
+  const text = await write(desk, { ...wanted, aside: desk.aside }, format, screen)
   signal.throwIfAborted()
   await deliver(screen, text, out)
   return codeOf(desk)
-}
-
-type Format = 'terminal' | 'markdown' | 'html' | 'json'
-
-/** The format that was asked for, else by the ending of `--out`, else by where the result goes. */
-function formatOf(options: Options, screen: Screen, out: string | undefined): Format {
-  if (options['format']) return options['format'] as Format
-  const ending = /\.(html?|json|md)$/.exec(out ?? '')?.[1]
-  if (ending) return ending === 'md' ? 'markdown' : ending === 'json' ? 'json' : 'html'
-  return screen.isTerminal && !out ? 'terminal' : 'markdown'
 }
 
 async function write(
@@ -56,7 +46,7 @@ async function write(
   screen: Screen,
 ): Promise<string> {
   if (format === 'json') return dossierToJson(desk.dossier, packageVersion())
-  const places = openPlaces(desk.dossier.reports, desk.places)
+  const places = openPlaces(desk.reports, desk.places)
   const told = brief(desk.dossier, options)
   if (format === 'html') {
     const { briefToHtml } = await import('../export/html/index.js')
@@ -86,23 +76,10 @@ async function briefOptions(options: Options): Promise<BriefOptions> {
     grades: options['grades'] !== false,
     ...(sections.length > 0 ? { sections: sections as readonly SectionKey[] } : {}),
     only: (only as Only | undefined) ?? null,
-    since: since ? await openOld(since) : null,
+    since: since ? await openOlder(since, '--format json', dossierFromJson) : null,
   }
 }
 
 function unknown(option: string, value: string, known: readonly string[]): string {
   return `${option} ${value} is not known${suggestion(value, known)}. Choose from ${known.join(', ')}.`
-}
-
-async function openOld(file: string): Promise<Dossier> {
-  const stats = await stat(file).catch(() => null)
-  if (!stats?.isFile())
-    throw new UsageError(`No file ${file}. Give --since a dossier made with --format json.`)
-  if (stats.size > LIMITS.dossierBytes)
-    throw new UsageError(`${file} is too large to be a dossier.`)
-  try {
-    return dossierFromJson(await readFile(file, 'utf8'))
-  } catch (error) {
-    throw new UsageError(`${file}: ${error instanceof Error ? error.message : String(error)}`)
-  }
 }

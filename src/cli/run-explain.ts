@@ -17,14 +17,15 @@ export async function runExplain(
 ): Promise<number> {
   const screen = openScreen({ quiet: options['quiet'] === true, color: options['color'] !== false })
   const { run, end } = await runOptions(options, screen, signal)
-  const desk = await openDossier(paths, run).finally(end)
+  const everyStory = run.story === null
+  const desk = await openDossier(paths, { ...run, everyStory }).finally(end)
   const stop = checkIntake(desk, screen, options['strict'] === true)
   if (stop !== null) return stop
   const all = findings(desk.dossier)
   const id = oneOf(matching(all, typed), typed)
   const derivation = explain(desk.dossier, id, all)
   if (!derivation) throw new UsageError(`No finding has the id ${typed} in these reports.`)
-  const places = openPlaces(desk.dossier.reports, desk.places)
+  const places = openPlaces(desk.reports, desk.places)
   await deliver(
     screen,
     derivationToText(derivation, desk.dossier, places, screen.color),

@@ -5,17 +5,22 @@ export type { Language } from './language/language.js'
 export {
   comparePipeline,
   compareReports,
+  compareStory,
   isReadable,
   readPipeline,
   readReport,
   signaturePipeline,
+  sortIntoStories,
   unread,
 } from './pipeline.js'
 export { sameEvents } from './compare/incidents/one-event/index.js'
+export { chaptersOf, type Chapter } from './compare/stories/chapters.js'
 export { storiesOf } from './compare/stories/gather.js'
+export { storyId } from './compare/stories/name.js'
 export { signaturesOf, type Signature } from './compare/stories/signature.js'
 export { StoryStream, type Arrival } from './compare/stories/stream.js'
 export * from './brief/index.js'
+export { withinStory } from './ask/within.js'
 export { explain, wordsBelow, type Derivation, type Seen } from './ask/explain.js'
 export { codedOf, type Coded, type CodedFigure, type CodedGround } from './ask/coded/index.js'
 export { casualtiesOf, type Casualties } from './ask/casualties.js'

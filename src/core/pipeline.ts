@@ -11,7 +11,8 @@ import { identities } from './compare/identities/index.js'
 import { incidents } from './compare/incidents/index.js'
 import { origins } from './compare/origins/index.js'
 import { dates } from './compare/dates/index.js'
-import { stories } from './compare/stories/index.js'
+import { sortedOf, stories } from './compare/stories/index.js'
+import type { Signature } from './compare/stories/signature.js'
 import { standings } from './compare/standings/index.js'
 import { links } from './compare/links/index.js'
 import { tallies } from './compare/tallies/index.js'
@@ -20,9 +21,11 @@ import {
   READ_LAYERS,
   type Dossier,
   type Judgement,
+  type Layer,
   type Reading,
   type ReadLayer,
   type Report,
+  type Story,
 } from './model/index.js'
 import { applied } from './ask/judgements.js'
 import { dropDismissed, dropDismissedReadings } from './judged.js'
@@ -62,8 +65,12 @@ export function readPipeline(language: Language) {
 
 /** Compares the readings of many reports: every layer that needs more than one. */
 export function comparePipeline() {
-  return Pipeline.over<ReadLayer>()
-    .then(stories)
+  return within(Pipeline.over<ReadLayer>().then(stories))
+}
+
+/** The stages that compare within stories which are known. */
+function within<Start extends Layer>(sorted: Pipeline<Start, ReadLayer | 'stories'>) {
+  return sorted
     .then(dates)
     .then(standings)
     .then(copies)
@@ -115,11 +122,54 @@ export function compareReports(
   judgements: readonly Judgement[] = [],
   watch?: (stage: string) => void,
 ): Dossier {
+  return judged(readings, judgements, (given) => comparePipeline().run(given, watch))
+}
+
+/**
+ * Compares the readings of one story, which `sortIntoStories` found among many reports: what it says of these reports is what
+ * `compareReports` says of them among all. The readings of other reports are left out.
+ */
+export function compareStory(
+  story: Story,
+  readings: readonly Reading[],
+  judgements: readonly Judgement[] = [],
+  watch?: (stage: string) => void,
+): Dossier {
+  const members = new Set<string>(story.reports)
+  const own = readings.filter(({ reports: [report] }) => report && members.has(report.id))
+  const told = [{ ...story, main: true }]
+  return judged(own, judgements, (given) =>
+    within(Pipeline.over<ReadLayer | 'stories'>()).run({ ...given, stories: told }, watch),
+  )
+}
+
+/** Compares under the judgements that hold. */
+function judged(
+  readings: readonly Reading[],
+  judgements: readonly Judgement[],
+  compare: (given: Reading) => Dossier,
+): Dossier {
   const all = merge(readings, judgements)
   const now = applied(all.judgements)
-  const given = dropDismissedReadings({ ...all, judgements: now })
-  const dossier = dropDismissed(comparePipeline().run(given, watch), now)
-  return Object.freeze({ ...dossier, judgements: all.judgements })
+  const dossier = compare(dropDismissedReadings({ ...all, judgements: now }))
+  return Object.freeze({ ...dropDismissed(dossier, now), judgements: all.judgements })
+}
+
+/**
+ * Sorts reports into stories, one `main` among them: what `compareReports` does first. A signature is the small part of a
+ * reading that this needs (`signaturesOf`), so that an archive need not be held in memory. The order leaves no trace.
+ */
+export function sortIntoStories(
+  given: readonly { readonly report: Report; readonly signature: Signature }[],
+  judgements: readonly Judgement[] = [],
+): readonly Story[] {
+  const byId = new Map(given.map(({ report, signature }) => [report.id, signature]))
+  const { reports, judgements: all } = ground(
+    given.map(({ report }) => report),
+    judgements,
+  )
+  const signatures = reports.map(({ id }) => byId.get(id)!)
+  return sortedOf(reports, signatures, applied(all))
 }
 
 /** The readings as one dossier, in the order of their reports' ids. */

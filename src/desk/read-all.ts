@@ -25,28 +25,42 @@ export interface ReadAllOptions {
 }
 
 /** The readings in the order of the reports. */
-export async function readAll(
+export function readAll(
   reports: readonly Report[],
   options: ReadAllOptions,
 ): Promise<readonly Reading[]> {
+  return readEach(reports, options, (reading) => reading)
+}
+
+/** What `take` makes of each reading, in the order of the reports; the readings themselves are not held. */
+export async function readEach<T>(
+  reports: readonly Report[],
+  options: ReadAllOptions,
+  take: (reading: Reading) => T,
+): Promise<readonly T[]> {
   const { cache, watch, signal } = options
-  const readings: (Reading | null)[] = await Promise.all(
-    reports.map((report) =>
-      isReadable(report, { code: 'en' }) ? cache.get(report) : unread(report),
-    ),
-  )
-  let done = readings.filter((reading) => reading !== null).length
-  const left = reports.flatMap((report, at) => (readings[at] ? [] : [{ report, at }]))
-  const keep = async (at: number, reading: Reading) => {
-    readings[at] = reading
-    await cache.put(reading)
+  const taken: T[] = []
+  const left: { readonly report: Report; readonly at: number }[] = []
+  let done = 0
+  const put = (at: number, reading: Reading) => {
+    taken[at] = take(reading)
     watch?.(++done, reports.length)
   }
-  if (left.length === 0) return readings as Reading[]
+  for (const [at, report] of reports.entries()) {
+    signal?.throwIfAborted()
+    const held = isReadable(report, { code: 'en' }) ? await cache.get(report) : unread(report)
+    if (held) put(at, held)
+    else left.push({ report, at })
+  }
+  const keep = async (at: number, reading: Reading) => {
+    await cache.put(reading)
+    put(at, reading)
+  }
+  if (left.length === 0) return taken
   const threads = options.threads ?? threadsFor(left.map(({ report }) => report))
   if (threads > 1) {
     await overThreads(left, threads, keep, signal)
-    return readings as Reading[]
+    return taken
   }
   const language = await options.openLanguage()
   for (const { report, at } of left) {
@@ -54,7 +68,7 @@ export async function readAll(
     await keep(at, readReport(report, language))
     if (left.length > 1) await new Promise((resolve) => setImmediate(resolve))
   }
-  return readings as Reading[]
+  return taken
 }
 
 function threadsFor(reports: readonly Report[]): number {

@@ -17,7 +17,7 @@ export function readingToJson(reading: Dossier<ReadLayer>, engine: string): stri
 }
 
 /** One layer a line, one finding a line: easy to compare with `diff`. */
-function write(value: Readonly<Record<string, unknown>>): string {
+export function write(value: Readonly<Record<string, unknown>>): string {
   const parts = Object.entries(value).map(([key, part]) => {
     if (!Array.isArray(part) || part.length === 0) return `${JSON.stringify(key)}: ${plain(part)}`
     return `${JSON.stringify(key)}: [\n  ${part.map(plain).join(',\n  ')}\n]`
@@ -36,7 +36,7 @@ function plain(value: unknown): string {
  * enough to compare and to show, not to read again.
  */
 export function dossierFromJson(text: string): Dossier {
-  const value = parse(text)
+  const value = parseObject(text)
   if (value['format'] !== DOSSIER_FORMAT) {
     throw new Error(
       `It is no dossier of the format ${DOSSIER_FORMAT}. Make one with --format json.`,
@@ -52,7 +52,8 @@ export function dossierFromJson(text: string): Dossier {
   return dossier as unknown as Dossier
 }
 
-function parse(text: string): Record<string, unknown> {
+/** The object that a JSON text holds; throws a plain sentence where it holds none. */
+export function parseObject(text: string): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(text)
     if (isObject(value)) return value
@@ -62,6 +63,7 @@ function parse(text: string): Record<string, unknown> {
   throw new Error('It is no JSON object.')
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+/** True for an object that is no list. */
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

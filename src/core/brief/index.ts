@@ -1,11 +1,12 @@
 /** The dossier as a cited text: pure data, in the order in which a reader needs it. Renderers live in `export`. */
-import { reportName, type Agreement, type Dossier, type ReportId } from '../model/index.js'
+import { withinStory } from '../ask/within.js'
+import { reportName, type Agreement, type Dossier, type Report } from '../model/index.js'
 import { byWeight, claimLines, passes } from './claims.js'
 import { changesSince, changesWithin } from './sections/changes.js'
 import { disputeLines } from './sections/disputes.js'
 import { GRADES_LEGEND } from './grades.js'
 import { groundedLines } from './grounded.js'
-import { reportDate } from './labels.js'
+import { reportDate, reportLabels } from './labels.js'
 import { levelLines } from './sections/levels.js'
 import { numberLines } from './sections/numbers.js'
 import { leanings, originLines } from './sections/origins.js'
@@ -21,6 +22,14 @@ import { whoLines } from './sections/who.js'
 export * from './types.js'
 export { supportInWords } from './support.js'
 export { dateInWords } from './labels.js'
+export { cardOf, type CardName, type StoryCard } from './stories/card.js'
+export {
+  listStories,
+  type ListedReport,
+  type ListedStory,
+  type StoryListing,
+} from './stories/listing.js'
+export { storyChanges, type Membership, type StoryChange } from './stories/since.js'
 
 /** Lines of each section that stand before the count. */
 const SHOWN: Readonly<Record<SectionKey, number>> = {
@@ -38,12 +47,20 @@ const SHOWN: Readonly<Record<SectionKey, number>> = {
   sources: 40,
 }
 
-/** The brief of a dossier. Pure: the same dossier and options give the same brief. */
+/**
+ * The brief of a dossier: of its main story, where it holds several. Pure: the same dossier and options give the same brief.
+ */
 export function brief(dossier: Dossier, options: BriefOptions = {}): Brief {
-  const view = viewOf(dossier, options.grades !== false)
-  const reports = briefReports(dossier, view)
+  const main = dossier.stories.find((story) => story.main)
+  const told = main ? withinStory(dossier, main) : dossier
+  const inside = new Set(told.reports.map(({ id }) => id))
+  const others = dossier.reports.filter(({ id }) => !inside.has(id))
+  const view = viewOf(told, options.grades !== false)
+  const aside = [...others, ...(options.aside ?? [])]
+  const reports = briefReports(told, aside.length > ASIDE ? [] : aside, dossier)
   const wanted = new Set<SectionKey>(options.sections ?? [])
-  const sections = allSections(view, reports, options)
+  const uncounted = aside.length > ASIDE ? aside.length : 0
+  const sections = allSections(view, reports, uncounted, options)
     .filter(({ key, lines }) => (wanted.size > 0 ? wanted.has(key) : lines.length > 0))
     .map((section) => ({ ...section, lines: groundedLines(section.lines, view) }))
     .map((section) => cut(section, options.all === true || wanted.size > 0))
@@ -62,6 +79,7 @@ type Whole = Omit<Section, 'shown'>
 function allSections(
   view: View,
   reports: readonly BriefReport[],
+  aside: number,
   options: BriefOptions,
 ): readonly Whole[] {
   const { since = null, only = null } = options
@@ -115,6 +133,9 @@ function allSections(
         view,
         options.all === true || (options.sections ?? []).includes('sources'),
       ),
+      aside > 0
+        ? `${aside} more reports were given. They tell other stories and are not compared.`
+        : null,
     ),
   ]
 }
@@ -158,23 +179,31 @@ function cut(section: Whole, all: boolean): Section {
   return { ...section, shown: all ? section.lines.length : SHOWN[section.key] }
 }
 
-function briefReports(dossier: Dossier, view: View): readonly BriefReport[] {
-  const main = dossier.stories.find((story) => story.main)
-  const inMain = new Set<ReportId>(main?.reports ?? dossier.reports.map(({ id }) => id))
-  const read = new Set<ReportId>(dossier.blocks.map(({ span }) => span.report))
-  const told = dossier.reports.map((report): BriefReport => {
-    const standing = !read.has(report.id) ? 'unread' : inMain.has(report.id) ? 'read' : 'apart'
-    const label = view.label(report.id)
-    return {
-      id: report.id,
-      label,
-      report,
-      name: reportName(report),
-      date: reportDate(dossier, report),
-      standing,
-    }
+/** Reports of other stories are named where there are no more of them than this, else counted. */
+const ASIDE = 12
+
+/** The reports of the story, then those of other stories. */
+function briefReports(
+  { reports, blocks }: Dossier,
+  aside: readonly Report[],
+  whole: Dossier,
+): readonly BriefReport[] {
+  const read = new Set(blocks.map(({ span }) => span.report))
+  const labels = reportLabels(reports, aside)
+  const told = (report: Report, standing: BriefReport['standing']): BriefReport => ({
+    id: report.id,
+    label: labels.get(report.id)!,
+    report,
+    name: reportName(report),
+    date: reportDate(whole, report),
+    standing,
   })
-  return told.sort((a, b) => compareLabels(a.label, b.label))
+  return [
+    ...reports.map((report) => told(report, read.has(report.id) ? 'read' : 'unread')),
+    ...aside.map((report) =>
+      told(report, /^(?:en|und)$/.test(report.language) ? 'apart' : 'unread'),
+    ),
+  ].sort((a, b) => compareLabels(a.label, b.label))
 }
 
 /** What the brief is about: the incident that most reports tell. */

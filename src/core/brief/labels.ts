@@ -1,10 +1,14 @@
 /** Short stable names: `a`, `b` … for reports, in the order of their files. */
 import type { Dossier, Report, ReportId } from '../model/index.js'
 
-/** The letter of each report. Reports without a file come last, by id. */
-export function reportLabels(reports: readonly Report[]): ReadonlyMap<ReportId, string> {
+/** The letter of each report, those of other stories (`aside`) after the rest. Those without a file come last, by id. */
+export function reportLabels(
+  reports: readonly Report[],
+  aside: readonly Report[] = [],
+): ReadonlyMap<ReportId, string> {
   const key = ({ files, id }: Report) => `${files[0] ?? '\uffff'}\u0000${id}`
-  const sorted = [...reports].sort((a, b) => (key(a) < key(b) ? -1 : 1))
+  const byFile = (all: readonly Report[]) => [...all].sort((a, b) => (key(a) < key(b) ? -1 : 1))
+  const sorted = [...byFile(reports), ...byFile(aside)]
   return new Map(sorted.map(({ id }, at) => [id, letters(at)]))
 }
 

@@ -137,4 +137,6 @@ export interface BriefOptions {
   readonly grades?: boolean
   /** An older dossier of the same story: what changed since then comes first. */
   readonly since?: Dossier | null
+  /** Reports of other stories that were given beside this one: named among the sources where they are few, else counted. */
+  readonly aside?: readonly Report[]
 }

@@ -30,7 +30,7 @@ export function sourceLines(
         ...notes,
         ...dateReason(report, view),
         ...(leansOn.length > 0 ? [`Leans on ${leansOn.slice(0, 6).join(', ')}.`] : []),
-        ...(told.standing === 'unread' ? [] : [coverage(report, view)]),
+        ...(told.standing === 'read' ? [coverage(report, view)] : []),
         ...grade(report, view),
       ],
       cites: dateCites(report, view),

@@ -1,9 +1,11 @@
 /** From ties between reports to stories. */
 import type { ReportId } from '../../model/index.js'
 import { averageLink } from '../likeness/align.js'
+import { cluster, type Tie } from '../likeness/cluster.js'
 import { components } from '../likeness/components.js'
 import { backgroundOf } from './background.js'
 import { alike, prepare, type Compared } from './compare.js'
+import { JOINED, PARTED, type Decided } from './judged.js'
 import { CHAIN, FEW, JOIN, TIE } from './policy.js'
 import { Postings } from './postings.js'
 import type { Signature } from './signature.js'
@@ -23,13 +25,36 @@ export interface Gathered {
   readonly groups: readonly (readonly number[])[]
 }
 
-/** Sorts reports, which come in the order of their ids, into stories: a function of the set, whatever came first. */
-export function gather(signatures: readonly Signature[]): Gathered {
+/**
+ * Sorts reports, which come in the order of their ids, into stories: a function of the set, whatever came first. A run of at
+ * most `FEW` reports was picked by hand and chains; `archive` sorts any number as an archive does.
+ */
+export function gather(
+  signatures: readonly Signature[],
+  decided: readonly Decided[] = [],
+  archive = false,
+): Gathered {
   const background = backgroundOf(signatures)
   const compared = signatures.map((one) => prepare(one, background))
-  const postings = new Postings(background)
-  for (const one of signatures) postings.add(one)
   const at = new Map(signatures.map(({ report }, i) => [report, i]))
+  const ties = candidates(signatures, new Postings(background), at)
+    .map(([a, b]) => ({ a, b, total: alike(compared[a]!, compared[b]!) }))
+    .filter(({ total }) => total >= TIE)
+  const all = overruled(
+    ties,
+    decided.map(({ a, b, same }) => ({ a: at.get(a)!, b: at.get(b)!, same })),
+  )
+  const few = !archive && signatures.length <= FEW
+  return { compared, ties, groups: (few ? chain : link)(signatures.length, all) }
+}
+
+/** The pairs of indices that share rare words, in order. */
+function candidates(
+  signatures: readonly Signature[],
+  postings: Postings,
+  at: ReadonlyMap<ReportId, number>,
+): [number, number][] {
+  for (const one of signatures) postings.add(one)
   const pairs = new Set<number>()
   signatures.forEach((one, i) => {
     for (const { report } of postings.near(one)) {
@@ -37,34 +62,39 @@ export function gather(signatures: readonly Signature[]): Gathered {
       pairs.add(Math.min(i, j) * signatures.length + Math.max(i, j))
     }
   })
-  const ties = [...pairs]
+  return [...pairs]
     .sort((x, y) => x - y)
-    .map((pair) => {
-      const [a, b] = [Math.floor(pair / signatures.length), pair % signatures.length]
-      return { a, b, total: alike(compared[a]!, compared[b]!) }
-    })
-    .filter(({ total }) => total >= TIE)
-  return {
-    compared,
-    ties,
-    groups: (signatures.length > FEW ? link : chain)(signatures.length, ties),
-  }
+    .map((pair) => [Math.floor(pair / signatures.length), pair % signatures.length])
+}
+
+/** The ties, less those that people broke, and with those that they made. */
+export function overruled(
+  ties: readonly StoryTie[],
+  decided: readonly { readonly a: number; readonly b: number; readonly same: boolean }[],
+): readonly StoryTie[] {
+  if (decided.length === 0) return ties
+  const key = ({ a, b }: { readonly a: number; readonly b: number }) => `${a} ${b}`
+  const broken = new Set(decided.filter(({ same }) => !same).map(key))
+  return [
+    ...ties.filter((tie) => !broken.has(key(tie))),
+    ...decided.map(({ a, b, same }) => ({ a, b, total: same ? JOINED : PARTED })),
+  ]
 }
 
 /** The stories of an archive: the reports of each in the order of their ids, the stories by their first. */
-export function storiesOf(signatures: readonly Signature[]): ReportId[][] {
+export function storiesOf(
+  signatures: readonly Signature[],
+  decided: readonly Decided[] = [],
+): ReportId[][] {
   const sorted = [...signatures].sort((a, b) => (a.report < b.report ? -1 : 1))
-  const { ties } = gather(sorted)
-  return link(sorted.length, ties).map((group) => group.map((i) => sorted[i]!.report))
+  return gather(sorted, decided, true).groups.map((group) => group.map((i) => sorted[i]!.report))
 }
 
 /** What is tied to one of a story belongs to the story: a story moves on from report to report. */
 function chain(count: number, ties: readonly StoryTie[]): number[][] {
-  const strong = ties.filter(({ total }) => total >= CHAIN)
-  return components(
-    count,
-    strong.map(({ a, b }): [number, number] => [a, b]),
-  )
+  const strong = ties.filter(({ total }) => total >= CHAIN && total < JOINED)
+  const groups = cluster(count, strong.map(asScored), brokenOf(ties))
+  return united(count, groups, ties)
 }
 
 /**
@@ -81,11 +111,35 @@ export function link(count: number, ties: readonly StoryTie[]): number[][] {
   const inside: StoryTie[][] = sets.map(() => [])
   for (const { a, b, total } of ties) {
     const [x, y] = [place.get(a)!, place.get(b)!]
-    if (x.s === y.s) inside[x.s]!.push({ a: x.at, b: y.at, total })
+    if (x.s === y.s && total < JOINED) inside[x.s]!.push({ a: x.at, b: y.at, total })
   }
-  return sets
-    .flatMap((set, s) =>
-      averageLink(set.length, inside[s]!, JOIN).map((group) => group.map((at) => set[at]!)),
-    )
-    .sort((x, y) => x[0]! - y[0]!)
+  const groups = sets.flatMap((set, s) =>
+    averageLink(set.length, inside[s]!, JOIN).map((group) => group.map((at) => set[at]!)),
+  )
+  return united(count, groups, ties)
+}
+
+/** The groups with those that people joined as one, unless they also parted them; in the order of their first. */
+function united(
+  count: number,
+  groups: readonly (readonly number[])[],
+  ties: readonly StoryTie[],
+): number[][] {
+  const joined = ties.filter(({ total }) => total >= JOINED)
+  const sorted = (found: readonly (readonly number[])[]) =>
+    found.map((group) => [...group]).sort((x, y) => x[0]! - y[0]!)
+  if (joined.length === 0) return sorted(groups)
+  const inside = groups.flatMap(([first, ...others]) =>
+    others.map((other) => ({ a: first!, b: other, score: 2 * JOINED })),
+  )
+  return sorted(cluster(count, [...inside, ...joined.map(asScored)], brokenOf(ties)))
+}
+
+function asScored({ a, b, total }: StoryTie): Tie {
+  return { a, b, score: total }
+}
+
+/** Pairs that people parted. */
+function brokenOf(ties: readonly StoryTie[]): [number, number][] {
+  return ties.filter(({ total }) => total === PARTED).map(({ a, b }) => [a, b])
 }

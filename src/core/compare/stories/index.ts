@@ -1,15 +1,17 @@
 /** Which reports belong together. One run is mostly one story; a report that does not belong is set apart, and said so. */
 import {
-  findingId,
   span,
   type Because,
+  type Judgement,
   type Report,
   type Span,
   type Story,
 } from '../../model/index.js'
 import type { Rule, Stage } from '../../stage.js'
 import { explainTie } from './compare.js'
-import { gather, type Gathered } from './gather.js'
+import { gather, type Gathered, type StoryTie } from './gather.js'
+import { asFeature, decidedOf, findAmong, type Decided } from './judged.js'
+import { firstOf, storyId } from './name.js'
 import { signaturesOf, type Signature, type SignatureNeed } from './signature.js'
 
 export const rules: readonly Rule[] = [
@@ -21,17 +23,25 @@ export const stories: Stage<SignatureNeed, 'stories'> = {
   name: 'stories',
   needs: ['words', 'names', 'quantities', 'times'],
   gives: 'stories',
-  run: (given) => toldOf(given.reports, gather(signaturesOf(given))),
+  run: (given) => sortedOf(given.reports, signaturesOf(given), given.judgements),
 }
 
-function toldOf(reports: readonly Report[], gathered: Gathered): Story[] {
+/** The stories of reports, which come in the order of their ids with their signatures, under the judgements that hold. */
+export function sortedOf(
+  reports: readonly Report[],
+  signatures: readonly Signature[],
+  judgements: readonly Judgement[] = [],
+): Story[] {
+  const decided = decidedOf(findAmong(reports.map(({ id }) => id)), judgements)
+  const gathered = gather(signatures, decided)
   const { groups } = gathered
-  const largest = [...groups].sort((a, b) => b.length - a.length || length(b) - length(a))[0]
-  return groups.map((members) => {
+  const [largest] = [...groups].sort((a, b) => b.length - a.length || length(b) - length(a))
+  const best = strongest(gathered)
+  return groups.map((members, g) => {
     const ids = members.map((i) => reports[i]!.id)
     return {
-      id: findingId('story', ids),
-      because: reason(members, reports, gathered),
+      id: storyId(firstOf(members.map((i) => signatures[i]!))),
+      because: reason(members, reports, best[g], gathered, decided),
       reports: ids as [Report['id'], ...Report['id'][]],
       main: members === largest,
     }
@@ -39,24 +49,39 @@ function toldOf(reports: readonly Report[], gathered: Gathered): Story[] {
 
   function length(members: readonly number[]): number {
     const terms = ({ names, words, numbers }: Signature) => names.size + words.size + numbers.size
-    return members.reduce((sum, i) => sum + terms(gathered.compared[i]!.own), 0)
+    return members.reduce((sum, i) => sum + terms(signatures[i]!), 0)
   }
 }
 
-/** The strongest tie inside a story; for a report that stands alone, the strongest that was still too weak. */
+/** Because of the tie that bears it most; what people decided about its reports comes first. */
 function reason(
   members: readonly number[],
   reports: readonly Report[],
-  { ties, compared }: Gathered,
+  best: StoryTie | undefined,
+  { compared }: Gathered,
+  decided: readonly Decided[],
 ): Because {
-  const alone = members.length === 1
-  const isOwn = (i: number) => members.includes(i)
-  const [best] = ties
-    .filter(({ a, b }) => (alone ? isOwn(a) || isOwn(b) : isOwn(a) && isOwn(b)))
-    .sort((x, y) => y.total - x.total || x.a - y.a || x.b - y.b)
-  const saw = members.map((i) => opening(reports[i]!)) as [Span, ...Span[]]
-  const features = best ? explainTie(compared[best.a]!, compared[best.b]!) : []
-  return { rule: alone ? 'ST2' : 'ST1', saw, features }
+  const ids = new Set(members.map((i) => reports[i]!.id))
+  const judged = decided.filter(({ a, b }) => ids.has(a) || ids.has(b)).map(asFeature)
+  const found = best ? explainTie(compared[best.a]!, compared[best.b]!) : []
+  return {
+    rule: members.length === 1 ? 'ST2' : 'ST1',
+    saw: members.map((i) => opening(reports[i]!)) as [Span, ...Span[]],
+    features: [...judged, ...found],
+  }
+}
+
+/** Of each group the strongest tie inside; of a report that stands alone, the strongest, which was still too weak. */
+function strongest({ groups, ties }: Gathered): (StoryTie | undefined)[] {
+  const groupOf = new Map(groups.flatMap((members, g) => members.map((i) => [i, g] as const)))
+  const best: (StoryTie | undefined)[] = groups.map(() => undefined)
+  for (const tie of ties) {
+    const [a, b] = [groupOf.get(tie.a)!, groupOf.get(tie.b)!]
+    for (const g of a === b ? [a] : [a, b].filter((one) => groups[one]!.length === 1)) {
+      if (tie.total > (best[g]?.total ?? 0)) best[g] = tie
+    }
+  }
+  return best
 }
 
 /** The first line of a report: what stands for the whole. */

@@ -1,4 +1,5 @@
 /** Which reports share rare words with one: an inverted index with drawers of time, so that nobody compares all with all. */
+import type { ReportId } from '../../model/index.js'
 import type { Background } from './background.js'
 import { CANDIDATES, FEW_HOLD, LOOKED_AT, RARE, WINDOW } from './policy.js'
 import type { Signature } from './signature.js'
@@ -19,11 +20,14 @@ interface Holders {
 export class Postings {
   private readonly holders = new Map<string, Holders>()
   private readonly all: Signature[] = []
+  /** Where in `all` a report stands. */
+  private readonly places = new Map<ReportId, number>()
 
   constructor(private readonly background: Background) {}
 
   add(signature: Signature): void {
     const at = this.all.push(signature) - 1
+    this.places.set(signature.report, at)
     const drawer = drawerOf(signature.day)
     for (const term of this.rareTerms(signature)) {
       let held = this.holders.get(term)
@@ -32,6 +36,20 @@ export class Postings {
       const known = held.drawers.get(drawer)
       if (known) known.push(at)
       else held.drawers.set(drawer, [at])
+    }
+  }
+
+  /** Takes a report out that was added. */
+  remove(signature: Signature): void {
+    const at = this.places.get(signature.report)
+    if (at === undefined) return
+    this.places.delete(signature.report)
+    const drawer = drawerOf(signature.day)
+    for (const term of this.rareTerms(signature)) {
+      const held = this.holders.get(term)!
+      const list = held.drawers.get(drawer)!
+      list.splice(list.indexOf(at), 1)
+      held.count--
     }
   }
 

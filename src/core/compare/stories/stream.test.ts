@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { plainReading } from '../../../../test/plain-reading.js'
 import { makeReport } from '../../model/index.js'
+import { storyId } from './name.js'
 import { signaturesOf, type Signature } from './signature.js'
 import { StoryStream } from './stream.js'
 
@@ -41,6 +42,23 @@ describe('a stream of reports', () => {
     expect(once.map((story) => story.length).sort()).toEqual([1, 2, 3])
     expect(streamed([...all].reverse()).stream.stories()).toEqual(once)
     expect(streamed([3, 0, 5, 1, 4, 2].map((i) => all[i]!)).stream.stories()).toEqual(once)
+  })
+
+  test('says which stories a judgement or an arrival concerns', () => {
+    const { stream } = streamed(all)
+    const [flood, fire] = [all[0]!.report, all[3]!.report]
+    const judged = { id: 'j1', by: 'ann', at: '2024-03-06T10:00:00Z', why: 'one storm' }
+    stream.judge([{ ...judged, kind: 'same', of: [storyId(flood), storyId(fire)] }])
+    expect(
+      stream
+        .guessed()
+        .map((story) => story.length)
+        .sort(),
+    ).toEqual([1, 5])
+    const late = sign('Petra Lunde led the firemen at the Orlo warehouse in Castle Brandt.')
+    const { outcome, former } = stream.arrive(late)
+    expect(outcome).toBe('joins')
+    expect(former.map((story) => story.length)).toEqual([5])
   })
 
   test('takes a report once', () => {

@@ -1,8 +1,12 @@
 /** Stories of an archive that grows: every report is sorted in as it comes, at a cost that does not grow with the archive. */
-import type { Feature, ReportId } from '../../model/index.js'
+import { applied } from '../../ask/judgements.js'
+import type { Feature, Judgement, ReportId } from '../../model/index.js'
+import { ground } from '../../stage.js'
 import { backgroundOf, type Background } from './background.js'
 import { alike, explainTie, prepare, type Compared } from './compare.js'
-import { link, storiesOf } from './gather.js'
+import { link, overruled, storiesOf } from './gather.js'
+import { decidedOf, JOINED, PARTED, type Decided } from './judged.js'
+import { storyId } from './name.js'
 import { JOIN, TIE } from './policy.js'
 import { Postings } from './postings.js'
 import type { Signature } from './signature.js'
@@ -13,43 +17,81 @@ export interface Arrival {
   readonly outcome: 'starts' | 'joins' | 'merges' | 'splits'
   /** The story that it is in now, itself among it, in the order of the ids. */
   readonly story: readonly ReportId[]
+  /** The stories that it met, as they stood before: the one that it joined or took apart, those that it brought together. */
+  readonly former: readonly (readonly ReportId[])[]
   /** The report that it is likest to, and what speaks for and against it; null where it shares rare words with none. */
   readonly nearest: { readonly report: ReportId; readonly features: readonly Feature[] } | null
 }
 
+type Weights = Map<ReportId, Map<ReportId, number>>
+
 /**
  * Sorts reports into stories as they come. What an arrival is told is the best guess of that moment; `stories` hangs on the
- * set of reports alone and is the same in any order of arrival.
+ * set of reports and on the judgements alone and is the same in any order of arrival.
  */
 export class StoryStream {
   private readonly all = new Map<ReportId, Signature>()
+  /** Reports by their ids and by those of the stories that are called after them. */
+  private readonly named = new Map<string, ReportId>()
   private background: Background = backgroundOf([])
   /** Size of the archive when rarities were last counted. */
   private counted = 0
   private postings = new Postings(this.background)
   private readonly compared = new Map<ReportId, Compared>()
-  private readonly ties = new Map<ReportId, Map<ReportId, number>>()
+  private readonly ties: Weights = new Map()
   private readonly storyOf = new Map<ReportId, readonly ReportId[]>()
+  private judgements: readonly Judgement[] = []
+  private decided: readonly Decided[] = []
+  /** The ties that people made or broke. */
+  private verdicts: Weights = new Map()
 
   /** Takes a report in; one that came before changes nothing, and is told where it is. */
   arrive(signature: Signature): Arrival {
     const { report } = signature
-    if (!this.all.has(report)) {
-      this.all.set(report, signature)
-      if (this.all.size >= 2 * this.counted) this.recount()
-      else this.enter(signature)
-    }
+    if (!this.all.has(report)) this.take(signature)
     const members = this.tiedTo(report)
-    const before = members.filter((id) => id !== report).flatMap((id) => this.storyOf.get(id) ?? [])
-    const old = new Map(before.map((id) => [id, this.storyOf.get(id)!]))
+    const old = new Map(
+      members.flatMap((id) => {
+        const story = id === report ? undefined : this.storyOf.get(id)
+        return story ? story.map((one) => [one, story] as const) : []
+      }),
+    )
     this.relink(members)
     const story = this.storyOf.get(report)!
-    return { outcome: this.outcome(story, old), story, nearest: this.nearest(report) }
+    const [outcome, former] = this.outcome(report, story, old)
+    return { outcome, story, former, nearest: this.nearest(report) }
+  }
+
+  /** Takes a report out again: what is left is what would be without it. One that is not there changes nothing. */
+  withdraw(report: ReportId): void {
+    const signature = this.all.get(report)
+    if (!signature) return
+    const left = new Set([...this.tiedTo(report), ...this.storyOf.get(report)!])
+    this.all.delete(report)
+    this.named.delete(report)
+    this.named.delete(storyId(report))
+    this.compared.delete(report)
+    this.postings.remove(signature)
+    for (const other of this.ties.get(report)!.keys()) this.ties.get(other)!.delete(report)
+    this.ties.delete(report)
+    this.storyOf.delete(report)
+    this.decide()
+    left.delete(report)
+    this.relinkAll(left)
+  }
+
+  /** Puts these judgements in the place of those before; undone ones leave no trace. Only what they touch is linked anew. */
+  judge(judgements: readonly Judgement[]): void {
+    this.judgements = applied(ground([], judgements).judgements)
+    const touched = new Set(this.verdicts.keys())
+    this.decide()
+    for (const report of this.verdicts.keys()) touched.add(report)
+    this.relinkAll(touched)
   }
 
   /** The stories of all reports that came, each in the order of its ids, the stories by their first id. */
   stories(): ReportId[][] {
-    return storiesOf([...this.all.values()])
+    return storiesOf([...this.all.values()], this.decided)
   }
 
   /** The stories as the arrivals left them. */
@@ -57,7 +99,16 @@ export class StoryStream {
     return [...new Set(this.storyOf.values())]
   }
 
-  /** Counts rarities anew each time that the archive has doubled, and enters everything under them. */
+  private take(signature: Signature): void {
+    const { report } = signature
+    this.all.set(report, signature)
+    this.named.set(report, report).set(storyId(report), report)
+    if (this.judgements.length > 0) this.decide()
+    if (this.all.size >= 2 * this.counted) this.recount()
+    else this.enter(signature)
+  }
+
+  /** Counts rarities anew each time that the archive has doubled, and enters and links everything under them. */
   private recount(): void {
     this.counted = this.all.size
     this.background = backgroundOf(this.all.values())
@@ -65,6 +116,7 @@ export class StoryStream {
     this.compared.clear()
     this.ties.clear()
     for (const signature of this.all.values()) this.enter(signature)
+    this.relinkAll(new Set(this.storyOf.keys()))
   }
 
   /** Ties a report to those that share rare words with it. */
@@ -83,13 +135,39 @@ export class StoryStream {
     this.postings.add(signature)
   }
 
+  /** Finds the reports that judgements are about. */
+  private decide(): void {
+    this.decided = decidedOf((id) => this.named.get(id), this.judgements)
+    this.verdicts = new Map()
+    for (const { a, b, same } of this.decided) {
+      for (const [x, y] of [
+        [a, b],
+        [b, a],
+      ] as const) {
+        const known = this.verdicts.get(x) ?? new Map<ReportId, number>()
+        this.verdicts.set(x, known.set(y, same ? JOINED : PARTED))
+      }
+    }
+  }
+
   /** What a report can share a story with: all that ties of the strength of a story lead to. In the order of the ids. */
   private tiedTo(report: ReportId): ReportId[] {
     const found = new Set([report])
     for (const id of found) {
-      for (const [other, total] of this.ties.get(id)!) if (total >= JOIN) found.add(other)
+      for (const ties of [this.ties.get(id)!, this.verdicts.get(id) ?? []])
+        for (const [other, total] of ties) if (total >= JOIN) found.add(other)
     }
     return [...found].sort()
+  }
+
+  private relinkAll(reports: ReadonlySet<ReportId>): void {
+    const done = new Set<ReportId>()
+    for (const report of reports) {
+      if (done.has(report)) continue
+      const members = this.tiedTo(report)
+      this.relink(members)
+      for (const id of members) done.add(id)
+    }
   }
 
   /** Links some reports anew; nothing else of the archive is touched. */
@@ -98,27 +176,37 @@ export class StoryStream {
     const ties = members.flatMap((id, a) =>
       [...this.ties.get(id)!].flatMap(([other, total]) => {
         const b = at.get(other)
-        return b === undefined || b < a ? [] : { a, b, total }
+        return b === undefined || b < a ? [] : [{ a, b, total }]
       }),
     )
     ties.sort((x, y) => x.a - y.a || x.b - y.b)
-    for (const group of link(members.length, ties)) {
+    const decided = this.decided.flatMap(({ a, b, same }) => {
+      const [x, y] = [at.get(a), at.get(b)]
+      return x === undefined || y === undefined ? [] : [{ a: x, b: y, same }]
+    })
+    for (const group of link(members.length, overruled(ties, decided))) {
       const story = group.map((i) => members[i]!)
       for (const id of story) this.storyOf.set(id, story)
     }
   }
 
+  /** What an arrival did to the stories that it met. */
   private outcome(
+    report: ReportId,
     story: readonly ReportId[],
     old: ReadonlyMap<ReportId, readonly ReportId[]>,
-  ): Arrival['outcome'] {
-    if (story.length === 1) return 'starts'
-    const former = new Set(story.flatMap((id) => (old.has(id) ? [old.get(id)!] : [])))
-    if (former.size > 1) return 'merges'
-    const isSplit = [...old].some(([id, with_]) =>
-      with_.some((other) => this.storyOf.get(other) !== this.storyOf.get(id)),
-    )
-    return isSplit ? 'splits' : 'joins'
+  ): readonly [Arrival['outcome'], Arrival['former']] {
+    const joined = [
+      ...new Set(story.flatMap((id) => (id === report ? [] : (old.get(id) ?? []))).values()),
+    ]
+    const met = [...new Set(joined.map((id) => old.get(id)!))]
+    if (met.length > 1) return ['merges', met]
+    const parted = [...new Set(old.values())].filter((former) => {
+      const now = new Set(former.map((id) => this.storyOf.get(id)))
+      return now.size > 1
+    })
+    if (parted.length > 0) return ['splits', parted]
+    return story.length === 1 ? ['starts', []] : ['joins', met]
   }
 
   private nearest(report: ReportId): Arrival['nearest'] {

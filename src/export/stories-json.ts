@@ -1,0 +1,38 @@
+/** A list of stories as JSON, with a format version, and back as far as `--since` needs. */
+import type { FindingId, Membership, ReportId, StoryChange, StoryListing } from '../core/index.js'
+import { isObject, parseObject, write } from './json.js'
+
+/** Raised with every change that a reader of the format would notice. */
+export const STORIES_FORMAT = 'stemma-stories/1'
+
+/** JSON of a list of stories; `changes` since an older one where that was asked for. */
+export function storiesToJson(
+  { reports, stories, apart }: StoryListing,
+  changes: readonly StoryChange[] | null,
+  engine: string,
+): string {
+  const told = { format: STORIES_FORMAT, engine, reports, stories, apart }
+  return write(changes ? { ...told, changes } : told)
+}
+
+/** The stories of an older list, each with the ids of its reports. Throws a plain sentence where the text is none. */
+export function membershipFromJson(text: string): readonly Membership[] {
+  const value = parseObject(text)
+  const lists = [value['stories'], value['apart']]
+  if (value['format'] !== STORIES_FORMAT || !lists.every(Array.isArray)) {
+    throw new Error(
+      `It is no list of stories of the format ${STORIES_FORMAT}. Make one with stories --format json.`,
+    )
+  }
+  return (lists.flat() as unknown[]).map((story) => {
+    const reports = isObject(story) ? story['reports'] : null
+    if (!isObject(story) || typeof story['id'] !== 'string' || !Array.isArray(reports))
+      throw new Error('One of its stories has no id or no reports.')
+    return {
+      id: story['id'] as FindingId,
+      reports: reports.flatMap((report) =>
+        isObject(report) && typeof report['id'] === 'string' ? [report['id'] as ReportId] : [],
+      ),
+    }
+  })
+}
