@@ -78,6 +78,11 @@ export const CLASS_NOUNS = list(
     'district county city town village club team',
 )
 
+/** Nouns for a group that stand for one named before: *the group’s founder*. */
+export const BODY_NOUNS = list(
+  'group network organization organisation movement party militia front faction gang cell company union brigade',
+)
+
 /** What a body is made of: to lead its fighters is to lead in it, to join its ranks is to join it. */
 export const PARTS_OF_BODIES = list('fighter rank force men troop member wing army militia cadre')
 

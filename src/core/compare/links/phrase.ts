@@ -4,6 +4,7 @@ import { TITLE_WORDS } from '../../language/names/lexicon.en.js'
 import { U } from '../../language/tagset.js'
 import { wordsIn } from '../../language/tree.js'
 import type { Name, Words } from '../../model/index.js'
+import { impliedOwner } from './implied.js'
 import { CLASS_NOUNS } from './lexicon.en.js'
 import type { Found } from './told.js'
 
@@ -18,6 +19,8 @@ export interface Phrase {
   readonly kind: string
   /** False where the phrase may hang directly before a name only: *guard commander Ilan Vesh*. */
   readonly closed: boolean
+  /** True where whose it is was not said but pointed back at: *its founder*. */
+  readonly implied: boolean
   /** True where nothing stands behind the noun. */
   readonly bare: boolean
 }
@@ -35,9 +38,11 @@ export function phraseAt(words: Words, names: NameIndex, noun: number): Phrase |
   const before = ownerBefore(words, names, bare)
   const title = before ? bare : withHolder(words, names, bare)
   const behind = ownerBehind(words, names, noun)
-  const owner = before?.owner ?? behind.owner
+  const named = before?.owner ?? behind.owner
+  const implied = named ? null : impliedOwner(words, names, bare, noun)
+  const owner = named ?? implied?.owner
   if (!owner) return null
-  const from = before?.first ?? title
+  const from = before?.first ?? implied?.first ?? title
   const time = before && TIMES.has(words.lemma[from - 1] ?? '') ? words.lemma[from - 1]! : ''
   const start = time ? from - 1 : from
   const article = start > 0 && words.upos[start - 1] === U.DET
@@ -47,8 +52,11 @@ export function phraseAt(words: Words, names: NameIndex, noun: number): Phrase |
     first: article ? start - 1 : start,
     last: behind.last,
     owner,
-    kind: [time, own, more, before ? 'of' : behind.preposition].filter(Boolean).join(' '),
+    kind: [time, own, more, before || implied ? 'of' : behind.preposition]
+      .filter(Boolean)
+      .join(' '),
     closed: article || Boolean(before?.closed) || !before,
+    implied: implied !== null,
     bare: behind.last === noun + 1,
   }
 }

@@ -19,6 +19,7 @@ import {
   WISHES,
   type Tied,
 } from './lexicon.en.js'
+import { bodyBefore } from './implied.js'
 import { byline, title } from './titles.js'
 import type { Draft, Found } from './told.js'
 
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   { id: 'LK7', example: 'the Red Dawn carried out the attack' },
   { id: 'LK8', example: 'the Harbour Herald’s Ilan Vesh' },
   { id: 'LK9', example: 'rifles sent by Arlen to the Red Dawn' },
+  { id: 'LK10', example: 'The Red Dawn denied it. Its founder, Ilan Vesh, is abroad.' },
 ]
 
 /** LK2: *brothers Ilan and Oren Vesh*. */
@@ -69,8 +71,21 @@ const relationVerb: Finder = (words, names, word) => {
   if (!kind || !tied || isWished(words, word)) return []
   const args = verbArguments(words, word)
   const a = party(words, names, args, /^(?:nsubj|obl:agent)$/)
-  const b = party(words, names, args.filter(isPlaced(word)), /^(?:obj|nsubj:pass)$/)
-  return a && b && FITS[tied](a, b) ? between(words, 'LK3', a, b, kind, word) : []
+  const done = args
+    .filter(isPlaced(word))
+    .filter(({ pattern }) => /^(?:obj|nsubj:pass)$/.test(pattern))
+  const b = party(words, names, done, /./)
+  if (a && b && FITS[tied](a, b)) return between(words, 'LK3', a, b, kind, word)
+  const it = tied === 'to body' && !b ? done.find((arg) => isIt(words, arg.word)) : undefined
+  const body = a && it ? bodyBefore(words, names, it.word, a.name) : null
+  return a && body && it ? between(words, 'LK10', a, { ...body, word: it.word }, kind, word) : []
+}
+
+/** *Founded it*, *joined its ranks*: what points back at a body. */
+function isIt(words: Words, word: number): boolean {
+  if (words.lemma[word] === 'it' && words.upos[word] === U.PRON) return true
+  const isPart = PARTS_OF_BODIES.has(words.lemma[word]!)
+  return isPart && /^(?:its|their)$/i.test(words.form[word - 1] ?? '')
 }
 
 /** *Told Vesh that Arlen supported*: what stands before an active verb is seldom its object, whatever the tree says. */

@@ -29,7 +29,7 @@ export function title(words: Words, names: NameIndex, word: number): Draft[] {
   const span = wordsSpan(words, Math.min(...all), Math.max(...all) + 1)
   return [
     {
-      rule: 'LK1',
+      rule: phrase.implied ? 'LK10' : 'LK1',
       a: bearer.name,
       b: owner.name,
       kind: phrase.kind,
