@@ -21,8 +21,9 @@ const behind = byWord(BEHIND, (words) => words[0]!)
 /** Reads outward from the numeral within the sentence `start` … `end`. */
 export function boundsOf(scan: Scan, numeral: Numeral, start: number, end: number): Bounded {
   let { first, last } = numeral
-  if (isCurrency(scan.lower[first - 1])) {
-    const isTwo = CURRENCIES.has(`${scan.lower[first - 2] ?? ''}${scan.lower[first - 1]!}`)
+  if (first > start && isCurrency(scan.lower[first - 1])) {
+    const letters = first - 2 >= start ? scan.lower[first - 2]! : ''
+    const isTwo = letters !== '' && CURRENCIES.has(`${letters}${scan.lower[first - 1]!}`)
     first -= isTwo ? 2 : 1
   }
   let bound: Bound | null = null
