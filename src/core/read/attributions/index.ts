@@ -103,8 +103,17 @@ function spanOf(page: Page, range: Range): Span {
 
 function relayOf(page: Page, range: Range): Relay {
   const at = spanOf(page, range)
-  const label = page.report.text.slice(at.from, at.to).replace(/\s+/g, ' ')
-  return { label, span: at }
+  const words = page.report.text.slice(at.from, at.to).replace(/\s+/g, ' ')
+  return {
+    label: /^(?:the|this|that) \p{Ll}/iu.test(words) ? named(page, range, words) : words,
+    span: at,
+  }
+}
+
+/** *the broadcaster*, where it takes up an outlet with a name, is that outlet. */
+function named({ nameAt }: Page, { last }: Range, words: string): string {
+  const name = nameAt.get(last - 1)
+  return name?.type === 'outlet' ? name.label : words
 }
 
 function formOf({ signs }: Page, draft: Draft): AttributionForm {
