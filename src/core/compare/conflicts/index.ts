@@ -15,6 +15,8 @@ import { sceneOf, type ConflictNeed, type Draft, type Finder, type Scene } from 
 import { choose, place } from './choose.js'
 import { ABOUT_ONE, FLOOR, LIKELY, SURE } from './policy.js'
 import { otherCause } from './rules/cause.js'
+import { otherCarrier } from './rules/hidden.js'
+import { otherDoers } from './rules/doers.js'
 import { otherFateDay, otherManner } from './rules/fate.js'
 import { otherSum } from './rules/sum.js'
 import { otherToll } from './rules/toll.js'
@@ -28,7 +30,8 @@ import { hedgedClaim } from './rules/certainty.js'
 import { counted, tallied } from './rules/count.js'
 import { otherDay } from './rules/date.js'
 import { described } from './rules/described.js'
-import { excluded, hedged, versions } from './rules/outcome.js'
+import { excluded, hedged } from './rules/outcome.js'
+import { versions } from './rules/versions.js'
 import { elsewhere, lists } from './rules/place.js'
 
 /** The finders, in order; a pair of words that one has found is not found again by a later one of the same kind. */
@@ -39,12 +42,14 @@ const FINDERS: readonly Finder[] = [
   lists,
   elsewhere,
   described,
+  otherCarrier,
   otherDay,
   otherFateDay,
   otherManner,
   tallied,
   counted,
   otherToll,
+  otherDoers,
   otherSum,
   otherLevel,
   hedgedClaim,

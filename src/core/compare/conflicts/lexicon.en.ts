@@ -146,6 +146,37 @@ donation
 debt
 `)
 
+/** Things that are hidden, carried or found in something, with the word for their class. */
+export const HELD_OF: ReadonlyMap<string, string> = classes(`
+bomb explosive device charge ied
+body corpse remains
+weapon gun rifle pistol
+drug cocaine heroin
+cash
+`)
+
+/** What such things are carried in: the sort, and the word for its class. *Bag* and *vehicle* may be any of their sort. */
+export const CARRIER_OF: ReadonlyMap<string, string> = new Map(
+  [
+    'bag: rucksack backpack knapsack|suitcase|pushchair pram stroller buggy|box carton|parcel package|vest belt|bin dustbin',
+    'bag: laptop|bottle|cooker|barrel|toolbox|handbag purse|refrigerator fridge freezer',
+    'vehicle: car sedan saloon taxi|van minivan|truck lorry|motorcycle motorbike scooter|bus coach|boat|bicycle bike',
+  ].flatMap((line) => {
+    const [sort, groups] = line.split(': ') as [string, string]
+    return groups.split('|').flatMap((group) => {
+      const all = group.split(' ')
+      return all.map((word): [string, string] => [word, `${sort} ${all[0]!}`])
+    })
+  }),
+)
+
+/** Who attacks; lemmas. */
+export const DOERS: ReadonlySet<string> = new Set(
+  'attacker assailant gunman gunmen bomber shooter hijacker kidnapper robber raider'.split(' '),
+)
+/** Who attacks where they are said to be armed. */
+export const MAY_BE_DOERS: ReadonlySet<string> = new Set('man woman person people youth'.split(' '))
+
 /** Heads of counts of all who died; *children*, *fighters* and *hostages* are a part of them. */
 export const ANYBODY_DEAD: ReadonlySet<string> = new Set('people person body casualty'.split(' '))
 

@@ -36,6 +36,25 @@ const WORDS: Readonly<Record<OutcomeClass, string>> = {
   unverified: 'verify verified authenticate authenticated unverified unconfirmed authenticity',
 }
 
+/** Each outcome in a reader's words. */
+export const TOLD_AS: Readonly<Record<OutcomeClass, string>> = {
+  dead: 'dead',
+  hurt: 'wounded',
+  struck: 'hit',
+  alive: 'alive',
+  fine: 'unharmed',
+  destroyed: 'destroyed',
+  seized: 'in other hands',
+  missing: 'lost',
+  received: 'received',
+  held: 'in custody',
+  hostage: 'a hostage',
+  free: 'set free',
+  fled: 'fled',
+  authentic: 'authentic',
+  unverified: 'not verified',
+}
+
 /** Lemma → outcome. */
 export const OUTCOME_OF: ReadonlyMap<string, OutcomeClass> = new Map(
   Object.entries(WORDS).flatMap(([outcome, words]) =>

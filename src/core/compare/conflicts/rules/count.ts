@@ -1,6 +1,6 @@
 /** Numbers of the same things that cannot both be right, and those that only seem to differ. */
 import { shared, type Quantity, type Tally } from '../../../model/index.js'
-import { isUpos, wordsIn } from '../../../language/tree.js'
+import { isRelation, isUpos, wordsIn } from '../../../language/tree.js'
 import type { Proposition } from '../../likeness/propositions.js'
 import { CLASS_OF } from '../../likeness/lexicon.en.js'
 import { side, type Draft, type Finder, type Scene } from '../draft.js'
@@ -132,7 +132,7 @@ export const counted: Finder = {
       if (total < SAY_ONE && tellTwo(scene, x, y)) return []
       return countsIn(scene, x).flatMap((p) =>
         countsIn(scene, y).flatMap((q): Draft[] => {
-          if (!isExact(p) || !isExact(q) || p.low === q.low || headOf(p) !== headOf(q)) return []
+          if (!excludes(p, q) || headOf(p) !== headOf(q)) return []
           if (verbOf(scene, x, p) !== verbOf(scene, y, q) || reconciled(p, q)) return []
           return [
             {
@@ -140,7 +140,7 @@ export const counted: Finder = {
               kind: 'count',
               status: 'conflict',
               sides: [side(scene, p.span, x), side(scene, q.span, y)],
-              differs: `${p.low} against ${q.low} (${headOf(p)})`,
+              differs: `${inNumbers(p)} against ${inNumbers(q)} (${headOf(p)})`,
               score: BASE.count + (total - COUNT_ONE) * 0.3,
               features,
             },
@@ -173,22 +173,42 @@ function countsIn({ quantities }: Scene, { span }: Proposition): Quantity[] {
   )
 }
 
+/** Exact numbers that differ, or two that are both told roughly and lie further apart than rounding. */
+function excludes(p: Quantity, q: Quantity): boolean {
+  if (isExact(p) && isExact(q)) return p.low !== q.low
+  const [x, y] = [p, q].map(roughly)
+  return x !== null && y !== null && Math.abs(x! - y!) > ROUGHLY * Math.max(x!, y!)
+}
+
 function isExact({ low, high, approx }: Quantity): boolean {
   return low !== null && low === high && approx === null
+}
+
+/** *about 40*, or an exact number; null for a bound. */
+function roughly(one: Quantity): number | null {
+  return one.approx ?? (isExact(one) ? one.low : null)
+}
+
+/** Part by which one rough number may miss another. */
+const ROUGHLY = 0.2
+
+function inNumbers(one: Quantity): string {
+  return isExact(one) ? String(one.low) : `about ${roughly(one)}`
 }
 
 function headOf({ head }: Quantity): string {
   return CLASS_OF.get(head ?? '') ?? head ?? ''
 }
 
-/** The class of the verb over what is counted: *dropped* and *received* count different things. */
+/** The class of the verb over what is counted, or of what is said of it (*inside*): *dropped* and *received* count different things. */
 function verbOf({ view }: Scene, { claim }: Proposition, { span }: Quantity): string {
   const words = view.lexed.get(claim.report)!.words
   const { last } = wordsIn(words, span)
   let at = Math.max(0, last - 1)
   for (let steps = 0; steps < 6 && words.head[at]! !== -1; steps++) {
+    const isSubject = isRelation(words, at, 'nsubj', 'nsubj:pass')
     at = words.head[at]!
-    if (isUpos(words, at, 'VERB')) break
+    if (isSubject || isUpos(words, at, 'VERB')) break
   }
   return CLASS_OF.get(words.lemma[at]!) ?? words.lemma[at]!
 }

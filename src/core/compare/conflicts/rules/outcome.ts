@@ -2,9 +2,8 @@
 import { overlaps } from '../../../model/index.js'
 import type { Finder, Draft, Scene } from '../draft.js'
 import { side } from '../draft.js'
-import { isUpos, wordsIn, wordsSpan } from '../../../language/tree.js'
-import { EXCLUDES, OF_PERSONS, OUTCOME_OF } from '../../likeness/outcomes.en.js'
-import { isLeftOpen, type Outcome } from '../../likeness/outcomes.js'
+import { EXCLUDES, OF_PERSONS, TOLD_AS } from '../../likeness/outcomes.en.js'
+import { isLeftOpen, type Outcome, type Told } from '../../likeness/outcomes.js'
 import { BASE } from '../policy.js'
 
 /** CF1: the ferry sank, the ferry was towed in; he is dead, he is fine. */
@@ -91,7 +90,7 @@ function draft(
     kind,
     status: 'conflict',
     sides,
-    differs: `“${sides[0].value}” against “${sides[1].value}”`,
+    differs: `${inWords(a, b)}${labelOf(scene, a, b)}`,
     matter: [a, b]
       .map((one) => `${one.outcome} ${one.told}`)
       .sort()
@@ -101,53 +100,28 @@ function draft(
   }
 }
 
+/** *dead against wounded*; of one outcome, how surely each tells it. */
+function inWords(a: Outcome, b: Outcome): string {
+  if (a.outcome !== b.outcome) return `${TOLD_AS[a.outcome]} against ${TOLD_AS[b.outcome]}`
+  return `${TOLD_AS[a.outcome]}: ${HOW_TOLD[a.told]} against ${HOW_TOLD[b.told]}`
+}
+
+const HOW_TOLD: Readonly<Record<Told, string>> = {
+  flat: 'said flat',
+  hedged: 'hedged',
+  untold: 'not known',
+  unseen: 'no sign of it',
+  not: 'said not to be so',
+}
+
+/** The one person both are about, in brackets. */
+function labelOf({ view }: Scene, a: Outcome, b: Outcome): string {
+  const term = [...a.about].find((one) => one.startsWith('@') && b.about.has(one))
+  const label = [...view.identityOf.values()].find(({ id }) => `@${id}` === term)?.label
+  return label ? ` (${label})` : ''
+}
+
 /** What a report tells first, it tells in full: up to 0.03, falling to nothing at its end. */
 function early({ view }: Scene, { of: { span } }: Outcome): number {
   return 0.03 * (1 - span.from / view.texts.get(span.report)!.length)
-}
-
-/** CF2: one sentence lists versions of what became of somebody: *dead, or only hurt, or unharmed*. */
-export const versions: Finder = {
-  id: 'CF2',
-  example: '“reports said that he was dead, or merely wounded, or unscathed”',
-  find: (scene) =>
-    scene.view.propositions.flatMap((of) => {
-      const { words } = scene.view.lexed.get(of.claim.report)!
-      const { first, last } = wordsIn(words, of.span)
-      const told: { at: number; from: number }[] = []
-      for (let at = first; at < last; at++) {
-        const outcome = OUTCOME_OF.get(words.form[at]!.toLowerCase())
-        if (
-          !outcome ||
-          !OF_PERSONS.has(outcome) ||
-          !isUpos(words, at, 'VERB', 'ADJ', 'ADV', 'NOUN')
-        )
-          continue
-        const modified = at > first && isUpos(words, at - 1, 'ADV', 'ADJ', 'VERB')
-        told.push({ at, from: modified ? at - 1 : at })
-      }
-      const isChain = (a: number, b: number) =>
-        words.form.slice(a + 1, b).includes('or') && b - a <= 8
-      return told.flatMap((a, i) =>
-        told.slice(i + 1).flatMap((b, j): Draft[] => {
-          const steps = told.slice(i, i + j + 2)
-          if (!steps.every((one, k) => k === 0 || isChain(steps[k - 1]!.at, one.at))) return []
-          const sides = [a, b].map(({ from, at }) =>
-            side(scene, wordsSpan(words, from, at + 1), of),
-          )
-          const differs = `“${sides[0]!.value}” or “${sides[1]!.value}”`
-          const score = BASE.outcome + 0.2
-          return [
-            {
-              rule: 'CF2',
-              kind: 'outcome',
-              status: 'conflict',
-              sides: [sides[0]!, sides[1]!],
-              differs,
-              score,
-            },
-          ]
-        }),
-      )
-    }),
 }
