@@ -1,5 +1,6 @@
 /** Who says a clause, and whether two sources may be one. */
-import type { Voice } from '../../model/index.js'
+import { wordsIn } from '../../language/tree.js'
+import type { Span, Voice } from '../../model/index.js'
 import { houseOf } from '../likeness/institutions.en.js'
 import type { Proposition } from '../likeness/propositions.js'
 import { fold } from '../likeness/terms.js'
@@ -26,7 +27,16 @@ export function namesOf(scene: Scene, { label, kind }: Voice, { claim }: Proposi
   const source = scene.attributions.get(claim.attribution)?.source
   const here = source ? wordsOf(quote(scene, source)) : []
   const full = wordsOf(label)
-  return { labels: here.length > 1 ? [full, here] : [full], person: kind === 'named-person' }
+  const who = source ? termsOf(scene, source) : []
+  const labels = [full, ...(here.length > 1 ? [here] : []), ...(who.length > 1 ? [who] : [])]
+  return { labels, person: kind === 'named-person' }
+}
+
+/** The terms of a source: a group under two names is one. */
+function termsOf({ view }: Scene, { report, from, to }: Span): string[] {
+  const { words, term } = view.lexed.get(report)!
+  const { first, last } = wordsIn(words, { from, to })
+  return term.slice(first, last).filter((one): one is string => one !== null)
 }
 
 type Names = ReturnType<typeof namesOf>

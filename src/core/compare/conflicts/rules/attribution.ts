@@ -52,7 +52,7 @@ export const otherSource: Finder = {
     compare(scene, 'CF11', ({ x, y, words, copied, number, fate, few }) => {
       const [a, b] = [voiceOf(scene, x), voiceOf(scene, y)]
       if (!a || !b || sourceKey(scene, x) === sourceKey(scene, y)) return null
-      const least = copied || number ? SAME_WORDS.copied : SAME_WORDS.passed
+      const least = copied ? SAME_WORDS.copied : number ? SAME_WORDS.numbered : SAME_WORDS.passed
       if (words < least || !(copied || number || (few && fate))) return null
       if (mayBeOne(namesOf(scene, a, x), namesOf(scene, b, y))) return null
       if (isPronoun(scene, x) || isPronoun(scene, y)) return null
