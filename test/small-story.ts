@@ -295,5 +295,5 @@ export const smallStory: Dossier = {
       sure: 'likely' as const,
     }),
   ],
-  ...{ grades: [], changes: [], links: [] },
+  ...{ grades: [], drifts: [], changes: [], links: [] },
 }

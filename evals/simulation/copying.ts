@@ -11,6 +11,9 @@ const DRIFTING = 0.3
 const EDITED = 0.3
 const LEFT_OUT = 0.3
 
+/** Kinds that few sentences can have are taken more often where one can. */
+const RARE: ReadonlySet<DriftKind> = new Set(['hedge-lost', 'bound-turned', 'date-changed'])
+
 /** A change of meaning in a copy. */
 export interface Drift {
   readonly kind: DriftKind
@@ -37,7 +40,7 @@ export function copyOf(
     if (!chance.happens(DRIFTING * dirt)) return edited
     const kinds = DRIFTS.filter((kind) => drifted(line, kind, desk) !== null)
     if (kinds.length === 0) return edited
-    const kind = chance.pick(kinds)
+    const kind = chance.pick(kinds.flatMap((one) => (RARE.has(one) ? [one, one, one] : [one])))
     const after = drifted(edited, kind, desk)
     if (!after) return edited
     drifts.push({ kind, lineage: line.form.lineage, before: line.state, after })
@@ -85,18 +88,17 @@ function creditTo(outlet: string, words: Phrases, chance: Chance): string {
   return chance.pick(words.credits).replace('{A}', outlet)
 }
 
-/** Edits that leave the meaning alone: a word for another, digits for words, a shorter name of the source. */
+/** Edits that leave the meaning alone: a word for another (in no quotation), digits for words, a shorter name of the source. */
 function edit({ form, state }: Line, words: Phrases, chance: Chance, dirt: number): Line {
   const swaps = words.swaps.flatMap((_, i) => (chance.happens(EDITED * dirt) ? [i] : []))
   const digits = chance.happens(EDITED * dirt) ? !state.digits : state.digits
   const canShorten = state.source === 'full' && form.voice?.speaker.short
   const source = canShorten && chance.happens(EDITED * dirt) ? 'short' : state.source
   const isNews = form.claim !== null
+  const used = form.quote ? [] : [...new Set([...state.swaps, ...swaps])]
   return {
     form,
-    state: isNews
-      ? { ...state, swaps: [...new Set([...state.swaps, ...swaps])], digits, source }
-      : state,
+    state: isNews ? { ...state, swaps: used, digits, source } : state,
   }
 }
 

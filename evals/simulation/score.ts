@@ -1,5 +1,6 @@
 /** What the engine finds in a simulated story, beside what is true of it. */
-import type { Dossier, ReportId } from '../../src/index.js'
+import type { Dossier, Drift, ReportId, Span } from '../../src/index.js'
+import { moved, type DriftKind, type Line } from './lines.js'
 import { isFrom, trueClaims, truePairs, type TrueClaim } from './truth.js'
 import type { Simulated, SimulatedStory } from './world.js'
 
@@ -18,6 +19,10 @@ export interface Counts {
   readonly ways: number
   readonly waysTold: number
   readonly waysRight: number
+  readonly drifts: number
+  readonly driftsFound: number
+  readonly findings: number
+  readonly findingsRight: number
 }
 
 export const NOTHING: Counts = {
@@ -32,6 +37,10 @@ export const NOTHING: Counts = {
   ways: 0,
   waysTold: 0,
   waysRight: 0,
+  drifts: 0,
+  driftsFound: 0,
+  findings: 0,
+  findingsRight: 0,
 }
 
 export function add<T extends object>(a: T, b: Partial<T>): T {
@@ -47,7 +56,8 @@ export type Keys = ReadonlyMap<ReportId, Simulated>
 
 /** Counts of one story. */
 export function scoreStory(story: SimulatedStory, dossier: Dossier, keys: Keys): Counts {
-  return add(add(NOTHING, scorePairs(story, dossier, keys)), scoreClaims(story, dossier, keys))
+  const parts = [scorePairs, scoreClaims, scoreDrifts].map((score) => score(story, dossier, keys))
+  return parts.reduce<Counts>(add, NOTHING)
 }
 
 function scorePairs(story: SimulatedStory, { copies }: Dossier, keys: Keys): Partial<Counts> {
@@ -107,4 +117,59 @@ export function supportOf(claim: TrueClaim, { agreements }: Dossier, keys: Keys)
     .sort((x, y) => y.covered - x.covered)
   if (!best || best.covered * 2 < claim.tellings.length) return null
   return best.agreement.support
+}
+
+/** What a finding of the engine is called here; which way it went is told by the order of its two sides. */
+const KIND_OF: Readonly<Record<Drift['kind'], DriftKind>> = {
+  'hedge-lost': 'hedge-lost',
+  'hedge-added': 'hedge-lost',
+  'bound-turned': 'bound-turned',
+  'bound-lost': 'bound-turned',
+  'bound-added': 'bound-turned',
+  'number-changed': 'number-changed',
+  'date-changed': 'date-changed',
+  'source-raised': 'source-raised',
+  'source-changed': 'source-raised',
+  'attribution-lost': 'attribution-lost',
+  'attribution-added': 'attribution-lost',
+  'quote-bent': 'quote-bent',
+}
+
+/** A drift of the engine with the two sentences that it points to; null where it points to none, or to two of different origin. */
+export function placeDrift({ kind, before, after }: Drift, keys: Keys) {
+  const [was, is] = [lineAt(before.span, keys), lineAt(after.span, keys)]
+  if (!was || !is || was.form.lineage !== is.form.lineage) return null
+  return { kind: KIND_OF[kind], was, is, isRight: moved(was.state, is.state).has(KIND_OF[kind]) }
+}
+
+function lineAt({ report, from, to }: Span, keys: Keys): Line | null {
+  const placed = keys.get(report)!.placed.find((one) => one.from < to && from < one.to)
+  return placed?.line ?? null
+}
+
+/**
+ * A drift is found where some finding points to its sentence before and after; a finding is right where what it names is not the
+ * same in the two sentences that it points to, whichever of the copies they stand in.
+ */
+function scoreDrifts({ drifts }: SimulatedStory, dossier: Dossier, keys: Keys): Partial<Counts> {
+  const found = dossier.drifts.map((one) => placeDrift(one, keys))
+  const right = found.filter((one) => one?.isRight === true)
+  return {
+    drifts: drifts.length,
+    driftsFound: drifts.filter((drift) => right.some((one) => isFound(drift, one!))).length,
+    findings: found.length,
+    findingsRight: right.length,
+  }
+}
+
+/** True where a finding is of this drift: its kind, its sentence, and one side as it was, the other as it became. */
+export function isFound(
+  { kind, lineage, before, after }: SimulatedStory['drifts'][number],
+  one: NonNullable<ReturnType<typeof placeDrift>>,
+): boolean {
+  if (one.kind !== kind || one.was.form.lineage !== lineage) return false
+  const like = (x: Line, y: typeof before) => !moved(x.state, y).has(kind)
+  return (
+    (like(one.was, before) && like(one.is, after)) || (like(one.was, after) && like(one.is, before))
+  )
 }

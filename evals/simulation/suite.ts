@@ -1,4 +1,4 @@
-/** Simulated stories with known truth: origins, copies and their ways, and what it costs as the archive grows. */
+/** Simulated stories with known truth: origins, copies and their ways, drift, and what it costs as the archive grows. */
 import {
   compareReports,
   makeReport,
@@ -63,6 +63,7 @@ function read({ text, outlet, published, key }: Simulated): Reading {
 function rowsOf(which: string, counts: Counts): Row[] {
   const { claims, exact, within, single, ways, waysTold, waysRight } = counts
   const { pairsTrue, pairsFound, pairsRight, pairsAll } = counts
+  const { drifts, driftsFound, findings, findingsRight } = counts
   const part = (a: number, b: number) => (b === 0 ? null : a / b)
   return [
     {
@@ -80,6 +81,8 @@ function rowsOf(which: string, counts: Counts): Row[] {
     },
     { measure: `copies: way told${which}`, score: part(waysTold, ways) },
     { measure: `copies: way right, of those told${which}`, score: part(waysRight, waysTold) },
+    { measure: `drift: recall${which}`, score: part(driftsFound, drifts), aim: 0.8 },
+    { measure: `drift: precision${which}`, score: part(findingsRight, findings) },
   ]
 }
 

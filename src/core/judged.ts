@@ -16,7 +16,7 @@ export function dropDismissedReadings(reading: Reading): Reading {
   }
 }
 
-/** Takes dismissed agreements, tallies, conflicts, changes and links out of a dossier. */
+/** Takes dismissed agreements, tallies, conflicts, changes, drifts and links out of a dossier. */
 export function dropDismissed(dossier: Dossier, judgements: readonly Judgement[]): Dossier {
   const gone = dismissed(judgements)
   if (gone.size === 0) return dossier
@@ -28,6 +28,7 @@ export function dropDismissed(dossier: Dossier, judgements: readonly Judgement[]
     conflicts: dossier.conflicts.filter(stays),
     grades: dossier.grades.filter((grade) => stays(grade) && !gone.has(grade.of)),
     changes: dossier.changes.filter(stays),
+    drifts: dossier.drifts.filter(stays),
     links: dossier.links.filter(stays),
   }
 }

@@ -10,6 +10,7 @@ import { grades } from './compare/grades/index.js'
 import { identities } from './compare/identities/index.js'
 import { incidents } from './compare/incidents/index.js'
 import { origins } from './compare/origins/index.js'
+import { drift } from './compare/drift/index.js'
 import { dates } from './compare/dates/index.js'
 import { sortedOf, stories } from './compare/stories/index.js'
 import type { Signature } from './compare/stories/signature.js'
@@ -75,6 +76,7 @@ function within<Start extends Layer>(sorted: Pipeline<Start, ReadLayer | 'storie
     .then(standings)
     .then(copies)
     .then(identities)
+    .then(drift)
     .then(incidents)
     .then(origins)
     .then(agreements)

@@ -1,5 +1,6 @@
 /** The JSON Schema of the dossier, made from one description of every layer. */
 import { z } from 'zod'
+import { DRIFT_KINDS } from '../core/index.js'
 import { DOSSIER_FORMAT } from './json.js'
 
 const id = z.string().min(1)
@@ -249,6 +250,16 @@ const compareLayers = {
         .describe('Information credibility of the Admiralty code, proposed: never a verdict.'),
       why: text,
       against: z.array(id),
+    }),
+  ),
+  drifts: z.array(
+    finding({
+      kind: z.enum(DRIFT_KINDS),
+      copy: id,
+      before: z.looseObject({ span, value: text }),
+      after: z.looseObject({ span, value: text }),
+      ordered: z.boolean(),
+      says: text,
     }),
   ),
   changes: z.array(finding({ kind: text, of: id, says: text })),

@@ -3,6 +3,7 @@ import { withinStory } from '../ask/within.js'
 import { reportName, type Agreement, type Dossier, type Report } from '../model/index.js'
 import { byWeight, claimLines, passes } from './claims.js'
 import { changesSince, changesWithin } from './sections/changes.js'
+import { driftLines } from './sections/drift.js'
 import { disputeLines } from './sections/disputes.js'
 import { GRADES_LEGEND } from './grades.js'
 import { groundedLines } from './grounded.js'
@@ -38,6 +39,7 @@ const SHOWN: Readonly<Record<SectionKey, number>> = {
   one: 10,
   several: 10,
   numbers: 8,
+  drift: 8,
   levels: 10,
   timeline: 12,
   who: 15,
@@ -109,6 +111,12 @@ function allSections(
     several!,
     section('numbers', 'The numbers', numberLines(view)),
     ...(since ? [] : [changes]),
+    section(
+      'drift',
+      'What copying changed',
+      driftLines(view),
+      'Sentences that one report took over from another, or both from a third, with another meaning.',
+    ),
     section(
       'levels',
       'Threat levels',

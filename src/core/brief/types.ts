@@ -59,6 +59,7 @@ export const SECTION_KEYS = [
   'one',
   'several',
   'numbers',
+  'drift',
   'levels',
   'timeline',
   'who',

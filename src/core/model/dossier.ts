@@ -16,6 +16,7 @@ import type { Story } from './compare/story.js'
 import type { Dating } from './compare/date.js'
 import type { Standing } from './compare/standing.js'
 import type { Copy } from './compare/copy.js'
+import type { Drift } from './compare/drift.js'
 import type { Identity } from './compare/identity.js'
 import type { Incident } from './compare/incident.js'
 import type { Origin } from './compare/origin.js'
@@ -55,6 +56,7 @@ export interface CompareLayers {
   standings: Standing
   copies: Copy
   identities: Identity
+  drifts: Drift
   incidents: Incident
   origins: Origin
   agreements: Agreement
@@ -106,6 +108,7 @@ export const LAYERS: readonly Layer[] = [
   'standings',
   'copies',
   'identities',
+  'drifts',
   'incidents',
   'origins',
   'agreements',

@@ -1,8 +1,7 @@
-/** How numbers, certainty and levels moved between reports, in the order of their dates. */
+/** How numbers and levels moved between reports, in the order of their dates. */
 import {
   findingId,
   type Change,
-  type Conflict,
   type Dossier,
   type FindingId,
   type ReportId,
@@ -11,46 +10,24 @@ import {
   type Story,
 } from '../../model/index.js'
 import type { Rule, Stage } from '../../stage.js'
-import { copiesByPair, isShared } from '../likeness/story-view.js'
 import { CORRECTION, REVISED } from './policy.js'
 
 export const rules: readonly Rule[] = [
   { id: 'CH1', example: '“twelve drowned” on Monday, “fifteen drowned” on Tuesday.' },
-  { id: 'CH2', example: '“may have sunk” on Monday, “has sunk” in a copy of Tuesday.' },
   { id: 'CH3', example: 'An earlier version of this story gave the wrong town.' },
   { id: 'CH4', example: 'level 2 of 4 on Monday, level 3 of the same scheme on Tuesday.' },
 ]
 
-type Need =
-  | 'sentences'
-  | 'claims'
-  | 'levels'
-  | 'standings'
-  | 'stories'
-  | 'dates'
-  | 'copies'
-  | 'tallies'
-  | 'conflicts'
+type Need = 'sentences' | 'levels' | 'standings' | 'stories' | 'dates' | 'tallies'
 
 export const changes: Stage<Need, 'changes'> = {
   name: 'changes',
-  needs: [
-    'sentences',
-    'claims',
-    'levels',
-    'standings',
-    'stories',
-    'dates',
-    'copies',
-    'tallies',
-    'conflicts',
-  ],
+  needs: ['sentences', 'levels', 'standings', 'stories', 'dates', 'tallies'],
   gives: 'changes',
   run(given) {
     const days = daysOf(given)
     const found = given.stories.flatMap((story) => [
       ...counts(story, given, days),
-      ...hedges(story, given, days),
       ...corrections(story, given, days),
       ...levels(story, given, days),
     ])
@@ -138,28 +115,6 @@ function counts(
       }),
     ),
   )
-}
-
-/** CH2: a hedge of the earlier report is gone in a passage that the later one took over. */
-function hedges(
-  { reports }: Story,
-  { conflicts, claims, copies }: Dossier<Need>,
-  days: Days,
-): Change[] {
-  const byId = new Map(claims.map((one) => [one.id, one]))
-  const byPair = copiesByPair(copies)
-  const isOwn = ({ kind, status, items }: Conflict) =>
-    kind === 'certainty' && status === 'conflict' && reports.includes(items[0].span.report)
-  return conflicts.filter(isOwn).flatMap(({ id, items: [a, b] }): Change[] => {
-    const pair = inOrder(a, b, days)
-    if (!pair || !isShared(a, b, byPair)) return []
-    const [from, to] = pair.map(({ span }) => [a, b].find((item) => item.span === span)?.claim)
-    const hedged = from ? byId.get(from)?.certainty !== 'certain' : false
-    const flat = to ? byId.get(to)?.certainty === 'certain' : false
-    if (!hedged || !flat) return []
-    const says = `“${pair[0].value}” became “${pair[1].value}” in a text that was taken over`
-    return [change('CH2', 'hedge-lost', id, pair, days, says)]
-  })
 }
 
 /** CH3: a report says that it, or another, was wrong. */

@@ -10,7 +10,7 @@ import type {
 } from '../../model/index.js'
 import { fold, isWord, termOf } from '../likeness/terms.js'
 import { outletsAmong, outletsOf, type Side } from './direction.js'
-import { quotedRanges } from './quotes.js'
+import { quotedRanges } from '../likeness/quotes.js'
 
 /** Sums up to each word and not with it, so that a range is counted in one step. */
 type Sums = Uint32Array
