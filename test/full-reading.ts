@@ -1,4 +1,5 @@
 /** Reports read with the real models and held to be one story: for the corpora of stages that compare events. */
+import { copies } from '../src/core/compare/copies/index.js'
 import { dates } from '../src/core/compare/dates/index.js'
 import { identities } from '../src/core/compare/identities/index.js'
 import { incidents } from '../src/core/compare/incidents/index.js'
@@ -11,6 +12,7 @@ import { loadEnglish } from '../src/intake/model.js'
 const reading = readPipeline(loadEnglish())
 const comparing = Pipeline.over<keyof Omit<Reading, 'reports' | 'judgements'> | 'stories'>()
   .then(dates)
+  .then(copies)
   .then(identities)
   .then(incidents)
   .then(tallies)

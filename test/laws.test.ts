@@ -15,6 +15,7 @@ import {
   type Report,
   type Span,
 } from '../src/index.js'
+import { bytes, raised } from './laws/dossiers.js'
 import { edited, editing, newsText, OTHER_TEXT, reportOf, wildText } from './laws/reports.js'
 
 const language = openLanguage()
@@ -28,13 +29,6 @@ const CHANCE = { seed: 1789, numRuns: 15 }
 const newsReports = fc
   .array(newsText, { minLength: 1, maxLength: 4 })
   .map((texts) => texts.map((text, i) => reportOf(text, `r${i}`)))
-
-/** The bytes of a dossier, without the judgements. */
-function bytes(dossier: Dossier): string {
-  return JSON.stringify({ ...dossier, judgements: [] }, (_key, value: unknown) =>
-    ArrayBuffer.isView(value) ? [...(value as Uint8Array)] : value,
-  )
-}
 
 /** Every span in a value, however deep. */
 function spansIn(value: unknown, into: Span[] = []): Span[] {
@@ -76,6 +70,11 @@ function wrongWords(dossier: Dossier): string[] {
       ]
     }),
   )
+}
+
+/** The claims whose origins are more in number with the copy than without. */
+function raisedBy(copy: Report, reports: readonly Report[]) {
+  return raised(compare(reports), compare([...reports, copy]))
 }
 
 /** Characters that are in no sentence and in no block set aside. */
@@ -186,25 +185,6 @@ describe('on reports made up by chance', () => {
     )
   })
 })
-
-/** The claims whose origins are more in number with the copy than without. */
-function raisedBy(copy: Report, reports: readonly Report[]) {
-  const [before, after] = [supports(compare(reports)), supports(compare([...reports, copy]))]
-  return [...before].flatMap(([claim, was]) => {
-    const is = after.get(claim)
-    const isRaised = is && (is.atLeast > was.atLeast || is.atMost > was.atMost)
-    return isRaised ? [{ claim, was, is }] : []
-  })
-}
-
-/** Support of each part of a claim, by claim and words. */
-function supports(dossier: Dossier): Map<string, Dossier['agreements'][number]['support']> {
-  return new Map(
-    dossier.agreements.flatMap(({ parts, support }) =>
-      parts.map(({ claim, span }) => [`${claim} ${span.from}..${span.to}`, support] as const),
-    ),
-  )
-}
 
 /** The findings of comparison that do not speak of a report. */
 function comparedOf(dossier: Dossier, without: string): Record<string, string[]> {

@@ -32,7 +32,17 @@ export const rules: readonly Rule[] = [
 /** Links events to incidents by the policy, and incidents to the wider ones that hold them. */
 export const incidents: Stage<Needs, 'incidents'> = {
   name: 'incidents',
-  needs: ['blocks', 'sentences', 'names', 'times', 'events', 'stories', 'dates', 'identities'],
+  needs: [
+    'blocks',
+    'sentences',
+    'names',
+    'times',
+    'events',
+    'stories',
+    'dates',
+    'copies',
+    'identities',
+  ],
   gives: 'incidents',
   run: (given) =>
     given.stories

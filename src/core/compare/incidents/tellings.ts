@@ -8,14 +8,21 @@ import type {
   FindingId,
   Identity,
   Name,
-  ReportId,
 } from '../../model/index.js'
 import { isPartial } from '../likeness/partial.js'
 import { OUTCOMES } from './families.js'
 import { OTHER_ONE, SAID_ON } from './lexicon.en.js'
 
 export type Needs =
-  'blocks' | 'sentences' | 'names' | 'times' | 'events' | 'stories' | 'dates' | 'identities'
+  | 'blocks'
+  | 'sentences'
+  | 'names'
+  | 'times'
+  | 'events'
+  | 'stories'
+  | 'dates'
+  | 'copies'
+  | 'identities'
 
 /** A place as the policy sees it: its key across reports, its country, and whether it is smaller than a region. */
 export interface Spot {
@@ -74,8 +81,8 @@ const UNREAL = new Set(['planned', 'threatened', 'hypothetical', 'foiled'])
 /** Blocks that tell again what the text tells. */
 const HEADINGS: ReadonlySet<string> = new Set(['title', 'heading', 'caption'])
 
-/** The tellings of some reports, in the order of their texts and words: an id would let a copy change what is tried first. */
-export function tellingsOf(given: Dossier<Needs>, reports: ReadonlySet<ReportId>): Telling[] {
+/** The tellings of some events, in the order of their texts and words: an id would let a copy change what is tried first. */
+export function tellingsOf(given: Dossier<Needs>, events: ReadonlySet<FindingId>): Telling[] {
   const names = new Map(given.names.map((name) => [name.id, name]))
   const identities = keysOf(given.identities)
   const texts = new Map(given.reports.map((report) => [report.id, report.text]))
@@ -95,7 +102,7 @@ export function tellingsOf(given: Dossier<Needs>, reports: ReadonlySet<ReportId>
       .map(({ id }) => id),
   )
   return given.events
-    .filter((event) => reports.has(event.report))
+    .filter(({ id }) => events.has(id))
     .sort((a, b) => {
       const [x, y] = [texts.get(a.report) ?? '', texts.get(b.report) ?? '']
       return x < y ? -1 : x > y ? 1 : a.trigger.from - b.trigger.from

@@ -1,34 +1,77 @@
-/** Reports of equal words tell equal events: one of them is linked, and the events of the others follow it. */
-import type { Dossier, FindingId, ReportId } from '../../model/index.js'
+/** What a copy tells again: the events of a report that follows another are linked with those that they say again. */
+import {
+  contains,
+  type Copy,
+  type Dossier,
+  type Event,
+  type FindingId,
+  type ReportId,
+} from '../../model/index.js'
+import { followersOf } from '../likeness/followers.js'
 
 export interface Twins {
-  /** One report of each wording. */
-  readonly first: ReadonlySet<ReportId>
-  /** For an event of such a report, the events of the others that stand at the same words. */
+  /** Events that are linked by the policy. */
+  readonly first: ReadonlySet<FindingId>
+  /** For such an event, the events of copies that say it again. */
   readonly of: ReadonlyMap<FindingId, readonly FindingId[]>
 }
 
-/** A copy must not weigh in what is linked, so it is set aside before and put back after. */
-export function twinsOf(given: Dossier<'events'>, reports: ReadonlySet<ReportId>): Twins {
-  const firstOf = new Map<ReportId, ReportId>()
-  const byText = new Map<string, ReportId>()
-  for (const { id, text } of given.reports) {
-    if (!reports.has(id)) continue
-    if (!byText.has(text)) byText.set(text, id)
-    firstOf.set(id, byText.get(text)!)
+/**
+ * A copy must not weigh in what is linked, so what it says again is set aside before and put back after. An event of a copy that
+ * has another count, or stands in words of its own, is news and is linked like any other.
+ */
+export function twinsOf(
+  given: Dossier<'events' | 'copies'>,
+  reports: ReadonlySet<ReportId>,
+): Twins {
+  const own = given.events.filter(({ report }) => reports.has(report))
+  const byReport = new Map<ReportId, Event[]>()
+  for (const event of own) {
+    const known = byReport.get(event.report)
+    if (known) known.push(event)
+    else byReport.set(event.report, [event])
   }
-  const at = new Map<string, FindingId[]>()
-  for (const { id, report, type, trigger } of given.events) {
-    const first = firstOf.get(report)
-    if (first === undefined) continue
-    const key = `${first} ${type} ${trigger.from} ${trigger.to}`
-    const known = at.get(key)
-    if (!known) at.set(key, [id])
-    else if (report === first) known.unshift(id)
-    else known.push(id)
+  const copies = given.copies.filter(({ a, b }) => reports.has(a) && reports.has(b))
+  const byPair = new Map(copies.map((copy) => [`${copy.a} ${copy.b}`, copy]))
+  const follows = followersOf(
+    given.reports.filter(({ id }) => reports.has(id)),
+    copies,
+  )
+  const originals = new Map<FindingId, FindingId>()
+  for (const [follower, leader] of follows) {
+    const copy = byPair.get([follower, leader].sort().join(' '))!
+    const pairs = saidAgain(byReport.get(follower) ?? [], byReport.get(leader) ?? [], copy)
+    for (const [again, before] of pairs) originals.set(again, originals.get(before) ?? before)
   }
-  return {
-    first: new Set(byText.values()),
-    of: new Map([...at.values()].map(([id, ...others]) => [id!, others])),
+  const of = new Map<FindingId, FindingId[]>()
+  for (const [again, before] of originals) of.set(before, [...(of.get(before) ?? []), again])
+  return { first: new Set(own.flatMap(({ id }) => (originals.has(id) ? [] : [id]))), of }
+}
+
+/** In each passage the first telling of one kind, word and count goes with the first, the second with the second. */
+function saidAgain(
+  followers: readonly Event[],
+  leaders: readonly Event[],
+  { passages }: Copy,
+): [FindingId, FindingId][] {
+  const found: [FindingId, FindingId][] = []
+  for (const { a, b } of passages) {
+    const left = new Map<string, FindingId[]>()
+    const inside = (event: Event) => contains(a, event.trigger) || contains(b, event.trigger)
+    for (const event of leaders.filter(inside)) {
+      const known = left.get(tellingOf(event))
+      if (known) known.push(event.id)
+      else left.set(tellingOf(event), [event.id])
+    }
+    for (const event of followers.filter(inside)) {
+      const before = left.get(tellingOf(event))?.shift()
+      if (before) found.push([event.id, before])
+    }
   }
+  return found
+}
+
+function tellingOf({ type, lemma, modality, counts }: Event): string {
+  const counted = counts.map(({ slot, low, high, approx }) => `${slot} ${low} ${high} ${approx}`)
+  return [type, lemma, modality, ...counted.sort()].join('|')
 }
