@@ -23,11 +23,18 @@ export function outletIn(page: Page, phrase: Range): Range | null {
     const noun = outletNoun(page, w)
     if (!OUTLET_NOUNS.has(noun) || isUpos(words, w, 'VERB')) continue
     const named = namedBeside(page, w, phrase)
-    if (named) return named
+    if (named && !isWhere(page, named)) return named
     const owned = w > phrase.first && OWNED.test(words.form[w - 1]!)
     if (owned || OUTLET_ALONE.has(noun)) return bare(page, phrase, w)
   }
   return null
+}
+
+/** *Norlandic media*, *Sudmark television*: whose outlets they are, and no name of one. */
+function isWhere({ nameAt }: Page, { first, last }: Range): boolean {
+  for (let w = first; w < last; w++)
+    if (!/^(?:nationality|place)$/.test(nameAt.get(w)?.type ?? '')) return false
+  return true
 }
 
 /** *state television*, *local radio*: kinds of outlets that are named by whose they are. */
