@@ -3,7 +3,7 @@ import { extent, isRelation, isUpos } from '../../language/tree.js'
 import { X } from '../../language/tagset.js'
 import { sentenceRange, type Page, type Range } from './page.js'
 import { DAY_WORDS } from './lexicon.en.js'
-import { OCCASIONS } from './nouns.en.js'
+import { OCCASIONS, TIME_NOUNS } from './nouns.en.js'
 
 /** A relative clause without a comma of up to so many words stays in the phrase of its noun: it tells which one. */
 const LONG_RELATIVE = 14
@@ -66,11 +66,20 @@ function clipped(page: Page, head: number, range: Range, stop: number): Range {
   if (stop > head) last = Math.min(last, stop)
   if (stop !== -1 && stop < head) first = Math.max(first, stop + 1)
   while (first < head && (isLoose(page, first) || isQuoteMark(page.words.form[first]!))) first++
+  first = behindTime(page, first, head)
   while (first < head && isUpos(page.words, first, 'ADP', 'CCONJ', 'SCONJ')) first++
   if (isUpos(page.words, first, 'ADV') && isLoose(page, first + 1) && first + 2 <= head) first += 2
   while (last - 1 > head && DAY_WORDS.has(page.words.lemma[last - 1]!)) last--
-  while (last - 1 > head && isLoose(page, last - 1)) last--
+  while (last - 1 > head && (isLoose(page, last - 1) || isUpos(page.words, last - 1, 'ADP'))) last--
   return { first, last }
+}
+
+/** Where who speaks begins behind *Last week*, *according to*; `head` is the last word that may be left. */
+export function behindTime({ words }: Page, first: number, head: number): number {
+  const [form, next] = [words.form[first]!.toLowerCase(), words.lemma[first + 1] ?? '']
+  const isTime = /^(?:last|next|this|early|late)$/.test(form) && TIME_NOUNS.has(next)
+  const isAccording = form === 'according' && next === 'to'
+  return (isTime || isAccording) && first + 2 <= head ? first + 2 : first
 }
 
 export function isLoose(page: Page, word: number): boolean {

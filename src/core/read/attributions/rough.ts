@@ -3,6 +3,7 @@ import { isUpos } from '../../language/tree.js'
 import { X } from '../../language/tagset.js'
 import { DAY_WORDS } from './lexicon.en.js'
 import { sentenceRange, type Page, type Range } from './page.js'
+import { behindTime } from './phrase.js'
 
 /** A noun phrase before a cue is no longer than this, in words. */
 const LONGEST = 24
@@ -94,6 +95,7 @@ export function nominal(page: Page, range: Range): Range | null {
   const { words } = page
   let { first, last } = range
   while (first < last && isUpos(words, first, 'ADV', 'CCONJ', 'PUNCT', 'SCONJ', 'INTJ')) first++
+  if (first < last) first = behindTime(page, first, last - 1)
   if (
     first < last &&
     /^(including|like|with)$/.test(words.lemma[first]!.replace('include', 'including'))

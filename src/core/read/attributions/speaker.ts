@@ -4,7 +4,7 @@ import { X } from '../../language/tagset.js'
 import { joinedCue, PARTICIPLES } from './content.js'
 import { agent, isPassive, takesObject } from './cue.js'
 import { CLAUSE_VERBS, DAY_WORDS, OWN_PRONOUNS, SOURCE_PRONOUNS } from './lexicon.en.js'
-import { DOCUMENT_NOUNS, TIME_NOUNS } from './nouns.en.js'
+import { CITED_PERSONS, DOCUMENT_NOUNS, TIME_NOUNS } from './nouns.en.js'
 import { sentenceRange, type Page, type Range } from './page.js'
 import { isQuoteMark, nounPhrase } from './phrase.js'
 import { isFinite, phraseBefore } from './rough.js'
@@ -112,8 +112,20 @@ function closer(page: Page, verb: number, head: number, source: Range): Range {
   const before = phraseBefore(page, verb)
   if (!before || words.head[head] !== verb) return source
   if (source.first > 0 && isFinite(page, source.first - 1)) return before
+  if (isMeant(page, head, source, before)) return before
   const holds = before.first <= source.first && source.last <= before.last
   return holds || before.first >= source.last ? before : source
+}
+
+/** *died of her injuries, police spokeswoman Ina Torvald said*: nobody speaks before the comma, and somebody behind it. */
+function isMeant({ words, nameAt }: Page, head: number, source: Range, before: Range): boolean {
+  const behind = source.first < before.first && words.form[before.first - 1] === ','
+  if (!behind || head >= before.first || nameAt.has(head)) return false
+  const isPerson = (at: number) =>
+    CITED_PERSONS.has(words.lemma[at]!) || nameAt.get(at)?.type === 'person'
+  if (isPerson(head)) return false
+  for (let at = before.first; at < before.last; at++) if (isPerson(at)) return true
+  return false
 }
 
 /** *“…,” the mayor said in a statement*: a phrase between a comma or quotation mark and the cue. */

@@ -11,7 +11,8 @@ import {
 } from '../../model/index.js'
 import type { Stage } from '../../stage.js'
 import { isCarrier, nameIndex, profileOf, type NameAt, type Profile } from './profile.js'
-import { rules, ties, type Draft } from './rules.js'
+import type { Draft } from './draft.js'
+import { rules, ties } from './rules.js'
 
 export { rules }
 

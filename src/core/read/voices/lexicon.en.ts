@@ -25,7 +25,7 @@ export const BODY_NOUNS = set(`
 /** Armed, political or loose groups of people. */
 export const GROUP_NOUNS = set(`
   group militant rebel insurgent fighter activist militia gang network cell movement faction terrorist jihadist
-  extremist protester demonstrator supporter opponent critic loyalist separatist tribe cartel campaigner
+  extremist protester demonstrator supporter opponent critic loyalist separatist tribe cartel campaigner wing militia
 `)
 
 /** Kin, neighbours, onlookers and experts: one of them is an unnamed person, several are a group. */
@@ -41,7 +41,7 @@ export const PERSON_NOUNS = set(`
 
 /** Papers, pictures and recordings that say or show. */
 export const DOCUMENT_NOUNS = set(`
-  document report statement release video footage clip recording tape photo photograph picture image letter memo
+  document report statement release message video footage clip recording tape photo photograph picture image letter memo
   memorandum email poll survey study transcript record file filing complaint affidavit indictment warrant lawsuit
   note post tweet article story book cable dossier datum data figure statistic audit review analysis assessment
   paper bulletin communique manifesto leaflet
@@ -101,3 +101,13 @@ export const OFFICES = set(`
   ambassador envoy spokesman spokeswoman spokesperson general colonel commander admiral chief leader head director
   chairman chairwoman commissioner politician secretary lawyer attorney judge king queen pope
 `)
+
+/** Offices that are told of anybody who has another: *the mayor … the politician*. */
+export const LOOSE_OFFICES = set(
+  `lawmaker legislator politician leader head chief official commander lawyer attorney secretary`,
+)
+
+/** Nouns that take up a body or group that was named, whatever it calls itself. */
+export const ANY_BODY = set(
+  `group movement organisation organization militia faction party company firm agency`,
+)

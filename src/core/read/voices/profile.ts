@@ -26,6 +26,10 @@ export interface Profile {
   readonly plural: boolean
   /** *the*, *this*, *his*: takes up what was said before, or is known. */
   readonly definite: boolean
+  /** *its spokesman*, *the governor's aide*: told by whose he is. */
+  readonly owned: boolean
+  /** *the same man*. */
+  readonly same: boolean
   readonly head: string
   /** Stands in the first sentences, without an article: a headline's or summary's short form. */
   readonly opening: boolean
@@ -81,11 +85,14 @@ export function profileOf(
   return {
     attribution,
     span,
-    kind: kindOf(words, head, name, plural),
+    kind:
+      !name && isIntroduced(words, head, last) ? 'named-person' : kindOf(words, head, name, plural),
     pronoun: NEW_PRONOUNS.has(form) && form !== 'both' ? null : pronoun,
     name,
     plural,
     definite: isDefinite(words, first, head),
+    owned: child(words, head, 'nmod:poss') >= first,
+    same: words.lemma[first + 1] === 'same' && first + 1 < last,
     head: words.lemma[head]!,
     opening:
       first < (words.starts[OPENING_SENTENCES] ?? words.count) &&
@@ -120,6 +127,8 @@ function nameOf(
     const name = nameAt.get(w)
     if (name?.type !== 'person' || isPossessor(words, w, last)) continue
     if (words.xpos[w] === X['PRP$']) continue
+    if (words.form[w - 1] === ',' && head < comma && OFFICIAL_NOUNS.has(words.lemma[head]!))
+      return name
     if (w < comma || isUpos(words, head, 'NOUN', 'PROPN'))
       return isOfPhrase(words, w, head) ? own : name
   }
@@ -178,12 +187,25 @@ function kindOf(words: Words, head: number, name: Name | null, plural: boolean):
   if (GROUP_NOUNS.has(lemma)) return 'group'
   if (PERSON_NOUNS.has(lemma)) return plural || lemma === 'people' ? 'group' : 'unnamed-person'
   if (name) return 'organisation'
-  if (isUpos(words, head, 'PROPN')) return 'organisation'
+  if (isUpos(words, head, 'PROPN') || /^\p{Lu}{2,6}$/u.test(words.form[head]!))
+    return 'organisation'
   return plural ? 'group' : 'unnamed-person'
 }
 
+/** *Sidi Varga, a lawyer*: a person by name, though no name was read. */
+function isIntroduced(words: Words, head: number, last: number): boolean {
+  if (!isUpos(words, head, 'PROPN')) return false
+  const comma = firstComma(words, head, last)
+  for (let w = comma + 1; w < last; w++) {
+    if (!isUpos(words, w, 'NOUN')) continue
+    const lemma = words.lemma[w]!
+    return OFFICIAL_NOUNS.has(lemma) || PERSON_NOUNS.has(lemma)
+  }
+  return false
+}
+
 const LIGHT =
-  /^(an?|the|this|that|these|those|one|two|some|'s|’s|of|in|with|for|to|by|and|or|on|from|at|,|"|“|”|')$/
+  /^(an?|same|the|this|that|these|those|one|two|some|'s|’s|of|in|with|for|to|by|and|or|on|from|at|,|"|“|”|')$/
 
 /** The lemmas of a description, in order, without articles, particles and the person's own name. */
 function lemmasOf(
@@ -250,7 +272,14 @@ function countryOf(nameAt: NameAt, first: number, last: number): string | null {
   return null
 }
 
+/** So many characters may stand before the body: *an FDN message*, not *a message on a channel of the FDN*. */
+const ARTICLE = 5
+
 /** True for a statement or report that only carries the words of the body named with it. */
 export function isCarrier(profile: Profile): boolean {
-  return CARRIER_NOUNS.has(profile.head) && profile.institution !== null
+  const { head, institution, span } = profile
+  if (institution === null) return false
+  return (
+    CARRIER_NOUNS.has(head) || (head === 'message' && institution.span.from - span.from < ARTICLE)
+  )
 }

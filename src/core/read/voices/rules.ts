@@ -1,34 +1,9 @@
 /** Ties: the ordered rules by which a source is a voice that spoke before in the report. The first that answers holds. */
 import type { Rule } from '../../stage.js'
-import { OFFICES, SAME_PERSON_NOUNS } from './lexicon.en.js'
+import { SAME_PERSON_NOUNS } from './lexicon.en.js'
+import { end, latest, type Draft, type Tie } from './draft.js'
+import { personTies } from './persons.js'
 import { isCarrier, type Profile } from './profile.js'
-
-/** A voice in the making: its profiles in reading order, the first one introducing it. */
-export interface Draft {
-  /** The rule that tied the last of its profiles; V0 while there is one only. */
-  rule: string
-  readonly profiles: Profile[]
-  /** All of them; `profiles` are those that the ties look at: the first and the last ones. */
-  readonly told: Profile[]
-}
-
-export interface Tie extends Rule {
-  /** The voice of `known` (latest last) that the source is; null where the rule cannot tell. */
-  find(profile: Profile, known: readonly Draft[]): Draft | null
-}
-
-/** So many voices back a source may be one that spoke before: hostile texts must stay cheap. */
-const REACH_VOICES = 120
-
-const latest = (known: readonly Draft[], fits: (draft: Draft) => boolean): Draft | null => {
-  let best: Draft | null = null
-  for (const draft of known.length > REACH_VOICES ? known.slice(-REACH_VOICES) : known) {
-    if (fits(draft) && (!best || end(draft) >= end(best))) best = draft
-  }
-  return best
-}
-
-const end = (draft: Draft) => draft.profiles.at(-1)!.attribution.content[0].from
 
 /** V1: the same source words, as of a quotation that runs on. */
 const sameWords: Tie = {
@@ -164,42 +139,6 @@ const lead: Tie = {
   },
 }
 
-/** V8: *the president*, *the lawmaker*: an office that nobody was described with is that of the person named last. */
-const office: Tie = {
-  id: 'V8',
-  example: 'Hanna Lind said so. The president added that …',
-  find(profile, known) {
-    if (!profile.definite || profile.plural || profile.name || !OFFICES.has(profile.head))
-      return null
-    return latest(
-      known,
-      (draft) =>
-        draft.profiles.some((one) => one.kind === 'named-person') &&
-        profile.span.from - end(draft) < OFFICE_REACH,
-    )
-  },
-}
-
-/** An office looks back over so many characters at most. */
-const OFFICE_REACH = 700
-
-/** V9: *a senior lawmaker said*, and the next one who speaks is a person named with an office. */
-const introduced: Tie = {
-  id: 'V9',
-  example: 'A senior lawmaker said so. “We have the photos,” committee head Hanna Lind said.',
-  find(profile, known) {
-    if (profile.kind !== 'named-person') return null
-    const before = known.at(-1)
-    const first = before?.profiles[0]
-    if (!before || !first || before.profiles.some((one) => one.pronoun || one.name)) return null
-    const near = profile.attribution.content[0].from - end(before) < INTRODUCTION_REACH
-    return near && !first.definite && !first.plural && OFFICES.has(first.head) ? before : null
-  },
-}
-
-/** A name follows its description within so many characters. */
-const INTRODUCTION_REACH = 450
-
 export const ties: readonly Tie[] = [
   sameWords,
   sameName,
@@ -208,8 +147,7 @@ export const ties: readonly Tie[] = [
   definite,
   sameDescription,
   lead,
-  office,
-  introduced,
+  ...personTies,
 ]
 
 export const rules: readonly Rule[] = [
