@@ -133,3 +133,10 @@ export const TOLD_BODIES = set(`
   lords party board commission bundestag knesset duma police army pentagon kremlin fbi cia nato un eu department
   mr mrs ms dr president minister judge
 `)
+
+/** Heads of those who speak for others or are asked, as *Ina Torvald, a spokeswoman*; never what was only told of before a comma. */
+export const SPOKEN = set(`
+  official source diplomat officer spokesman spokeswoman spokesperson minister lawmaker general colonel commander aide
+  adviser investigator prosecutor informant insider witness expert analyst lawyer doctor leader chief mayor governor
+  president
+`)

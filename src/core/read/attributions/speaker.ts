@@ -4,7 +4,7 @@ import { X } from '../../language/tagset.js'
 import { joinedCue, PARTICIPLES } from './content.js'
 import { agent, isPassive, takesObject } from './cue.js'
 import { CLAUSE_VERBS, DAY_WORDS, OWN_PRONOUNS, SOURCE_PRONOUNS } from './lexicon.en.js'
-import { CITED_PERSONS, DOCUMENT_NOUNS, TIME_NOUNS } from './nouns.en.js'
+import { DOCUMENT_NOUNS, SPOKEN, TIME_NOUNS } from './nouns.en.js'
 import { sentenceRange, type Page, type Range } from './page.js'
 import { isQuoteMark, nounPhrase } from './phrase.js'
 import { isFinite, phraseBefore } from './rough.js'
@@ -122,7 +122,7 @@ function isMeant({ words, nameAt }: Page, head: number, source: Range, before: R
   const behind = source.first < before.first && words.form[before.first - 1] === ','
   if (!behind || head >= before.first || nameAt.has(head)) return false
   const isPerson = (at: number) =>
-    CITED_PERSONS.has(words.lemma[at]!) || nameAt.get(at)?.type === 'person'
+    SPOKEN.has(words.lemma[at]!) || nameAt.get(at)?.type === 'person'
   if (isPerson(head)) return false
   for (let at = before.first; at < before.last; at++) if (isPerson(at)) return true
   return false

@@ -1,9 +1,10 @@
 /** Sources that a speaker or outlet names for what it says: *the Herald reported, citing a diplomat*. */
+import { X } from '../../../language/tagset.js'
 import { isUpos } from '../../../language/tree.js'
 import { isSpeech } from '../../../model/index.js'
 import { MINDED_NOUNS } from '../attitudes.en.js'
 import { hull, meets, type Draft } from '../draft.js'
-import { CLAUSE_VERBS } from '../lexicon.en.js'
+import { CLAUSE_VERBS, QUOTING_VERBS } from '../lexicon.en.js'
 import { DOCUMENT_NOUNS } from '../nouns.en.js'
 import { sentenceRange, type Page, type Range } from '../page.js'
 import { isLoose, nounPhrase, trimmed } from '../phrase.js'
@@ -13,6 +14,8 @@ import { speaker } from '../speaker.js'
 
 /** Who is cited: the word *citing*, and the words behind it that name the source. */
 interface Cited {
+  /** *citing*, or the *which* of *which cites*. */
+  readonly from: number
   readonly citing: number
   readonly source: Range
 }
@@ -45,9 +48,12 @@ function cited(page: Page): Cited[] {
   const { words } = page
   const found: Cited[] = []
   for (let w = 0; w + 1 < words.count; w++) {
-    if (words.form[w] !== 'citing' || page.quoteOf[w] !== -1) continue
+    if (!QUOTING_VERBS.has(words.lemma[w]!) || page.quoteOf[w] !== -1) continue
+    const isClause = words.form[w - 1] === 'which'
+    if (!isClause && words.xpos[w] !== X.VBG) continue
     const source = sourceBehind(page, w)
-    if (source) found.push({ citing: w, source })
+    const isReported = source && words.form[source.last] === 'as'
+    if (source && !isReported) found.push({ from: isClause ? w - 1 : w, citing: w, source })
   }
   return found
 }
@@ -74,7 +80,7 @@ const SOURCES = new Set(['source', 'informant', 'insider', 'eyewitness', 'accoun
 function holdsFor(draft: Draft, { citing }: Cited): boolean {
   if (draft.belief || !isSpeech(draft) || !draft.source || !draft.cue) return false
   if (draft.source.first > citing) return false
-  if (draft.cue.first > citing) return draft.source.last >= citing - 1
+  if (draft.cue.first > citing) return draft.source.last >= citing - 2
   return citing - draft.cue.last <= SETTING_WORDS + contentBetween(draft, citing)
 }
 
@@ -86,14 +92,15 @@ function contentBetween(draft: Draft, citing: number): number {
   return first < citing && draft.cue!.last <= first ? Math.min(last, citing) - first : 0
 }
 
-function passedOn(page: Page, given: Draft, { citing, source }: Cited): Draft[] {
-  const aside = { first: citing, last: source.last }
+function passedOn(page: Page, given: Draft, { from, citing, source }: Cited): Draft[] {
+  const aside = { first: from, last: source.last }
   const parts = given.content.flatMap((part) => cut(page, part, aside))
   const [first, ...rest] = parts
   const [by] = cut(page, given.source!, { ...aside, last: given.source!.last }, 0)
   if (!first || !by) return [given]
   const draft: Draft = { ...given, source: by, content: [first, ...rest] }
-  const outlet = outletIn(page, by) ?? reporter(page, draft)
+  const isBody = from < citing && !MINDED_NOUNS.has(page.words.lemma[by.last - 1]!)
+  const outlet = outletIn(page, by) ?? reporter(page, draft) ?? (isBody ? by : null)
   const cue = { first: citing, last: citing + 1 }
   const relays = outlet ? [...draft.relays, outlet] : draft.relays
   const theirs: Draft = { ...draft, rule: 'A20', cue, lemma: 'cite', source, relays }
@@ -108,7 +115,7 @@ function reporter({ nameAt, words }: Page, { source, lemma }: Draft): Range | nu
 }
 
 /** *The Herald said, citing a diplomat, that …*: a clause that trees hang on whom it cites. */
-function between(page: Page, { citing, source }: Cited): Draft[] {
+function between(page: Page, { from, citing, source }: Cited): Draft[] {
   const { words } = page
   const verb = citing - 2
   const that = source.last + 1
@@ -120,7 +127,7 @@ function between(page: Page, { citing, source }: Cited): Draft[] {
   const lemma = words.lemma[verb]!
   const cue = { first: verb, last: verb + 1 }
   const said = { rule: 'A20', cue, lemma, source: by, stance: 'says', belief: false } as const
-  return passedOn(page, { ...said, content: [content], relays: [] }, { citing, source })
+  return passedOn(page, { ...said, content: [content], relays: [] }, { from, citing, source })
 }
 
 /** A content without the words that cite. */
