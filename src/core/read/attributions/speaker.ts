@@ -121,8 +121,7 @@ function closer(page: Page, verb: number, head: number, source: Range): Range {
 function isMeant({ words, nameAt }: Page, head: number, source: Range, before: Range): boolean {
   const behind = source.first < before.first && words.form[before.first - 1] === ','
   if (!behind || head >= before.first || nameAt.has(head)) return false
-  const isPerson = (at: number) =>
-    SPOKEN.has(words.lemma[at]!) || nameAt.get(at)?.type === 'person'
+  const isPerson = (at: number) => SPOKEN.has(words.lemma[at]!) || nameAt.get(at)?.type === 'person'
   if (isPerson(head)) return false
   for (let at = before.first; at < before.last; at++) if (isPerson(at)) return true
   return false
