@@ -117,6 +117,15 @@ describe.skipIf(!isBuilt)('stemma', () => {
     expect(stemma(['explain', 'zzzzz', '.'])).toMatchObject({ code: EXIT.usage })
   })
 
+  test('explain of an origin tells what falls with it', () => {
+    const { out } = stemma(['brief', '.', '--section', 'origins', '--all'])
+    const id = /safety official.*?`([0-9a-z]{5})`/.exec(out)?.[1]
+    expect(id).toBeDefined()
+    const told = stemma(['explain', id!, '.'])
+    expect(told.out).toMatch(/^If this origin is withdrawn: 1 claim falls/)
+    expect(told.out).toContain('The boiler failed')
+  })
+
   test('read shows findings in place, and gives JSON', () => {
     const { out } = stemma(['read', 'a.txt'])
     expect(out).toContain('Nine people died')

@@ -167,7 +167,7 @@ function explain(program: Command, signal: AbortSignal, set: SetCode): void {
     .command('explain')
     .summary('why a finding is held, down to the words')
     .description(
-      'Prints the rules behind a finding and what they saw, down to the words of the reports.',
+      'Prints the rules behind a finding and what they saw, down to the words of the reports. Of an origin (the ids in the section origins of a brief) it first tells which claims fall, and which lose support, if it is withdrawn.',
     )
     .argument('<id>', 'the id of a finding, or the part of it that a brief shows')
     .argument('<path...>', 'the reports of the brief')

@@ -1,8 +1,8 @@
-/** `stemma explain`: why a finding is held. */
-import { explain, findings, matching, type FindingId } from '../core/index.js'
+/** `stemma explain`: why a finding is held, and of an origin what leans on it. */
+import { explain, findings, matching, withoutOrigin, type FindingId } from '../core/index.js'
 import { openDossier } from '../desk/desk.js'
 import { UsageError } from '../desk/usage-error.js'
-import { derivationToText } from '../export/derivation.js'
+import { derivationToText, withdrawalToText } from '../export/derivation.js'
 import { openPlaces } from '../export/places.js'
 import { runOptions, type Options } from './options.js'
 import { checkIntake, codeOf } from './outcome.js'
@@ -26,11 +26,10 @@ export async function runExplain(
   const derivation = explain(desk.dossier, id, all)
   if (!derivation) throw new UsageError(`No finding has the id ${typed} in these reports.`)
   const places = openPlaces(desk.reports, desk.places)
-  await deliver(
-    screen,
-    derivationToText(derivation, desk.dossier, places, screen.color),
-    options['out'] as string,
-  )
+  const withdrawn = withoutOrigin(desk.dossier, id)
+  const leaning = withdrawalToText(withdrawn, desk.dossier, places, screen.color)
+  const why = derivationToText(derivation, desk.dossier, places, screen.color)
+  await deliver(screen, leaning ? `${leaning}\n${why}` : why, options['out'] as string)
   return codeOf(desk)
 }
 

@@ -92,7 +92,7 @@ function finding(
 }
 
 /** What counts: a copy adds no root by what it says again, nor by its own words, such as a new headline. */
-function countedOf(
+export function countedOf(
   parts: readonly Proposition[],
   { echoes, followers }: Grouped,
 ): readonly Proposition[] {
@@ -124,7 +124,8 @@ function incidentOf(parts: readonly Proposition[], { incidents }: StoryView): Fi
   return [...counts].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))[0]?.[0] ?? null
 }
 
-function originFinder(origins: readonly Origin[]): (claim: Claim) => Origin | null {
+/** The origin to which each claim goes back. */
+export function originFinder(origins: readonly Origin[]): (claim: Claim) => Origin | null {
   const byClaim = new Map(
     origins.flatMap((origin) =>
       origin.chains.flatMap(({ claims }) => claims.map((id) => [id, origin] as const)),

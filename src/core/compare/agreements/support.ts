@@ -65,7 +65,7 @@ function isHedged({ origin, parts }: Root): boolean {
 }
 
 /** True where the words surely go back to what is heard: said in one report with it, or a copy of it. */
-function rests(part: Proposition, heard: readonly Proposition[], view: StoryView): boolean {
+export function rests(part: Proposition, heard: readonly Proposition[], view: StoryView): boolean {
   return heard.some(
     (other) => other.claim.report === part.claim.report || isCopy(part, other, view),
   )
