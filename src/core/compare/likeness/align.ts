@@ -33,6 +33,7 @@ export const ALIGN_POLICY = [
     means: 'one says what became of it, the other that none can tell',
   },
   { name: 'degree', weight: -0.2, means: 'one says how badly, the other does not, or otherwise' },
+  { name: 'elsewhere', weight: -0.1, means: 'both tell an incident, and not the same one' },
   { name: 'verbatim', weight: 0.25, means: 'the words stand in a passage that both reports share' },
   { name: 'head', weight: 0.2, means: 'both say the same word of somebody' },
   { name: 'counts', weight: -0.3, means: 'they count the same, and no number is the same' },
@@ -188,6 +189,18 @@ function compare(
     degree: {
       value: strict && fate !== null && degreeOf(a) !== degreeOf(b) ? 1 : 0,
       saw: 'how badly',
+    },
+    elsewhere: {
+      value:
+        strict &&
+        !shared &&
+        !incident &&
+        event &&
+        incidents.size > 0 &&
+        b.events.some(({ id }) => incidentOf(id))
+          ? 1
+          : 0,
+      saw: 'other incidents',
     },
     verbatim: { value: shared ? 1 : 0, saw: 'a passage that both reports share' },
     head: {

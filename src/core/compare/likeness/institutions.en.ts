@@ -101,6 +101,8 @@ function words(label: string): string {
 
 /** The house that a voice speaks for: a known one, else the identity of its institution or of itself, else null. */
 export function institutionOf(voice: Voice, identities: readonly Identity[]): string | null {
+  const portfolio = portfolioOf(voice)
+  if (portfolio) return portfolio
   const label = voice.institution?.label ?? (isHouse(voice) ? voice.label : null)
   if (label === null) return null
   const house = houseOf(label)
@@ -108,6 +110,18 @@ export function institutionOf(voice: Voice, identities: readonly Identity[]): st
   const name = voice.institution ? voice.institution.name : voice.name
   const identity = name ? identities.find(({ members }) => members.includes(name)) : undefined
   return identity?.label ?? words(label)
+}
+
+/** Portfolios of ministries, as they stand before or behind *ministry* and *minister*. */
+const PORTFOLIO =
+  /\b(?:(interior|foreign|defen[cs]e|finance|health|justice|transport|education|agriculture|energy|labou?r|information|home) (?:affairs )?minist(?:er|ry|ries)|minist(?:er|ry) (?:of|for) (?:the )?(interior|foreign|defen[cs]e|finance|health|justice|transport|education|agriculture|energy|labou?r|information|home))\b/i
+
+/** *Interior Minister Ina Torvald*, *the Ministry of the Interior*, *an interior ministry official*: one ministry, of one country. */
+function portfolioOf({ label, country }: Voice): string | null {
+  const found = /\b(?:former|ex-|shadow)\b/i.test(label) ? null : PORTFOLIO.exec(label)
+  const portfolio = (found?.[1] ?? found?.[2])?.toLowerCase().replace('defense', 'defence')
+  if (!portfolio) return null
+  return `${portfolio} ministry${country ? ` of ${country}` : ''}`
 }
 
 function isHouse({ kind }: Voice): boolean {
