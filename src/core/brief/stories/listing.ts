@@ -171,8 +171,14 @@ function namesOf(cards: readonly StoryCard[]): ListedStory['names'] {
     }))
     .filter(({ reports }) => reports >= least)
     .sort((a, b) => b.reports - a.reports || b.mentions - a.mentions || (a.key < b.key ? -1 : 1))
-    .slice(0, NAMES)
     .map(({ all, reports }) => ({ ...commonest(all), reports }))
+    .filter(({ label }, i, told) => !told.slice(0, i).some((before) => isPart(label, before.label)))
+    .slice(0, NAMES)
+}
+
+/** *Rhine* beside *Rhine river*. */
+function isPart(part: string, whole: string): boolean {
+  return ` ${whole.toLowerCase()} `.includes(` ${part.toLowerCase()} `)
 }
 
 function commonest(names: readonly CardName[]): { readonly label: string; readonly span: Span } {

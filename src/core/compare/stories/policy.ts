@@ -51,6 +51,9 @@ export const RARE = 16
 /** Of all reports that share rare words with one, so many are compared with it: those that share most. */
 export const CANDIDATES = 64
 
+/** An arrival that strong ties connect with more reports than this joins the likest of their stories; none is linked anew. */
+export const RELINKED = 256
+
 /** The likelihood, 0 to 1, of a sum of weights; three digits, so that it is the same on every machine. */
 export function likelihood(total: number): number {
   return Math.round(1000 / (1 + Math.exp(-total))) / 1000

@@ -7,7 +7,7 @@ import { alike, explainTie, prepare, type Compared } from './compare.js'
 import { link, overruled, storiesOf } from './gather.js'
 import { decidedOf, JOINED, PARTED, type Decided } from './judged.js'
 import { storyId } from './name.js'
-import { JOIN, TIE } from './policy.js'
+import { CANDIDATES, JOIN, RELINKED, TIE } from './policy.js'
 import { Postings } from './postings.js'
 import type { Signature } from './signature.js'
 
@@ -56,7 +56,8 @@ export class StoryStream {
         return story ? story.map((one) => [one, story] as const) : []
       }),
     )
-    this.relink(members)
+    if (members.length > RELINKED) this.append(report)
+    else this.relink(members)
     const story = this.storyOf.get(report)!
     const [outcome, former] = this.outcome(report, story, old)
     return { outcome, story, former, nearest: this.nearest(report) }
@@ -74,10 +75,12 @@ export class StoryStream {
     this.postings.remove(signature)
     for (const other of this.ties.get(report)!.keys()) this.ties.get(other)!.delete(report)
     this.ties.delete(report)
+    const story = this.storyOf.get(report)!.filter((id) => id !== report)
+    for (const id of story) this.storyOf.set(id, story)
     this.storyOf.delete(report)
     this.decide()
     left.delete(report)
-    this.relinkAll(left)
+    this.relinkAll(left, RELINKED)
   }
 
   /** Puts these judgements in the place of those before; undone ones leave no trace. Only what they touch is linked anew. */
@@ -86,7 +89,7 @@ export class StoryStream {
     const touched = new Set(this.verdicts.keys())
     this.decide()
     for (const report of this.verdicts.keys()) touched.add(report)
-    this.relinkAll(touched)
+    this.relinkAll(touched, Infinity)
   }
 
   /** The stories of all reports that came, each in the order of its ids, the stories by their first id. */
@@ -116,7 +119,7 @@ export class StoryStream {
     this.compared.clear()
     this.ties.clear()
     for (const signature of this.all.values()) this.enter(signature)
-    this.relinkAll(new Set(this.storyOf.keys()))
+    this.relinkAll(new Set(this.storyOf.keys()), RELINKED)
   }
 
   /** Ties a report to those that share rare words with it. */
@@ -150,24 +153,46 @@ export class StoryStream {
     }
   }
 
-  /** What a report can share a story with: all that ties of the strength of a story lead to. In the order of the ids. */
-  private tiedTo(report: ReportId): ReportId[] {
+  /**
+   * What a report can share a story with: all that ties of the strength of a story lead to, in the order of the ids. Of more
+   * than `most` no more are looked for.
+   */
+  private tiedTo(report: ReportId, most = RELINKED): ReportId[] {
     const found = new Set([report])
     for (const id of found) {
+      if (found.size > most) break
       for (const ties of [this.ties.get(id)!, this.verdicts.get(id) ?? []])
         for (const [other, total] of ties) if (total >= JOIN) found.add(other)
     }
     return [...found].sort()
   }
 
-  private relinkAll(reports: ReadonlySet<ReportId>): void {
+  /** Links anew what is connected with some reports; sets of more than `most` stay as they are. */
+  private relinkAll(reports: ReadonlySet<ReportId>, most: number): void {
     const done = new Set<ReportId>()
     for (const report of reports) {
       if (done.has(report)) continue
-      const members = this.tiedTo(report)
-      this.relink(members)
+      const members = this.tiedTo(report, most)
+      if (members.length <= most) this.relink(members)
       for (const id of members) done.add(id)
     }
+  }
+
+  /** Puts a report into the story that it is likest to by the mean of its ties, or into one of its own. */
+  private append(report: ReportId): void {
+    if (this.storyOf.has(report)) return
+    const sums = new Map<readonly ReportId[], number>()
+    for (const [other, total] of this.ties.get(report)!) {
+      const story = this.storyOf.get(other)
+      if (story) sums.set(story, (sums.get(story) ?? 0) + total)
+    }
+    const means = [...sums].map(([story, sum]) => ({
+      story,
+      mean: sum / Math.min(story.length, CANDIDATES),
+    }))
+    const [best] = means.sort((x, y) => y.mean - x.mean || (x.story[0]! < y.story[0]! ? -1 : 1))
+    const story = [...(best && best.mean >= JOIN ? best.story : []), report].sort()
+    for (const id of story) this.storyOf.set(id, story)
   }
 
   /** Links some reports anew; nothing else of the archive is touched. */
