@@ -1,6 +1,7 @@
 /** What became of one person, with what the words around it tell: when, where, by what. */
 import { OF_PERSONS, type OutcomeClass } from '../likeness/outcomes.en.js'
 import { isLeftOpen, type Outcome } from '../likeness/outcomes.js'
+import { isRelation } from '../../language/tree.js'
 import type { Words } from '../../model/index.js'
 import type { Scene } from './draft.js'
 
@@ -31,6 +32,8 @@ function personsOf({ about }: Outcome): string[] {
 export function isUnder(words: Words, word: number, at: number): boolean {
   for (let over = word, steps = 0; over !== -1 && steps <= STEPS; steps++) {
     if (over === at) return true
+    // *a paper that cites sources in Aldmere*: another matter.
+    if (isRelation(words, over, 'acl:relcl', 'parataxis', 'nsubj', 'obj')) return false
     over = words.head[over]!
   }
   return false

@@ -93,7 +93,7 @@ export function outcomesOf(
       ...byPhrase(own, first, last),
     ]) {
       const outcome = read === 'seized' && isOfPerson(own, at, persons) ? 'held' : read
-      const told = howTold(own.words, first, at, of, outcome, { cue, stance: said?.stance ?? '' })
+      const told = howTold(own.words, first, at, of, outcome, { cue, stance: stanceOf(said) })
       if (told === null || isAsked(own.words, at)) continue
       const named = aboutOf(own, at, outcome, persons)
       const about =
@@ -118,6 +118,13 @@ export function outcomesOf(
   }
   return [...found.values()]
 }
+
+/** What the source does with it; *insists that* stands for it as *says* does. */
+function stanceOf(said: Attribution | null): string {
+  return !said || INSISTS.test(said.cueLemma ?? '') ? '' : said.stance
+}
+
+const INSISTS = /^(?:insist|maintain|stress|reiterate)$/
 
 /** A question tells nothing. */
 function isAsked(words: Words, at: number): boolean {

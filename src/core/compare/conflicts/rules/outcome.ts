@@ -92,7 +92,7 @@ function draft(
     sides,
     differs: `${inWords(a, b)}${labelOf(scene, a, b)}`,
     matter: [a, b]
-      .map((one) => `${one.outcome} ${one.told}`)
+      .map(({ outcome, told, of }) => `${of.span.report} ${outcome} ${told}`)
       .sort()
       .join(' / '),
     score: base + direct + voices + incident + untold + report + early(scene, a) + early(scene, b),
