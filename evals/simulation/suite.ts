@@ -16,7 +16,7 @@ import type { Phrases } from './words/phrases.js'
 import { makeWorld, type Simulated } from './world.js'
 
 /** Reports of each table of phrases, unless the command says otherwise. */
-const REPORTS = 400
+const REPORTS = 200
 const QUICK = 60
 /** How careless the copyists are, and the seed, unless the command says otherwise. */
 const DIRT = 0.5

@@ -63,3 +63,6 @@ export const REWRITE_SHARE = 0.3
 
 /** Words without a source add to `atMost` while fewer roots than this are known; else they may well go back to one of them. */
 export const OPEN_UNTIL = 3
+
+/** Terms, its numbers among them, that a report's own words share with what it gives to somebody where they sum that up. */
+export const SUMMED_TERMS = 3

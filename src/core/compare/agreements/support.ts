@@ -1,9 +1,9 @@
 /** On how many independent origins an agreement surely rests, and on how many it may. */
-import type { Feature, Support } from '../../model/index.js'
+import type { Feature, FindingId, Support } from '../../model/index.js'
 import { components } from '../likeness/components.js'
 import type { Proposition } from '../likeness/propositions.js'
 import type { StoryView } from '../likeness/story-view.js'
-import { ONE_ORIGIN, OPEN_UNTIL, REWRITE_SHARE } from './policy.js'
+import { ONE_ORIGIN, OPEN_UNTIL, REWRITE_SHARE, SUMMED_TERMS } from './policy.js'
 import { countApart, isRelayOf, kindsOf, sameWords, type Root } from './roots.js'
 
 export interface Counted {
@@ -35,7 +35,9 @@ export function countSupport(all: readonly Root[], view: StoryView): Counted {
   const heard = spoken.flatMap(({ parts }) => parts)
   const open =
     spoken.length < OPEN_UNTIL &&
-    quiet.flatMap(({ parts }) => parts).some((part) => !rests(part, heard, view))
+    quiet
+      .flatMap(({ parts }) => parts)
+      .some((part) => !rests(part, heard, view) && !sumsUp(part, view))
   const kinds = kindsOf(surely.groups.map((group) => group.map((i) => spoken[i]!)))
   const relays = voices.filter((root) => !spoken.includes(root))
   return {
@@ -69,6 +71,22 @@ export function rests(part: Proposition, heard: readonly Proposition[], view: St
   return heard.some(
     (other) => other.claim.report === part.claim.report || isCopy(part, other, view),
   )
+}
+
+/** *Nine dead in mill fire* sums up what the report itself has from somebody, in whatever words: the number is the same. */
+function sumsUp(part: Proposition, view: StoryView): boolean {
+  if (part.numbers.length === 0) return false
+  const heard = new Map<FindingId, Proposition[]>()
+  for (const one of view.propositions) {
+    if (one.claim.report !== part.claim.report || one.claim.held !== 'voice') continue
+    heard.set(one.claim.id, [...(heard.get(one.claim.id) ?? []), one])
+  }
+  return [...heard.values()].some((clauses) => {
+    const numbers = new Set(clauses.flatMap((one) => one.numbers))
+    const terms = new Set(clauses.flatMap((one) => one.terms))
+    const shared = part.terms.filter((term) => terms.has(term)).length
+    return part.numbers.every((number) => numbers.has(number)) && shared >= SUMMED_TERMS
+  })
 }
 
 function isCopy(a: Proposition, b: Proposition, view: StoryView): boolean {
