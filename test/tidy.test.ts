@@ -35,7 +35,7 @@ const MEASURES: Readonly<Record<string, string>> = {
 const UNFINISHED: Readonly<Record<string, string>> = {}
 
 /** Packages that the core may import: pure functions only. */
-const CORE_PACKAGES = /^fastest-levenshtein(\/|$)/
+const CORE_PACKAGES = /^(@noble\/hashes|fastest-levenshtein)(\/|$)/
 
 /** The floor of a file, and the room on it: the text that its pattern matched. */
 function placeOf(path: string): { floor: number; room: string } {

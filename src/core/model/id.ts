@@ -1,5 +1,6 @@
 /** Ids are hashes of content: the same finding has the same id in every run, on every machine. */
-import { sha256 } from './sha256.js'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { utf8ToBytes } from '@noble/hashes/utils.js'
 
 /** Names a report: the same text from the same source has the same id. */
 export type ReportId = string & { readonly __brand: 'report' }
@@ -11,16 +12,20 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 
 /** 60 bits of SHA-256 as twelve letters and digits: about one chance in a million of a clash in 1.5 million findings. */
 export function digest(content: string): string {
-  const [high = 0, low = 0] = sha256(content)
+  const bytes = sha256(utf8ToBytes(content))
   let out = ''
-  for (let bit = 27; bit >= -3; bit -= 5) out += ALPHABET[five(high, low, bit)]
-  for (let bit = 24; bit >= 4; bit -= 5) out += ALPHABET[(low >>> bit) & 31]
+  let bits = 0
+  let held = 0
+  for (let i = 0; out.length < 12; i++) {
+    held = (held << 8) | bytes[i]!
+    bits += 8
+    while (bits >= 5 && out.length < 12) {
+      bits -= 5
+      out += ALPHABET[(held >> bits) & 31]
+    }
+    held &= (1 << bits) - 1
+  }
   return out
-}
-
-/** Five bits of the first number from `bit` on; those below its end come from the next one. */
-function five(high: number, low: number, bit: number): number {
-  return (bit < 0 ? (high << -bit) | (low >>> (32 + bit)) : high >>> bit) & 31
 }
 
 /** The id of a finding: its kind, a dash, and the hash of what it is made of. */
