@@ -7,7 +7,7 @@ import type { Scan } from './scan.js'
 
 /**
  * Future where the verb that the time hangs on tells of what will be, past where it tells of what was; *near* where no verb
- * says either, or where an infinitive leaves it open: *ordered to testify on 10 February*.
+ * says either, or where an infinitive leaves it open: *ordered to testify on 10 February*. *To be closed by May* lies ahead.
  */
 export function leanOf(scan: Scan, word: number): Lean {
   const { words, lower } = scan
@@ -23,6 +23,7 @@ export function leanOf(scan: Scan, word: number): Lean {
     if (AHEAD.has(words.lemma[at]!) && !tag.startsWith('NN')) return 'future'
     if (isFuture(scan, at)) return 'future'
     if (!tag.startsWith('VB')) continue
+    if (tag === 'VBN' && isInfinitive(scan, at)) return 'future'
     if (tag === 'VBD' || tag === 'VBN') return 'past'
     if (tag === 'VBP' || tag === 'VBZ' || isInfinitive(scan, at)) return open
   }

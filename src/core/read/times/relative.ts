@@ -113,9 +113,11 @@ export const offset: Finder = (scan, at, _start, end) => {
     amountAt(scan, at, end) ?? (/s$/.test(lower[at]!) ? { low: 2, high: 9, last: at } : null)
   if (amount === null) return null
   const unit = unitAt(scan, amount.last, end)
-  const word = unit === null ? '' : (lower[amount.last + 1] ?? '')
-  if (unit === null || amount.last + 1 >= end) return null
-  const last = amount.last + 2
+  const isSo = lower[amount.last + 1] === 'or' && lower[amount.last + 2] === 'so'
+  const behind = isSo ? amount.last + 3 : amount.last + 1
+  const word = unit === null ? '' : (lower[behind] ?? '')
+  if (unit === null || behind >= end) return null
+  const last = behind + 1
   const low = amount.low * unit.size
   const high = amount.high * unit.size
   const isAlone = last >= end || /^[^\p{L}\p{N}]/u.test(lower[last]!)
