@@ -23,7 +23,7 @@ export function leanOf(scan: Scan, word: number): Lean {
     if (AHEAD.has(words.lemma[at]!) && !tag.startsWith('NN')) return 'future'
     if (isFuture(scan, at)) return 'future'
     if (!tag.startsWith('VB')) continue
-    if (tag === 'VBN' && isInfinitive(scan, at)) return 'future'
+    if (tag === 'VBN' && isToBe(scan, at)) return 'future'
     if (tag === 'VBD' || tag === 'VBN') return 'past'
     if (tag === 'VBP' || tag === 'VBZ' || isInfinitive(scan, at)) return open
   }
@@ -78,6 +78,12 @@ function isFuture(scan: Scan, verb: number): boolean {
   if (!isInfinitive(scan, verb) || head === -1) return false
   const isPlan = AHEAD.has(words.lemma[head]!) || lower[head] === 'going'
   return isPlan || own.some((c) => c < verb && /^(?:is|are)$/.test(lower[c]!))
+}
+
+/** *to be closed*; *to have closed* is of the past. */
+function isToBe(scan: Scan, verb: number): boolean {
+  const isPerfect = children(scan.words, verb).some((c) => scan.words.lemma[c] === 'have')
+  return isInfinitive(scan, verb) && !isPerfect
 }
 
 function isInfinitive({ words }: Scan, verb: number): boolean {
