@@ -3,10 +3,11 @@ import { bySpan, contains } from '../model/index.js'
 import type { Agreement, Claim, Conflict, ConflictKind, Span } from '../model/index.js'
 import { estimateInWords, estimateOf } from '../ask/estimative/index.js'
 import { gradeLines } from './grades.js'
+import { dateInWords } from './labels.js'
 import { cites, line, quoted } from './line.js'
 import { smallStemma } from './support.js'
 import type { Badge, Cite, Line, Only } from './types.js'
-import { claimsOf, sayerCites, sayersOf } from './voices.js'
+import { claimsOf, sayerCites, sayerOf, sayersOf } from './voices.js'
 import { sentenceAround, type View } from './view.js'
 
 /** A line for an agreement: the words of its lead, who says so, and every place where it is said. */
@@ -37,9 +38,19 @@ function claimsLine(agreements: readonly [Agreement, ...Agreement[]], view: View
     unnamedOnly: agreement.unnamedOnly,
     stemma: smallStemma(agreement, view),
     cites: cites([...said, ...who], view),
-    remarks: estimates(agreement, view),
+    remarks: [...firstTold(agreement, view), ...estimates(agreement, view)],
     below: [...gradeLines(agreement, view), ...notesOn(agreement, view)],
   })
+}
+
+/** *First in b, 3 March 2031: a police officer, through Radio Delta*. */
+function firstTold(agreement: Agreement, view: View): readonly string[] {
+  const first = view.first(agreement)
+  const claim = first && view.claims.get(first.claim)
+  if (!first || !claim) return []
+  return [
+    `first in ${view.label(first.report)}, ${dateInWords(first.day)}: ${sayerOf(claim, view)}`,
+  ]
 }
 
 function notesOn({ id }: Agreement, view: View): readonly Line[] {

@@ -1,4 +1,5 @@
 /** What every section looks things up in: findings by id, labels, texts, and which conflicts touch which claims. */
+import { firstTellings, type First } from '../ask/first.js'
 import { applied } from '../ask/judgements.js'
 import { reportLabels } from './labels.js'
 import {
@@ -42,6 +43,8 @@ export interface View {
   readonly conflictsOf: ReadonlyMap<FindingId, readonly Conflict[]>
   /** The agreements that a claim, or a clause of it, stands in. */
   readonly agreementsOf: ReadonlyMap<FindingId, readonly Agreement[]>
+  /** Who had an agreement first, where the days leave no doubt. */
+  first(agreement: Agreement): First | null
   /** Proposed credibilities by agreement; empty where they are left out. */
   readonly grades: ReadonlyMap<FindingId, Grade>
   /** The judgements that hold: none that was undone. */
@@ -76,6 +79,7 @@ export function view(dossier: Dossier, withGrades = true): View {
     sentences: byId(dossier.sentences),
     conflictsOf: conflictsByClaim(dossier),
     agreementsOf: agreementsByClaim(dossier),
+    first: firstTellings(dossier),
     grades: new Map(withGrades ? dossier.grades.map((grade) => [grade.of, grade]) : []),
     judgements: applied(dossier.judgements),
     rank: rankIncidents(dossier, events),

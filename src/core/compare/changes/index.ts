@@ -1,28 +1,44 @@
-/** How numbers and levels moved between reports, in the order of their dates. */
-import {
-  findingId,
-  type Change,
-  type Dossier,
-  type FindingId,
-  type ReportId,
-  type Span,
-  type Standing,
-  type Story,
-} from '../../model/index.js'
+/** How numbers, certainty and levels moved between reports, in the order of their dates. */
+import { type Change, type Dossier, type Standing, type Story } from '../../model/index.js'
 import type { Rule, Stage } from '../../stage.js'
+import { certainties, denials } from './claims.js'
+import { change, daysOf, inOrder, type Days, type Telling } from './order.js'
 import { CORRECTION, REVISED } from './policy.js'
 
 export const rules: readonly Rule[] = [
   { id: 'CH1', example: '“twelve drowned” on Monday, “fifteen drowned” on Tuesday.' },
   { id: 'CH3', example: 'An earlier version of this story gave the wrong town.' },
   { id: 'CH4', example: 'level 2 of 4 on Monday, level 3 of the same scheme on Tuesday.' },
+  { id: 'CH5', example: '“may have died” on Monday, “died” in another report of Tuesday.' },
+  { id: 'CH6', example: '“the guard took part” on Monday, “the guard took no part” on Tuesday.' },
 ]
 
-type Need = 'sentences' | 'levels' | 'standings' | 'stories' | 'dates' | 'tallies'
+type Need =
+  | 'sentences'
+  | 'claims'
+  | 'levels'
+  | 'standings'
+  | 'stories'
+  | 'dates'
+  | 'copies'
+  | 'agreements'
+  | 'tallies'
+  | 'conflicts'
 
 export const changes: Stage<Need, 'changes'> = {
   name: 'changes',
-  needs: ['sentences', 'levels', 'standings', 'stories', 'dates', 'tallies'],
+  needs: [
+    'sentences',
+    'claims',
+    'levels',
+    'standings',
+    'stories',
+    'dates',
+    'copies',
+    'agreements',
+    'tallies',
+    'conflicts',
+  ],
   gives: 'changes',
   run(given) {
     const days = daysOf(given)
@@ -30,62 +46,13 @@ export const changes: Stage<Need, 'changes'> = {
       ...counts(story, given, days),
       ...corrections(story, given, days),
       ...levels(story, given, days),
+      ...certainties(story, given, days),
+      ...denials(story, given, days),
     ])
     return [...new Map(found.map((one) => [one.id, one])).values()].sort((x, y) =>
       x.id < y.id ? -1 : 1,
     )
   },
-}
-
-/** First and last day on which each report may have been published. */
-type Days = ReadonlyMap<ReportId, { readonly from: string; readonly to: string }>
-
-function daysOf({ dates }: Dossier<'dates'>): Days {
-  return new Map(
-    dates.flatMap(({ of, from, to }) =>
-      'report' in of && from && to ? [[of.report, { from, to }] as const] : [],
-    ),
-  )
-}
-
-/** True where the report of `a` surely was published before that of `b`. */
-function isBefore(a: Span, b: Span, days: Days): boolean {
-  const [x, y] = [days.get(a.report), days.get(b.report)]
-  return x !== undefined && y !== undefined && x.to < y.from
-}
-
-interface Telling {
-  readonly span: Span
-  readonly value: string
-}
-
-function change(
-  rule: string,
-  kind: Change['kind'],
-  of: FindingId,
-  pair: readonly [Telling, Telling],
-  days: Days,
-  says: string,
-): Change {
-  const [before, after] = pair.map((one) => ({
-    ...one,
-    date: days.get(one.span.report)?.from ?? null,
-  }))
-  return {
-    id: findingId('change', kind, of, pair[0].span, pair[1].span),
-    because: { rule, saw: [of, pair[0].span, pair[1].span] },
-    kind,
-    of,
-    before: before!,
-    after: after!,
-    says,
-  }
-}
-
-/** The earlier telling first; null where nobody can say which is. */
-function inOrder(a: Telling, b: Telling, days: Days): readonly [Telling, Telling] | null {
-  if (isBefore(a.span, b.span, days)) return [a, b]
-  return isBefore(b.span, a.span, days) ? [b, a] : null
 }
 
 /** CH1: tallies of one slot, told on different days with other bounds. */

@@ -9,6 +9,6 @@ export const REVISED: ReadonlySet<string> = new Set([
   'less-precise',
 ])
 
-/** Words by which a report corrects itself. */
+/** Words by which a report corrects itself, or takes back what it or another told. */
 export const CORRECTION =
-  /\b(?:an earlier version of this|this (?:story|article|report) has been (?:corrected|updated)|correction:|clarification:|(?:was|were) (?:wrongly|mistakenly) (?:reported|stated|given))/i
+  /\b(?:an earlier version of this|this (?:story|article|report) has been (?:corrected|updated|retracted|withdrawn)|correction:|clarification:|(?:was|were) (?:wrongly|mistakenly) (?:reported|stated|given)|(?:retract(?:s|ed)|withdrew|withdrawn|corrected) (?:its|an|the|that|this|their)(?: \w+)? (?:reports?|story|article|tweet|post|figures?|toll|claims?|statement)|regrets? the error)/i

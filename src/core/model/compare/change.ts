@@ -4,7 +4,8 @@ import type { Span } from '../span.js'
 
 /** How a tally, certainty, level or agreement moved between reports. */
 export interface Change extends Finding {
-  readonly kind: 'count' | 'certainty' | 'level' | 'attribution' | 'support' | 'correction'
+  readonly kind:
+    'count' | 'denial' | 'certainty' | 'level' | 'attribution' | 'support' | 'correction'
   readonly of: FindingId
   readonly before: { readonly span: Span; readonly value: string; readonly date: string | null }
   readonly after: { readonly span: Span; readonly value: string; readonly date: string | null }
