@@ -125,9 +125,17 @@ function likest(after: Telling, near: readonly Telling[], part = SAME_PART) {
       continue
     const one = diff(before.folded, after.folded)
     if (one.equal < FEWEST_WORDS || one.equal < shorter * part) continue
+    if (!sayAlike(before, after, one, part)) continue
     if (one.equal > (best?.diff.equal ?? 0)) best = { before, diff: one }
   }
   return best
+}
+
+/** What is said must be alike: a source with a long name makes no two sentences one. */
+function sayAlike(before: Telling, after: Telling, { toB }: Diff, part: number): boolean {
+  const own = ({ called }: Telling) => called.filter((one) => !one).length
+  const equal = toB.filter((to, from) => to !== -1 && !before.called[from]).length
+  return equal >= Math.min(own(before), own(after)) * part
 }
 
 function pairOf(copy: Copy, before: Telling, after: Telling, found: Diff, days: Days): Pair {

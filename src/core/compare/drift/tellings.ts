@@ -43,6 +43,8 @@ export interface Telling {
   readonly times: readonly Time[]
   /** For each word whether it stands in quotation marks. */
   readonly quoted: readonly boolean[]
+  /** For each word whether it says who says so, and not what. */
+  readonly called: readonly boolean[]
 }
 
 /** What is looked up across reports. */
@@ -100,6 +102,7 @@ export function tellingsOf(given: Dossier<Need>): ReadonlyMap<ReportId, readonly
           quantities: sorted.quantities[i]!,
           times: sorted.times[i]!,
           quoted: at.map((w) => quoted[w] === 1),
+          called: calledIn(sorted.attributions[i]!, words, at),
         }
       })
       return [report, tellings]
@@ -123,6 +126,17 @@ export function placesOf(
   let last = first
   while (last < at.length && words.from[at[last]!]! < to) last++
   return first < last ? { from: first, to: last } : null
+}
+
+function calledIn(
+  attributions: readonly Attribution[],
+  { from, to }: Words,
+  at: readonly number[],
+): boolean[] {
+  const spans = attributions.flatMap(({ source, cue }) =>
+    [source, cue].filter((one) => one !== null),
+  )
+  return at.map((w) => spans.some((one) => one.from < to[w]! && from[w]! < one.to))
 }
 
 interface Bounds {
