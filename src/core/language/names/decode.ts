@@ -36,7 +36,9 @@ export function decode(
     for (let k = 0; k < labels; k++) {
       let top = -1e30
       let from = 0
-      for (let j = 0; j < labels; j++) {
+      // What goes on with a name has two labels before it, all others may follow any.
+      const inside = k > 0 && k % 2 === 0
+      for (let j = inside ? k - 1 : 0, end = inside ? k + 1 : labels; j < end; j++) {
         const score = forward[row - labels + j]! + moves[j * labels + k]!
         if (score > top) {
           top = score

@@ -18,6 +18,8 @@ export interface FormFacts {
   readonly case: number
   /** Bits: first name, family name, title, role; and the class of a telling word such as *airport*. */
   readonly kinds: number
+  /** True for lower-case words and for signs that join nothing. */
+  readonly quiet: boolean
 }
 
 export const FIRST_NAME = 1
@@ -43,6 +45,7 @@ export const BORDER: FormFacts = {
   shape: 1,
   case: Case.sign,
   kinds: 0,
+  quiet: true,
 }
 
 /** A reader of facts that remembers up to 20,000 forms. */
@@ -68,6 +71,7 @@ function readFacts(form: string, gazetteer: Gazetteer): FormFacts {
     (TITLE_WORDS.has(plain) ? TITLE : 0) |
     (ROLE_WORDS.has(plain) ? ROLE : 0) |
     ((WORD_CLASSES.get(plain) ?? 0) << 4)
+  const written = caseOf(form)
   return {
     low,
     word: hash(word, 11),
@@ -76,8 +80,9 @@ function readFacts(form: string, gazetteer: Gazetteer): FormFacts {
     suffix3: hash(low.slice(-3), 14),
     suffix4: hash(low.slice(-4), 15),
     shape: hash(shapeOf(form), 17),
-    case: caseOf(form),
+    case: written,
     kinds,
+    quiet: written === Case.lower || (written === Case.sign && /^[,.;:?!"“”()]+$/.test(form)),
   }
 }
 

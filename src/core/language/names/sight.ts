@@ -88,6 +88,19 @@ function markKnown(
   }
 }
 
+/**
+ * True where no name can be: in a sentence written as usual, a word in lower case between two such words or signs. Names
+ * with such a word inside (*Doctors without any borders*) are found in parts; two words in three need no further look.
+ */
+export function isIdle({ facts, style }: Sight, i: number, first: number, last: number): boolean {
+  return (
+    style[i] === 0 &&
+    facts[i]!.case === Case.lower &&
+    (i === first || facts[i - 1]!.quiet) &&
+    (i + 1 === last || facts[i + 1]!.quiet)
+  )
+}
+
 const SEEN_LOWER = 1
 const SEEN_CAPITAL_INSIDE = 2
 const AFTER_TITLE = 4

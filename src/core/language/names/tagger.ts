@@ -8,7 +8,7 @@ import { factsReader } from './facts.js'
 import { hintFeatures, MOST_FEATURES, nameFeatures } from './features.js'
 import { narrow } from './narrow.js'
 import { openRows } from './rows.js'
-import { seeReport } from './sight.js'
+import { isIdle, seeReport } from './sight.js'
 
 /** What the model tells apart; `other` are works, products and events, of which only events are names here. */
 export const COARSE = ['person', 'organisation', 'place', 'nationality', 'other'] as const
@@ -53,16 +53,18 @@ export function openLabeller(pack: Pack, gazetteer: Gazetteer, types: number): L
     for (let s = 0; s + 1 < words.starts.length; s++) {
       const [first, last] = [words.starts[s]!, words.starts[s + 1]!]
       const n = last - first
-      if (n === 0) continue
       if (scores.length < n * labels) scores = new Float32Array(2 * n * labels)
-      for (let i = 0; i < n; i++) {
-        let count = nameFeatures(sight, first + i, first, last, features)
-        if (hints) count = hintFeatures(hints, sight, first + i, first, last, features, count)
-        addUp(features, count, scores, i * labels)
-      }
-      decode(scores, moves, n, lattice, found.label.subarray(first, last))
-      for (let i = 0; i < n; i++) {
-        found.margin[first + i] = marginOf(scores, i * labels, labels, found.label[first + i]!)
+      for (let from = first; from < last;) {
+        let to = from
+        for (; to < last && (hints || !isIdle(sight, to, first, last)); to++) {
+          let count = nameFeatures(sight, to, first, last, features)
+          if (hints) count = hintFeatures(hints, sight, to, first, last, features, count)
+          addUp(features, count, scores, (to - from) * labels)
+        }
+        if (to > from) decode(scores, moves, to - from, lattice, found.label.subarray(from, to))
+        for (let i = from; i < to; i++)
+          found.margin[i] = marginOf(scores, (i - from) * labels, labels, found.label[i]!)
+        from = to + 1
       }
     }
     return found

@@ -20,6 +20,8 @@ export interface Given {
   readonly words: Words
   readonly text: string
   readonly language: Language
+  /** The forms in lower case, which most rules ask for. */
+  readonly low: readonly string[]
   /** Every form of the report, and those that are written large in mid-sentence. */
   readonly forms: ReadonlySet<string>
   readonly large: ReadonlySet<string>
@@ -41,7 +43,8 @@ export function giveWords(words: Words, text: string, language: Language): Given
         large.add(words.form[i]!)
     }
   }
-  return { words, text, language, forms: new Set(words.form), large, heading }
+  const low = words.form.map((form) => form.toLowerCase())
+  return { words, text, language, low, forms: new Set(words.form), large, heading }
 }
 
 /** The words of a stretch as written in the text, white space folded. */
@@ -49,8 +52,8 @@ export function written({ text, words }: Given, first: number, last: number): st
   return text.slice(words.from[first]!, words.to[last - 1]!).replace(/\s+/g, ' ')
 }
 
-export function lower({ words }: Given, at: number): string {
-  return (words.form[at] ?? '').toLowerCase()
+export function lower({ low }: Given, at: number): string {
+  return low[at] ?? ''
 }
 
 /** The words of a found name, or the part of its word that it is. */
