@@ -15,6 +15,7 @@ import { suite as gvc } from './comparing/gvc/suite.js'
 import { suite as fnc1 } from './comparing/fnc1/suite.js'
 import { LAYERS as GVA_LAYERS, listErrors as listGva } from './comparing/gva/errors.js'
 import { suite as gva } from './comparing/gva/suite.js'
+import { joinedSuite as gvaIncidents } from './comparing/gva/joined.js'
 import { storiesSuite as gvaStories } from './comparing/gva/stories.js'
 import { suite as newsCluster } from './comparing/news_cluster/suite.js'
 import { ERROR_LAYERS, listErrors } from './stories/errors.js'
@@ -44,6 +45,7 @@ const SUITES: readonly Suite[] = [
   geoparsing,
   gva,
   gvaStories,
+  gvaIncidents,
   gvc,
   ecbplus,
   newsCluster,

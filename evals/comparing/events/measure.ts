@@ -1,20 +1,6 @@
 /** Scores of event coreference across texts with gold mentions: the engine's own policy, and what simple answers get. */
 import { headIn } from '../../../src/core/compare/incidents/one-event/told.js'
-import { dates } from '../../../src/core/compare/dates/index.js'
-import { identities } from '../../../src/core/compare/identities/index.js'
-import { stories } from '../../../src/core/compare/stories/index.js'
-import {
-  ground,
-  makeReport,
-  Pipeline,
-  readReport,
-  sameEvents,
-  type Dossier,
-  type Reading,
-  type ReadLayer,
-  type Span,
-} from '../../../src/index.js'
-import { READ_LAYERS } from '../../../src/core/model/index.js'
+import { sameEvents, type Span } from '../../../src/index.js'
 import {
   addDocument,
   conll,
@@ -23,48 +9,21 @@ import {
   type Entities,
   type Sums,
 } from '../../coreference/score.js'
-import { openLanguage } from '../../engine.js'
 import type { Row } from '../../suite.js'
+import { sorted } from '../sorted.js'
 import type { EventText } from './documents.js'
-
-type Sorted = Dossier<ReadLayer | 'stories' | 'dates' | 'identities'>
 
 interface Told extends Span {
   readonly event: string
 }
 
-/** Reads the texts, and compares them as far as telling events needs. */
-function read(texts: readonly EventText[]): { dossier: Sorted; told: Told[] } {
-  const language = openLanguage()
-  const told: Told[] = []
-  const readings = texts.map(({ id, text, published, mentions }) => {
-    const given = published ? { value: published, from: 'option' as const } : null
-    const report = makeReport(text, { published: given, files: [id], key: id })
-    for (const { from, to, event } of mentions) told.push({ report: report.id, from, to, event })
-    return readReport(report, language)
-  })
-  const dossier = Pipeline.over<ReadLayer>()
-    .then(stories)
-    .then(dates)
-    .then(identities)
-    .run(joined(readings))
-  const order = new Map(dossier.reports.map(({ id }, i) => [id, i]))
-  told.sort((a, b) => order.get(a.report)! - order.get(b.report)! || a.from - b.from)
-  return { dossier, told }
-}
-
-function joined(readings: readonly Reading[]): Reading {
-  const sorted = [...readings].sort((a, b) => (a.reports[0]!.id < b.reports[0]!.id ? -1 : 1))
-  const layers = Object.fromEntries(
-    READ_LAYERS.map((layer) => [layer, sorted.flatMap((reading) => reading[layer] as unknown[])]),
-  )
-  const reports = sorted.flatMap((reading) => reading.reports)
-  return { ...ground(reports), ...layers } as unknown as Reading
-}
-
 /** Rows of one set: one document of all mentions, those that stand alone included. */
 export function rowsOf(texts: readonly EventText[], aim: number, others: string): Row[] {
-  const { dossier, told } = read(texts)
+  const { dossier, ids } = sorted(texts.map((text) => ({ ...text, file: text.id })))
+  const told = texts.flatMap(({ mentions }, i) =>
+    mentions.map(({ from, to, event }): Told => ({ report: ids[i]!, from, to, event })),
+  )
+  told.sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : a.from - b.from))
   const gold = grouped(told.map(({ event }) => event))
   const score = (found: Entities): Sums => {
     const sums = noSums()

@@ -8,7 +8,10 @@ const NEIGHBOURS = 40
 const BEFORE = 12
 
 /** Pairs `[a, b]` of indices with a < b, each once, sorted. */
-export function candidates(tellings: readonly Telling[]): [number, number][] {
+export function candidates(
+  tellings: readonly Telling[],
+  sure: readonly (readonly [number, number])[] = [],
+): [number, number][] {
   const blocks = new Map<string, number[]>()
   const pairs = new Set<number>()
   const size = tellings.length
@@ -21,6 +24,7 @@ export function candidates(tellings: readonly Telling[]): [number, number][] {
       blocks.set(key, block)
     }
   }
+  for (const [a, b] of sure) pairs.add(a * size + b)
   return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / size), pair % size])
 }
 

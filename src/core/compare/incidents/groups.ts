@@ -5,6 +5,7 @@ import { candidates } from './candidates.js'
 import { takenByMains } from './mains.js'
 import { AGREE, APART, compare, JOIN, keptApart, sum } from './policy.js'
 import type { Spot, Telling } from './tellings.js'
+import { likelihoods } from './one-event/index.js'
 import { bondsOf, shareWithin, type Bond } from './told-together.js'
 
 /** A pair that the policy joined, with what it weighed. */
@@ -56,8 +57,9 @@ export function groupsOf(told: readonly Telling[]): { groups: Group[]; parts: Bo
         bond.rule === 'I7',
       )
   const scores = new Map<number, number>()
-  const pairs = candidates(tellings).flatMap(([a, b]) => {
-    const features = compare(tellings[a]!, tellings[b]!, takesUp(tellings, a, b))
+  const likely = likelihoods(tellings.map((one) => one.told))
+  const pairs = candidates(tellings, likely.sure).flatMap(([a, b]) => {
+    const features = compare(tellings[a]!, tellings[b]!, takesUp(tellings, a, b), likely.of(a, b))
     const score = features ? sum(features) : APART
     scores.set(a * tellings.length + b, score)
     return features && score >= JOIN ? [{ a, b, features, score }] : []
@@ -69,8 +71,8 @@ export function groupsOf(told: readonly Telling[]): { groups: Group[]; parts: Bo
   }
   const current = () => open.flatMap(({ members }) => (members.length > 0 ? [members] : []))
   for (const { of, homes } of takenByMains(tellings, current())) {
-    for (const home of homes) {
-      const bond = { a: home, b: of, rule: 'I6', within: false } as const
+    for (const { one: home, rule } of homes) {
+      const bond = { a: home, b: of, rule, within: false } as const
       merge(tellings, open, at, home, of, (group) => group.bonds.push(bond))
       if (at[home] === at[of]) break
     }

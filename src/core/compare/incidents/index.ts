@@ -3,7 +3,6 @@ import {
   bySpan,
   findingId,
   type Because,
-  type Dossier,
   type Feature,
   type FindingId,
   type Incident,
@@ -16,7 +15,14 @@ import { groupsOf, type Group } from './groups.js'
 import { labelOf } from './label.js'
 import { umbrellas, type Whole } from './parts.js'
 import { twinsOf } from './twins.js'
-import { tellingsOf, type Needs, type Spot, type Telling } from './tellings.js'
+import {
+  settingOf,
+  tellingsOf,
+  type Needs,
+  type Setting,
+  type Spot,
+  type Telling,
+} from './tellings.js'
 
 export const rules: readonly Rule[] = [
   { id: 'I0', example: 'Police raided a flat.' },
@@ -26,6 +32,7 @@ export const rules: readonly Rule[] = [
   { id: 'I4', example: 'the Arlen attacks; the siege in Arlen' },
   { id: 'I5', example: 'A bomb went off at a station. Six people died.' },
   { id: 'I7', example: 'Police held 19 people: 14 were held in Arlen and five in Brask.' },
+  { id: 'I8', example: 'Two men were shot in a bar. … A gunman shot three men in a bar.' },
   { id: 'I6', example: 'A bomb exploded at a pier on Monday. … The blast … The toll …' },
 ]
 
@@ -35,6 +42,7 @@ export const incidents: Stage<Needs, 'incidents'> = {
   needs: [
     'blocks',
     'sentences',
+    'words',
     'names',
     'times',
     'events',
@@ -44,21 +52,25 @@ export const incidents: Stage<Needs, 'incidents'> = {
     'identities',
   ],
   gives: 'incidents',
-  run: (given) =>
-    given.stories
-      .flatMap((story) => incidentsOf(given, new Set(story.reports)))
-      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+  run: (given) => {
+    const setting = settingOf(given)
+    return given.stories
+      .flatMap(({ reports }) => incidentsOf(setting, reports))
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+  },
 }
 
-function incidentsOf(given: Dossier<Needs>, reports: ReadonlySet<ReportId>): Incident[] {
-  const twins = twinsOf(given, reports)
-  const tellings = tellingsOf(given, twins.first)
+function incidentsOf(setting: Setting, reports: readonly ReportId[]): Incident[] {
+  const { texts } = setting
+  const twins = twinsOf(setting, reports)
+  const tellings = tellingsOf(setting, reports, twins.first)
   const { groups, parts } = groupsOf(tellings)
-  const texts = new Map(given.reports.map((report) => [report.id, report.text]))
-  const labels = new Map(given.names.map((name) => [name.id, name.label]))
   const wholes = groups.map((group) => wholeOf(group, tellings))
   const rank = new Map(
-    [...given.events].sort((x, y) => bySpan(x.trigger, y.trigger)).map(({ id }, i) => [id, i]),
+    reports
+      .flatMap((report) => setting.events.get(report) ?? [])
+      .sort((x, y) => bySpan(x.trigger, y.trigger))
+      .map(({ id }, i) => [id, i]),
   )
   const eventsOf = (group: Group) =>
     group.members
@@ -79,7 +91,7 @@ function incidentsOf(given: Dossier<Needs>, reports: ReadonlySet<ReportId>): Inc
       id: ids[i]!,
       because: becauseOf(group, whole),
       type: typeOf(whole.tellings),
-      label: labelOf(whole.tellings, spot, texts, labels),
+      label: labelOf(whole.tellings, spot, texts, setting.names),
       events: eventsOf(group) as [FindingId, ...FindingId[]],
       place: spot?.identity ?? null,
       country: spot?.country ?? null,
@@ -114,7 +126,7 @@ function wholeOf(group: Group, all: readonly Telling[]): Whole {
 
 /** The smallest place, then the one most often named, then by key. */
 function smallest(spots: readonly Spot[]): Spot | null {
-  const grain = { spot: 0, region: 1, country: 2 } as const
+  const grain = { spot: 0, site: 0, region: 1, country: 2 } as const
   const times = new Map<string, number>()
   for (const { key } of spots) times.set(key, (times.get(key) ?? 0) + 1)
   const order = (a: Spot, b: Spot) =>

@@ -1,5 +1,5 @@
 /** A short name for an incident in words of its reports: *raid in Arlen*, *killed: Omar Daly*. */
-import type { Event, FindingId, ReportId } from '../../model/index.js'
+import type { Event, FindingId, Name, ReportId } from '../../model/index.js'
 import { OUTCOMES } from './families.js'
 import { NOUN_OF } from './lexicon.en.js'
 import type { Spot, Telling } from './tellings.js'
@@ -9,7 +9,7 @@ export function labelOf(
   tellings: readonly Telling[],
   place: Spot | null,
   texts: ReadonlyMap<ReportId, string>,
-  names: ReadonlyMap<FindingId, string>,
+  names: ReadonlyMap<FindingId, Name>,
 ): string {
   const times = new Map<string, number>()
   for (const { event } of tellings) times.set(event.lemma, (times.get(event.lemma) ?? 0) + 1)
@@ -23,7 +23,7 @@ export function labelOf(
     best.victim === null ? null : best.event.roles.find((role) => role.kind === 'victim')?.name
   const words = quoted(best.event, best.event.trigger, texts)
   const noun = isNoun(best) || who ? undefined : NOUN_OF[best.type]
-  const of = who ? `: ${names.get(who) ?? ''}` : ''
+  const of = who ? `: ${names.get(who)?.label ?? ''}` : ''
   return `${noun ?? words}${of}${place ? ` in ${place.label}` : ''}`
 }
 

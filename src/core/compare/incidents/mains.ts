@@ -9,7 +9,13 @@ import type { Telling } from './tellings.js'
 /** A telling of a group, and one of each incident that may take it up, the likeliest first. */
 export interface Taken {
   readonly of: number
-  readonly homes: readonly number[]
+  readonly homes: readonly Home[]
+}
+
+/** A telling of an incident that may take up another, and the rule that says so. */
+interface Home {
+  readonly one: number
+  readonly rule: 'I6' | 'I8'
 }
 
 /** How many sentences tell what a report is about. */
@@ -38,10 +44,13 @@ export function takenByMains(
   return told.flatMap((group, i): Taken[] => {
     const homes = [...new Set(group.map(({ event }) => mains.of.get(event.report)))]
     const near = homes.length === 1 ? homes[0] : undefined
-    const fit = [sameKind(group, told, mains), near, mains.story].filter(
-      (at): at is number => at !== undefined && at !== i && isTakenUp(group, told[at]!),
-    )
-    return fit.length === 0 ? [] : [{ of: groups[i]![0]!, homes: fit.map((at) => groups[at]![0]!) }]
+    const fit = [sameKind(group, told, mains), near, mains.story].flatMap((at): Home[] => {
+      if (at === undefined || at === i) return []
+      const [one] = groups[at]!
+      if (isTakenUp(group, told[at]!)) return [{ one: one!, rule: 'I6' }]
+      return mains.leads.has(i) && isLikely(group, told[at]!) ? [{ one: one!, rule: 'I8' }] : []
+    })
+    return fit.length === 0 ? [] : [{ of: groups[i]![0]!, homes: fit }]
   })
 }
 
@@ -63,7 +72,24 @@ function kindOf(group: readonly Telling[]): EventType | null {
   return [...times].sort(([, m], [, n]) => n - m)[0]?.[0] ?? null
 }
 
+/**
+ * True where what one report is about may be what the story is about: of one kind, and nothing says that it is another. A report that
+ * tells the story's incident beside its own tells of two.
+ */
+function isLikely(group: readonly Telling[], main: readonly Telling[]): boolean {
+  if (group.some((one) => one.unreal || one.past || one.other)) return false
+  const reports = new Set(group.map(({ event }) => event.report))
+  if (main.some(({ event }) => reports.has(event.report))) return false
+  const kind = kindOf(main)
+  const own = kindOf(group)
+  return (
+    kind !== null && (own === null ? group.every(({ victim }) => victim === null) : own === kind)
+  )
+}
+
 interface Mains {
+  /** Groups that some report is mainly about. */
+  readonly leads: ReadonlySet<number>
   /** The heaviest of each kind. */
   readonly kinds: ReadonlyMap<EventType, number>
   readonly of: ReadonlyMap<string, number>
@@ -75,19 +101,20 @@ function mainsOf(told: readonly (readonly Telling[])[]): Mains {
   const all = new Map<number, number>()
   told.forEach((group, i) => {
     for (const one of group) {
-      const weight = isHost(one) ? weightOf(one) : 0
+      const weight = weightOf(one) * (isHost(one) ? 1 : isHarm(one) ? OUTCOME : 0)
       if (weight === 0) continue
       const own = within.get(one.event.report) ?? new Map<number, number>()
       own.set(i, (own.get(i) ?? 0) + weight)
       within.set(one.event.report, own)
-      all.set(i, (all.get(i) ?? 0) + weight)
+      if (isHost(one)) all.set(i, (all.get(i) ?? 0) + weight)
     }
   })
   const of = [...within].map(([report, own]) => [report, heaviest(own)!] as const)
+  const leads = of.flatMap(([report, at]) => (within.get(report)!.get(at)! >= ABOUT ? [at] : []))
   const kinds = new Map<EventType, number>()
   for (const [i] of [...all].sort(([a, m], [b, n]) => m - n || b - a))
     for (const kind of [kindOf(told[i]!)]) if (kind !== null) kinds.set(kind, i)
-  return { of: new Map(of), kinds, story: heaviest(all) }
+  return { of: new Map(of), leads: new Set(leads), kinds, story: heaviest(all) }
 }
 
 function heaviest(weights: ReadonlyMap<number, number>): number | undefined {
@@ -96,6 +123,14 @@ function heaviest(weights: ReadonlyMap<number, number>): number | undefined {
 
 const weightOf = ({ heading, sentence }: Telling): number =>
   heading ? WEIGHT.heading : sentence < LEAD ? WEIGHT.lead : WEIGHT.body
+
+/** What a telling of what came of it weighs beside one of what brought it about. */
+const OUTCOME = 0.5
+/** From this weight on a report is about an incident: told in its title, or twice in its first sentences. */
+const ABOUT = 3
+
+const isHarm = (one: Telling): boolean =>
+  OUTCOMES.has(one.type) && !one.unreal && !one.past && one.event.modality !== 'denied'
 
 const isHost = (one: Telling): boolean =>
   isViolent(one.type) && !one.unreal && !one.past && one.event.modality !== 'denied'

@@ -33,6 +33,7 @@ export const POLICY = {
   'other age': { weight: -3, means: 'one is dated long before its report, the other is not' },
   'other number': { weight: -1, means: 'one speaks of several, the other of one' },
   'both lead': { weight: 1, means: 'both stand among the first sentences of their reports' },
+  'one event': { weight: 2, means: 'their words, parties and sentences tell of one event' },
   'same word': { weight: 0.5, means: 'they are told with one word' },
 } as const
 
@@ -47,6 +48,9 @@ export const APART = -2
 /** Groups join where their pairs have this sum on the mean. */
 export const AGREE = 1.5
 
+/** From this likelihood on, that two tell of one event speaks for one incident. */
+const EVEN = 0.5
+
 /** How many sentences tell what a report is about. */
 const LEAD = 3
 
@@ -54,7 +58,12 @@ const LEAD = 3
 const FEW_DAYS = 4
 
 /** What two tellings compare to: null where they cannot be one incident. */
-export function compare(a: Telling, b: Telling, takenUp: boolean): readonly Feature[] | null {
+export function compare(
+  a: Telling,
+  b: Telling,
+  takenUp: boolean,
+  likely = 0,
+): readonly Feature[] | null {
   const relation = typeRelation(a.type, b.type)
   if (relation === 'other' || keptApart(a, b)) return null
   const found: Feature[] = []
@@ -85,6 +94,12 @@ export function compare(a: Telling, b: Telling, takenUp: boolean): readonly Feat
   if (a.past !== b.past && !takenUp) fired('other age', `${a.edtf ?? '–'}, ${b.edtf ?? '–'}`)
   if (values !== 'equal count' && a.event.plural !== b.event.plural && relation === 'same')
     fired('other number', 'one is plural')
+  if (likely > EVEN && a.event.plural === b.event.plural)
+    found.push({
+      name: 'one event',
+      weight: (POLICY['one event'].weight * (likely - EVEN)) / (1 - EVEN),
+      saw: `${a.event.lemma}, ${b.event.lemma}`,
+    })
   if (a.event.lemma === b.event.lemma) fired('same word', a.event.lemma)
   return found
 }
@@ -125,9 +140,25 @@ function placesApart(a: readonly Spot[], b: readonly Spot[]): boolean {
     return false
   const [mine, theirs] = [countries(a), countries(b)]
   if (mine.size > 0 && theirs.size > 0 && !intersects(mine, theirs)) return true
-  const towns = (spots: readonly Spot[]) =>
-    spots.filter((s) => s.grain === 'spot' && s.key.length > 0)
-  return towns(a).length > 0 && towns(b).length > 0
+  const [towns, others] = [a, b].map((spots) => spots.filter(isSmall)) as [Spot[], Spot[]]
+  return (
+    towns.length > 0 && others.length > 0 && !towns.some((x) => others.some((y) => mayBeOne(x, y)))
+  )
+}
+
+const isSmall = ({ grain, key }: Spot): boolean =>
+  (grain === 'spot' || grain === 'site') && key.length > 0
+
+/** Kilometres within which two names of places may be a town and a part of it, or a town and its neighbour. */
+const BESIDE = 30
+const KM_PER_DEGREE = 111
+
+/** True where one may lie in the other: a site and a town that are not far, or two places side by side. */
+function mayBeOne(x: Spot, y: Spot): boolean {
+  if (x.at === null || y.at === null) return (x.grain === 'site') !== (y.grain === 'site')
+  const north = x.at.latitude - y.at.latitude
+  const east = (x.at.longitude - y.at.longitude) * Math.cos((x.at.latitude * Math.PI) / 180)
+  return Math.hypot(north, east) * KM_PER_DEGREE <= BESIDE
 }
 
 function countries(spots: readonly Spot[]): ReadonlySet<string> {

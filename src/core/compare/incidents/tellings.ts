@@ -1,5 +1,6 @@
 /** Events with what the policy compares of them: where, when, who, and what came of whom. */
 import type {
+  Copy,
   Count,
   Dating,
   Dossier,
@@ -8,14 +9,18 @@ import type {
   FindingId,
   Identity,
   Name,
+  Report,
+  ReportId,
 } from '../../model/index.js'
 import { isPartial } from '../likeness/partial.js'
 import { OUTCOMES } from './families.js'
 import { OTHER_ONE, SAID_ON } from './lexicon.en.js'
+import { toldAt, type Told } from './one-event/told.js'
 
 export type Needs =
   | 'blocks'
   | 'sentences'
+  | 'words'
   | 'names'
   | 'times'
   | 'events'
@@ -31,7 +36,10 @@ export interface Spot {
   readonly label: string
   readonly identity: FindingId | null
   readonly country: string | null
-  readonly grain: 'country' | 'region' | 'spot'
+  /** A site is a street, a building or the like, which lies in some town. */
+  readonly grain: 'country' | 'region' | 'spot' | 'site'
+  /** Degrees, where a table knows it or the town beside it. */
+  readonly at: { readonly latitude: number; readonly longitude: number } | null
 }
 
 /** One telling of an incident. */
@@ -61,6 +69,8 @@ export interface Telling {
   readonly heading: boolean
   /** Dated long before its report: what an anniversary or a list of earlier cases tells. */
   readonly past: boolean
+  /** What its word, whom it befell and its sentence say: whether two tell of one event. */
+  readonly told: Told
   /** Not in the world (yet): planned, threatened, foiled, hypothetical. */
   readonly unreal: boolean
 }
@@ -78,48 +88,81 @@ const PERSONAL: ReadonlySet<EventType> = new Set<EventType>([
 
 const UNREAL = new Set(['planned', 'threatened', 'hypothetical', 'foiled'])
 
+const NOWHERE = { index: 0, heading: false }
+
 /** Blocks that tell again what the text tells. */
 const HEADINGS: ReadonlySet<string> = new Set(['title', 'heading', 'caption'])
 
-/** The tellings of some events, in the order of their texts and words: an id would let a copy change what is tried first. */
-export function tellingsOf(given: Dossier<Needs>, events: ReadonlySet<FindingId>): Telling[] {
-  const names = new Map(given.names.map((name) => [name.id, name]))
-  const identities = keysOf(given.identities)
+/** What tellings are read from, looked up once for all stories. */
+export interface Setting {
+  readonly texts: ReadonlyMap<ReportId, string>
+  readonly reports: ReadonlyMap<ReportId, Report>
+  /** Copies by the first of the two reports. */
+  readonly copies: ReadonlyMap<ReportId, readonly Copy[]>
+  readonly names: ReadonlyMap<FindingId, Name>
+  readonly events: ReadonlyMap<ReportId, readonly Event[]>
+  readonly identities: ReadonlyMap<FindingId, FindingId>
+  readonly sentences: ReadonlyMap<FindingId, { readonly index: number; readonly heading: boolean }>
+  readonly dates: ReadonlyMap<FindingId, Dating>
+  readonly published: ReadonlyMap<ReportId, string | null>
+  readonly told: ReadonlyMap<FindingId, Told>
+  /** Times that say when words were said. */
+  readonly saidOn: ReadonlySet<FindingId>
+}
+
+export function settingOf(given: Dossier<Needs>): Setting {
   const texts = new Map(given.reports.map((report) => [report.id, report.text]))
   const headings = new Set(given.blocks.filter((b) => HEADINGS.has(b.kind)).map((b) => b.id))
-  const sentences = new Map(
-    given.sentences.map((s) => [s.id, { index: s.index, heading: headings.has(s.block) }]),
+  const told = toldAt(
+    given,
+    given.events.map(({ trigger }) => trigger),
   )
-  const dates = new Map(
-    given.dates.flatMap((d) => ('time' in d.of ? [[d.of.time, d] as const] : [])),
-  )
-  const published = new Map(
-    given.dates.flatMap((d) => ('report' in d.of ? [[d.of.report, d.from] as const] : [])),
-  )
-  const saidOn = new Set(
-    given.times
-      .filter(({ span }) => isSaidOn(texts.get(span.report) ?? '', span.from))
-      .map(({ id }) => id),
-  )
-  return given.events
-    .filter(({ id }) => events.has(id))
-    .sort((a, b) => {
-      const [x, y] = [texts.get(a.report) ?? '', texts.get(b.report) ?? '']
-      return x < y ? -1 : x > y ? 1 : a.trigger.from - b.trigger.from
-    })
-    .map((event, index) =>
-      telling(
-        event,
-        index,
-        sentences.get(event.sentence) ?? { index: 0, heading: false },
-        names,
-        identities,
-        dates,
-        texts.get(event.report) ?? '',
-        published.get(event.report) ?? null,
-        saidOn,
-      ),
+  const events = new Map<ReportId, Event[]>()
+  for (const event of given.events) {
+    const own = events.get(event.report)
+    if (own) own.push(event)
+    else events.set(event.report, [event])
+  }
+  const copies = new Map<ReportId, Copy[]>()
+  for (const copy of given.copies) copies.set(copy.a, [...(copies.get(copy.a) ?? []), copy])
+  return {
+    texts,
+    events,
+    copies,
+    reports: new Map(given.reports.map((report) => [report.id, report])),
+    told: new Map(given.events.map(({ id }, i) => [id, told[i]!])),
+    names: new Map(given.names.map((name) => [name.id, name])),
+    identities: keysOf(given.identities),
+    sentences: new Map(
+      given.sentences.map((s) => [s.id, { index: s.index, heading: headings.has(s.block) }]),
+    ),
+    dates: new Map(given.dates.flatMap((d) => ('time' in d.of ? [[d.of.time, d] as const] : []))),
+    published: new Map(
+      given.dates.flatMap((d) => ('report' in d.of ? [[d.of.report, d.from] as const] : [])),
+    ),
+    saidOn: new Set(
+      given.times
+        .filter(({ span }) => isSaidOn(texts.get(span.report) ?? '', span.from))
+        .map(({ id }) => id),
+    ),
+  }
+}
+
+/** The tellings of some events of reports, in the order of texts and words: an id would let a copy change what is tried first. */
+export function tellingsOf(
+  setting: Setting,
+  reports: readonly ReportId[],
+  events: ReadonlySet<FindingId>,
+): Telling[] {
+  const text = (id: ReportId) => setting.texts.get(id) ?? ''
+  return [...reports]
+    .sort((a, b) => (text(a) < text(b) ? -1 : 1))
+    .flatMap((report) =>
+      (setting.events.get(report) ?? [])
+        .filter(({ id }) => events.has(id))
+        .sort((a, b) => a.trigger.from - b.trigger.from),
     )
+    .map((event, index) => telling(event, index, setting))
 }
 
 /** How far before a word its context is looked at, in characters. */
@@ -138,17 +181,10 @@ function keysOf(identities: readonly Identity[]): ReadonlyMap<FindingId, Finding
   )
 }
 
-function telling(
-  event: Event,
-  index: number,
-  { index: sentence, heading }: { readonly index: number; readonly heading: boolean },
-  names: ReadonlyMap<FindingId, Name>,
-  identities: ReadonlyMap<FindingId, FindingId>,
-  dates: ReadonlyMap<FindingId, Dating>,
-  text: string,
-  published: string | null,
-  saidOn: ReadonlySet<FindingId>,
-): Telling {
+function telling(event: Event, index: number, setting: Setting): Telling {
+  const { names, identities, dates, saidOn } = setting
+  const { index: sentence, heading } = setting.sentences.get(event.sentence) ?? NOWHERE
+  const text = setting.texts.get(event.report) ?? ''
   const key = (id: FindingId): string =>
     identities.get(id) ?? names.get(id)?.known ?? names.get(id)?.label ?? id
   const date = event.time && !saidOn.has(event.time) ? dates.get(event.time) : undefined
@@ -179,7 +215,8 @@ function telling(
       event.counts.flatMap((c) => (c.quantity && isPartial(c, text) ? [c.quantity] : [])),
     ),
     other: OTHER_ONE.test(text.slice(Math.max(0, event.trigger.from - BACK), event.trigger.from)),
-    past: isPast(date?.to ?? null, published),
+    past: isPast(date?.to ?? null, setting.published.get(event.report) ?? null),
+    told: setting.told.get(event.id)!,
     unreal: UNREAL.has(event.modality),
   }
 }
@@ -206,8 +243,11 @@ function spotOf(name: Name | undefined, key: string, identity: FindingId | null)
     /\b(?:province|region|state|governorate|county|valley|coast|east|europe|africa|asia)\b/i.test(
       name.label,
     )
-  const grain = isCountry ? 'country' : isRegion ? 'region' : 'spot'
-  return [{ key, label: name.label, identity, country: name.country, grain }]
+  const isSite = name.type === 'facility'
+  const grain = isCountry ? 'country' : isRegion ? 'region' : isSite ? 'site' : 'spot'
+  return [
+    { key, label: name.label, identity, country: name.country, grain, at: name.location ?? null },
+  ]
 }
 
 function victimOf(

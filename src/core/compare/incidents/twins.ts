@@ -2,12 +2,12 @@
 import {
   contains,
   type Copy,
-  type Dossier,
   type Event,
   type FindingId,
   type ReportId,
 } from '../../model/index.js'
 import { followersOf } from '../likeness/followers.js'
+import type { Setting } from './tellings.js'
 
 export interface Twins {
   /** Events that are linked by the policy. */
@@ -20,27 +20,22 @@ export interface Twins {
  * A copy must not weigh in what is linked, so what it says again is set aside before and put back after. An event of a copy that
  * has another count, or stands in words of its own, is news and is linked like any other.
  */
-export function twinsOf(
-  given: Dossier<'events' | 'copies'>,
-  reports: ReadonlySet<ReportId>,
-): Twins {
-  const own = given.events.filter(({ report }) => reports.has(report))
-  const byReport = new Map<ReportId, Event[]>()
-  for (const event of own) {
-    const known = byReport.get(event.report)
-    if (known) known.push(event)
-    else byReport.set(event.report, [event])
-  }
-  const copies = given.copies.filter(({ a, b }) => reports.has(a) && reports.has(b))
+export function twinsOf(setting: Setting, story: readonly ReportId[]): Twins {
+  const reports = new Set(story)
+  const eventsOf = (report: ReportId) => setting.events.get(report) ?? []
+  const own = story.flatMap(eventsOf)
+  const copies = story
+    .flatMap((report) => setting.copies.get(report) ?? [])
+    .filter(({ b }) => reports.has(b))
   const byPair = new Map(copies.map((copy) => [`${copy.a} ${copy.b}`, copy]))
   const follows = followersOf(
-    given.reports.filter(({ id }) => reports.has(id)),
+    story.flatMap((id) => setting.reports.get(id) ?? []),
     copies,
   )
   const originals = new Map<FindingId, FindingId>()
   for (const [follower, leader] of follows) {
     const copy = byPair.get([follower, leader].sort().join(' '))!
-    const pairs = saidAgain(byReport.get(follower) ?? [], byReport.get(leader) ?? [], copy)
+    const pairs = saidAgain(eventsOf(follower), eventsOf(leader), copy)
     for (const [again, before] of pairs) originals.set(again, originals.get(before) ?? before)
   }
   const of = new Map<FindingId, FindingId[]>()

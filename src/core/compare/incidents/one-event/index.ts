@@ -2,7 +2,7 @@
 import type { Dossier, Span } from '../../../model/index.js'
 import { areRelated } from './families.en.js'
 import { linkByMean, type Likely } from './link.js'
-import { JOIN, likelihood, NEIGHBOURS, REACH, type Rarity } from './policy.js'
+import { JOIN, likelihood, NEIGHBOURS, REACH, SURE, type Rarity } from './policy.js'
 import { toldAt, type Told, type ToldNeed } from './told.js'
 
 /** The spans that tell of one event, as groups of their indices; events of different stories are never one. */
@@ -23,6 +23,23 @@ export function groupTold(told: readonly Told[]): number[][] {
       )
     })
     .sort((a, b) => a[0]! - b[0]!)
+}
+
+/** What is likely of the pairs of one story’s tellings, by index. */
+export interface Likelihoods {
+  of(a: number, b: number): number
+  /** Pairs of which it is as good as sure, the lower index first. */
+  readonly sure: readonly (readonly [number, number])[]
+}
+
+/** How likely two tellings of one story, by index, tell of one event; 0 where they share nothing. */
+export function likelihoods(told: readonly Told[]): Likelihoods {
+  const pairs = likelyPairs(told, rarityOver(told))
+  const held = new Map(pairs.map(({ a, b, likely }) => [a * told.length + b, likely]))
+  return {
+    of: (a, b) => held.get(Math.min(a, b) * told.length + Math.max(a, b)) ?? 0,
+    sure: pairs.filter(({ likely }) => likely >= SURE).map(({ a, b }) => [a, b] as const),
+  }
 }
 
 /** The pairs of tellings of one story that share a key, with how likely they tell of one event. */
@@ -79,5 +96,9 @@ function rarityOver(told: readonly Told[]): Rarity {
   const sentences = new Map(told.map((one) => [`${one.report} ${one.sentence}`, one]))
   for (const { context } of sentences.values())
     for (const term of context) counts.set(term, (counts.get(term) ?? 0) + 1)
-  return (term) => Math.log(1 + sentences.size / (counts.get(term) ?? 1))
+  const single = Math.log(1 + sentences.size)
+  const weights = new Map(
+    [...counts].map(([term, count]) => [term, Math.log(1 + sentences.size / count)] as const),
+  )
+  return (term) => weights.get(term) ?? single
 }

@@ -34,6 +34,8 @@ export type OneEventFeature = keyof typeof POLICY
 
 /** Tellings group where the mean likelihood over their pairs reaches this. */
 export const JOIN = 0.35
+/** From this likelihood on, two tellings are compared as tellings of one incident whatever else they share. */
+export const SURE = 0.7
 /** How many sentences back *it* may take up an event. */
 export const REACH = 3
 /** With how many of the tellings before it that share a key a telling is compared. */

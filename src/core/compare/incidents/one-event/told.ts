@@ -8,8 +8,7 @@ import { termOf } from '../../likeness/terms.js'
 import { familyOf, stemOf } from './families.en.js'
 
 /** The layers that a telling is read from. */
-export type ToldNeed =
-  'sentences' | 'words' | 'names' | 'quantities' | 'times' | 'stories' | 'dates' | 'identities'
+export type ToldNeed = 'words' | 'names' | 'times' | 'stories' | 'dates' | 'identities'
 
 /** One telling as the policy compares it. Keys of persons and places hold across reports. */
 export interface Told {
@@ -40,7 +39,6 @@ interface Reader {
   readonly names: NameIndex
   readonly keyOf: (name: FindingId) => string
   readonly days: ReadonlyMap<number, readonly (readonly [string, string])[]>
-  readonly quantities: readonly Span[]
   readonly story: FindingId | null
 }
 
@@ -62,10 +60,6 @@ function readersOf(given: Dossier<ToldNeed>, wanted: ReadonlySet<ReportId>): Map
     given.stories.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)),
   )
   const names = groupBy(given.names, ({ report }) => report)
-  const quantities = groupBy(
-    given.quantities.filter(({ kind }) => kind === 'count'),
-    ({ span }) => span.report,
-  )
   const dated = new Map(
     given.dates.flatMap((d) => ('time' in d.of ? [[d.of.time, d] as const] : [])),
   )
@@ -86,7 +80,6 @@ function readersOf(given: Dossier<ToldNeed>, wanted: ReadonlySet<ReportId>): Map
           names: indexNames(words, names.get(words.report) ?? []),
           keyOf,
           days,
-          quantities: (quantities.get(words.report) ?? []).map(({ span }) => span),
           story: storyOf.get(words.report) ?? null,
         }
         return [words.report, reader] as const
