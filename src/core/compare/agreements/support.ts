@@ -60,11 +60,16 @@ function seen(name: string, saw: string): Feature {
   return { name, weight: 0, saw }
 }
 
-/** *It may be so* confirms nothing: beside a voice that says it flat, it is no origin. */
+/** *It may be so* confirms nothing: beside a voice that says it flat, it is no origin. Hearsay is never sure, and is one for all that. */
 function isHedged({ origin, parts }: Root): boolean {
-  const firm = origin.kind === 'voice' ? /^(?:certain|probable)$/ : /^certain$/
-  return parts.every(({ claim }) => !firm.test(claim.certainty))
+  return parts.every(({ claim }) => !FIRM[origin.kind].test(claim.certainty))
 }
+
+const FIRM = {
+  voice: /^(?:certain|probable)$/,
+  outlet: /^certain$/,
+  nobody: /^(?:certain|probable)$/,
+} as const
 
 /** True where the words surely go back to what is heard: said in one report with it, or a copy of it. */
 export function rests(part: Proposition, heard: readonly Proposition[], view: StoryView): boolean {

@@ -33,7 +33,7 @@ const introduced: Tie = {
   id: 'V9',
   example: 'A senior lawmaker said so. “We have the photos,” committee head Hanna Lind said.',
   find(profile, known) {
-    if (profile.kind !== 'named-person') return null
+    if (profile.kind !== 'named-person' || profile.pronoun) return null
     const before = known.at(-1)
     const first = before?.profiles[0]
     if (!before || !first || before.profiles.some((one) => one.pronoun || one.name)) return null
