@@ -16,9 +16,27 @@ export function speaker(page: Page, verb: number): Range | null {
   const head = speakerHead(page, verb, 0)
   if (head === -1) return reduced(page, verb)
   const source = nounPhrase(page, head, page.sentenceOf[head] === page.sentenceOf[verb] ? verb : -1)
-  const better = closer(page, verb, head, source)
+  const better = titled(page, verb, closer(page, verb, head, source))
   return isSpeaker(page, better) ? better : null
 }
+
+/** *…, police spokeswoman Lena Orth said*: with what stands between a comma and the name, where the tree has cut it off. */
+function titled(page: Page, verb: number, source: Range): Range {
+  const { words } = page
+  if (source.last > verb || !isUpos(words, source.first, 'PROPN')) return source
+  const { first: start } = sentenceRange(page, verb)
+  let first = source.first
+  while (
+    first > start &&
+    source.first - first < TITLE_WORDS &&
+    isUpos(words, first - 1, 'NOUN', 'PROPN', 'ADJ')
+  )
+    first--
+  return first < source.first && words.form[first - 1] === ',' ? { ...source, first } : source
+}
+
+/** A title before a name is no longer than this, in words. */
+const TITLE_WORDS = 6
 
 /** *A statement read out on television said*: a participle that the tree took for a clause that was said. */
 function reduced(page: Page, verb: number): Range | null {
