@@ -1,6 +1,7 @@
 /** How far two propositions say the same: by the event they tell, the words, names and numbers. */
 import type { Feature, FindingId } from '../../model/index.js'
 import { compareFates, degreeOf, isPlain, opposed, tellOtherwise } from './fates.js'
+import { causedOtherwise } from './frames.js'
 import { round, weigh } from './policy.js'
 import type { Outcome } from './outcomes.js'
 import type { Proposition } from './propositions.js'
@@ -26,6 +27,7 @@ export const ALIGN_POLICY = [
     weight: -0.4,
     means: 'what one says became of it excludes what the other says',
   },
+  { name: 'another cause', weight: -0.4, means: 'each says that something else brought it about' },
   { name: 'other fate', weight: -0.2, means: 'the same became of another person' },
   {
     name: 'stance',
@@ -68,6 +70,7 @@ const NEVER: ReadonlySet<string> = new Set([
   'stance',
   'counts',
   'another fate',
+  'another cause',
 ])
 
 /** Part of the word score that looks at both sides; the rest at the shorter one. */
@@ -179,6 +182,10 @@ function compare(
     'another fate': {
       value: strict && fate === null && tellOtherwise(fatesOf(a), fatesOf(b)) ? 1 : 0,
       saw: 'what became of it',
+    },
+    'another cause': {
+      value: strict && !shared && causedOtherwise(a.frame, b.frame) ? 1 : 0,
+      saw: 'what brought it about',
     },
     opposed: {
       value: strict && fate !== 'same' && !shared && opposed(fatesOf(a), fatesOf(b)) ? 1 : 0,

@@ -1,5 +1,5 @@
 /** What a clause is built of: what it says of whom, what it only mentions in passing, and what it counts. */
-import { child, extent, isRelation, isUpos, sentenceOf } from '../../language/tree.js'
+import { child, children, extent, isRelation, isUpos, sentenceOf } from '../../language/tree.js'
 import type { Words } from '../../model/index.js'
 import type { Lexed } from './lexed.js'
 
@@ -11,6 +11,8 @@ export interface Frame {
   readonly subject: readonly string[]
   /** Terms that only tell which one is meant: *built*, *Aldmere* of *the ferry that was built in Aldmere*. */
   readonly aside: ReadonlySet<string>
+  /** Terms of what is said to have brought it about: *a gas leak* of *the blast was caused by a gas leak*. */
+  readonly causes: ReadonlySet<string>
   /** Numbers by what they count; `''` where that is not said, or people: *five were killed*. */
   readonly counts: readonly Counted[]
 }
@@ -29,8 +31,41 @@ export function frameOf(own: Lexed, first: number, last: number): Frame {
     head: term[root] ?? null,
     subject: subjectBefore(own, root, first),
     aside: asideTerms(own, root, first, last),
+    causes: causesIn(own, first, last),
     counts: countsIn(own, first, last),
   }
+}
+
+/** True where both tell what brought it about, and not the same. */
+export function causedOtherwise({ causes: a }: Frame, { causes: b }: Frame): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one))
+}
+
+/** *caused by X*, *X caused it*, *X was the cause*. */
+function causesIn({ words, term }: Lexed, first: number, last: number): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (let at = first; at < last; at++) {
+    if (words.lemma[at] !== 'cause') continue
+    const agent = children(words, at).find(
+      (c) => c > at && isRelation(words, c, 'obl') && isBy(words, c),
+    )
+    const told = isUpos(words, at, 'VERB') || child(words, at, 'cop') !== -1
+    const by = agent ?? (told ? child(words, at, 'nsubj') : -1)
+    if (isRelation(words, Math.max(by, 0), 'nsubj:pass')) continue
+    const known = by >= first && by < last
+    // Headlines lose the subject: *Minister: bomb under a bench caused the blast*.
+    if (!known && !(told && isUpos(words, at - 1, 'NOUN', 'PROPN'))) continue
+    const range = !known
+      ? { first, last: at }
+      : extent(words, by, (word) => isRelation(words, word, 'acl', 'nmod', 'appos'))
+    for (const one of term.slice(range.first, Math.min(range.last, last))) if (one) found.add(one)
+  }
+  return found
+}
+
+const isBy = (words: Words, word: number): boolean => {
+  const preposition = child(words, word, 'case')
+  return preposition !== -1 && words.lemma[preposition] === 'by'
 }
 
 /** The word on which the others of the range hang: the first verb that does, else the first word. */
