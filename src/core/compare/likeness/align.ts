@@ -156,6 +156,8 @@ function wordScore(common: number, a: number, b: number): number {
   return BOTH_SIDES * dice + (1 - BOTH_SIDES) * containment
 }
 
+const flag = (holds: boolean, saw: string) => ({ value: holds ? 1 : 0, saw })
+
 function compare(
   a: Proposition,
   b: Proposition,
@@ -178,20 +180,17 @@ function compare(
     words: { value: words, saw: plain.slice(0, 8).join(', ') || 'names only' },
     event: { value: event ? 1 : 0, saw: event?.type ?? '' },
     incident: { value: incident ? 1 : 0, saw: 'the same incident' },
-    fate: { value: fate === 'same' ? 1 : 0, saw: 'what became of it' },
-    'another fate': {
-      value: strict && fate === null && tellOtherwise(fatesOf(a), fatesOf(b)) ? 1 : 0,
-      saw: 'what became of it',
-    },
-    'another cause': {
-      value: strict && !shared && causedOtherwise(a.frame, b.frame) ? 1 : 0,
-      saw: 'what brought it about',
-    },
+    fate: flag(fate === 'same', 'what became of it'),
+    'another fate': flag(
+      strict && fate === null && tellOtherwise(fatesOf(a), fatesOf(b)),
+      'what became of it',
+    ),
+    'another cause': flag(strict && causedOtherwise(a.frame, b.frame), 'what brought it about'),
     opposed: {
       value: strict && fate !== 'same' && !shared && opposed(fatesOf(a), fatesOf(b)) ? 1 : 0,
       saw: 'what became of it',
     },
-    'other fate': { value: fate === 'other' ? 1 : 0, saw: 'of somebody else' },
+    'other fate': flag(fate === 'other', 'of somebody else'),
     stance: { value: strict && fate === 'open' && !shared ? 1 : 0, saw: 'whether it is known' },
     degree: {
       value: strict && fate !== null && degreeOf(a) !== degreeOf(b) ? 1 : 0,
