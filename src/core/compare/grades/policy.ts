@@ -53,7 +53,7 @@ export const POLICY: readonly Row[] = [
     example: 'one says nine, two others that do not lean on each other say eleven',
     credibility: 5,
     if: ({ contested, atMost, others }) => contested && atMost <= 1 && others >= 2,
-    why: ({ others }) => `it rests on one origin at most, and ${origins(others)} say otherwise`,
+    why: ({ others }) => `one origin at most, and ${origins(others)} say otherwise`,
   },
   {
     rule: 'GR3',
@@ -68,7 +68,7 @@ export const POLICY: readonly Row[] = [
     example: 'one says nine, one says eleven',
     credibility: 3,
     if: ({ contested }) => contested,
-    why: () => 'reports differ in it, and no more origins stand against it than for it',
+    why: () => 'reports differ, and no more origins stand against it than for it',
   },
   {
     rule: 'GR5',
@@ -82,15 +82,14 @@ export const POLICY: readonly Row[] = [
     example: 'an official here, a diplomat there',
     credibility: 3,
     if: ({ named }) => !named,
-    why: () => 'several origins say so or may say so, and none of them is named',
+    why: () => 'several origins perhaps, none of them named',
   },
   {
     rule: 'GR7',
     example: 'the mayor here, a paper without a source there',
     credibility: 2,
     if: ({ atLeast }) => atLeast < 2,
-    why: ({ atMost }) =>
-      `it may rest on ${origins(atMost)} and surely on no second one; no report says otherwise`,
+    why: ({ atMost }) => `one origin surely, ${origins(atMost)} perhaps; none says otherwise`,
   },
   {
     rule: 'GR8',
@@ -104,8 +103,7 @@ export const POLICY: readonly Row[] = [
     example: 'the mayor here, the hospital there',
     credibility: 1,
     if: () => true,
-    why: ({ atLeast }) =>
-      `${origins(atLeast)} or more say so, one of them by name; no report says otherwise`,
+    why: ({ atLeast }) => `${origins(atLeast)} or more, one of them named; none says otherwise`,
   },
 ]
 
