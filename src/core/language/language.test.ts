@@ -143,3 +143,11 @@ test('long hostile texts take time in proportion to their length', () => {
     expect(performance.now() - from, piece).toBeLessThan(2000)
   }
 })
+
+test.each([
+  ['People fled after the town was shelled.', ['flee', 'shell']],
+  ['The bomb had exploded, and troops raided it.', ['explode', 'raid']],
+  ['The lorry was loaded and the road was flooded.', ['load', 'flood']],
+])('the verbs of “%s”', (text, verbs) => {
+  expect(analysed(text).lemma).toEqual(expect.arrayContaining(verbs))
+})

@@ -3,6 +3,11 @@
  * case.
  */
 
+import { IRREGULAR, SILENT_E } from './irregular.en.js'
+
+/** Tags of verbs in the past. */
+const PAST = /^VB[DN]$/
+
 export interface Lemmatizer {
   lemma(form: string, xpos: string): string
 }
@@ -27,12 +32,18 @@ export function openLemmatizer(
       let found = memory.get(key)
       if (found === undefined) {
         const low = form.toLowerCase()
-        found = known.get(`${low}|${xpos}`) ?? byRule(low, xpos, edits)
+        found = (PAST.test(xpos) ? pastOf(low) : undefined) ?? known.get(`${low}|${xpos}`)
+        found ??= byRule(low, xpos, edits)
         if (memory.size < 50_000 && form.length < 40) memory.set(key, found)
       }
       return found
     },
   }
+}
+
+/** The verb of a past that the learned endings mistake. */
+function pastOf(low: string): string | undefined {
+  return IRREGULAR.get(low) ?? (SILENT_E.test(low) ? low.slice(0, -1) : undefined)
 }
 
 /** The lemma of a lower-case form by rules alone. */
