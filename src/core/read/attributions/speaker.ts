@@ -13,6 +13,8 @@ import { isFinite, phraseBefore } from './rough.js'
 export function speaker(page: Page, verb: number): Range | null {
   const joined = sharedSpeaker(page, verb) ?? behindQuotation(page, verb)
   if (joined) return joined
+  const unnamed = askedNotToBeNamed(page, verb)
+  if (unnamed) return unnamed
   const head = speakerHead(page, verb, 0)
   if (head === -1) return reduced(page, verb)
   const source = nounPhrase(page, head, page.sentenceOf[head] === page.sentenceOf[verb] ? verb : -1)
@@ -37,6 +39,28 @@ function titled(page: Page, verb: number, source: Range): Range {
 
 /** A title before a name is no longer than this, in words. */
 const TITLE_WORDS = 6
+
+/** *A man who asked not to be named said*: trees take the cue for what he asked. */
+function askedNotToBeNamed(page: Page, verb: number): Range | null {
+  const { words } = page
+  if (!isAnonymity(page, verb - 1)) return null
+  const { first } = sentenceRange(page, verb)
+  for (let w = verb - 4; w > first && verb - w < TITLE_WORDS + 2; w--) {
+    if (words.form[w] !== 'who') continue
+    const source = phraseBefore(page, w)
+    return source && { first: source.first, last: verb }
+  }
+  return null
+}
+
+/** The last word of *not to be named*: whoever asks for that says nothing by it. */
+export function isAnonymity({ words }: Page, word: number): boolean {
+  return (
+    /^(?:named|identified|quoted)$/.test(words.form[word] ?? '') &&
+    words.form[word - 1] === 'be' &&
+    (words.form[word - 3] === 'not' || words.form[word - 2] === 'not')
+  )
+}
 
 /** *A statement read out on television said*: a participle that the tree took for a clause that was said. */
 function reduced(page: Page, verb: number): Range | null {

@@ -18,7 +18,7 @@ import { isFinite, phraseBefore } from '../rough.js'
 import { contentRange, isAside, reached } from '../content.js'
 import { isPassive } from '../cue.js'
 import { isLoose, nounPhrase } from '../phrase.js'
-import { speaker, speakerHead } from '../speaker.js'
+import { isAnonymity, speaker, speakerHead } from '../speaker.js'
 import { drafted, isCueVerb } from './clause.js'
 
 /** A7: an infinitive or participle. *The rebels claim to have taken the town.* */
@@ -36,7 +36,7 @@ export const verbalObject: Finder = {
       const known = infinitive
         ? INFINITIVE_VERBS.has(lemma)
         : GERUND_VERBS.has(lemma) && isGerund(page, c) && !isAside(page, c)
-      if (!known || child(words, verb, 'obj') !== -1) continue
+      if (!known || child(words, verb, 'obj') !== -1 || isAnonymity(page, c)) continue
       const source = speaker(page, verb)
       return source ? drafted(page, 'A7', verb, source, [contentRange(page, c, verb)]) : []
     }
