@@ -1,13 +1,6 @@
 /** Reports as the copies see them: their words without punctuation, and what each word counts for. */
-import type {
-  Attribution,
-  Dossier,
-  Name,
-  Report,
-  ReportId,
-  Span,
-  Words,
-} from '../../model/index.js'
+import type { Attribution, Dossier, Name, Report, Span, Words } from '../../model/index.js'
+import { groupBy } from '../../model/groups.js'
 import { fold, isWord, termOf } from '../likeness/terms.js'
 import { outletsAmong, outletsOf, type Side } from './direction.js'
 import { quotedRanges } from '../likeness/quotes.js'
@@ -36,10 +29,10 @@ type Need = 'blocks' | 'words' | 'names' | 'attributions'
 /** Every report that has words, in the order of the words. */
 export function readTexts(given: Dossier<Need>): Text[] {
   const reports = new Map(given.reports.map((report) => [report.id, report]))
-  const names = group(given.names, ({ report }) => report)
-  const blocks = group(given.blocks, ({ span }) => span.report)
+  const names = groupBy(given.names, ({ report }) => report)
+  const blocks = groupBy(given.blocks, ({ span }) => span.report)
   const outlets = outletsAmong(given.names)
-  const attributions = group(given.attributions, ({ report }) => report)
+  const attributions = groupBy(given.attributions, ({ report }) => report)
   return given.words.map((words) => {
     const report = reports.get(words.report)!
     const own = names.get(report.id) ?? []
@@ -124,17 +117,4 @@ function sentenceLengths(words: Words, at: readonly number[]): Uint32Array {
     if (end >= words.count) break
   }
   return lengths
-}
-
-function group<T>(
-  all: readonly T[],
-  of: (one: T) => ReportId,
-): ReadonlyMap<ReportId, readonly T[]> {
-  const groups = new Map<ReportId, T[]>()
-  for (const one of all) {
-    const known = groups.get(of(one))
-    if (known) known.push(one)
-    else groups.set(of(one), [one])
-  }
-  return groups
 }

@@ -1,5 +1,6 @@
 /** What makes two tellings one incident: named features with weights. */
 import type { Feature } from '../../model/index.js'
+import { intersects } from '../../model/groups.js'
 import { typeRelation } from './families.js'
 import type { Spot, Telling } from './tellings.js'
 
@@ -190,9 +191,4 @@ function compareCounts(a: Telling, b: Telling): 'equal count' | 'unequal count' 
     if ((mine.low ?? 0) > theirs.high || (theirs.low ?? 0) > mine.high) return 'unequal count'
   }
   return null
-}
-
-function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const each of a) if (b.has(each)) return true
-  return false
 }

@@ -1,5 +1,6 @@
 /** Reports that are copies of another nearly whole, and the words in them that only say again what the other says. */
 import type { Copy, Report, ReportId } from '../../model/index.js'
+import { groupBy } from '../../model/groups.js'
 import type { Proposition } from './propositions.js'
 
 /** From this share of its words on, a report follows the one in which they stand: a reprint, an edited wire text. */
@@ -63,12 +64,7 @@ export function echoesOf(
 ): ReadonlyMap<Proposition, Proposition> {
   const found = new Map<Proposition, Proposition>()
   if (follows.size === 0) return found
-  const byReport = new Map<ReportId, Proposition[]>()
-  for (const one of propositions) {
-    const known = byReport.get(one.span.report)
-    if (known) known.push(one)
-    else byReport.set(one.span.report, [one])
-  }
+  const byReport = groupBy(propositions, ({ span }) => span.report)
   const holders = new Map(
     [...new Set(follows.values())].map((id) => [id, byTerm(byReport.get(id))]),
   )

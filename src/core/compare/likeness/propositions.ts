@@ -9,6 +9,7 @@ import {
   type Span,
   type Words,
 } from '../../model/index.js'
+import { groupBy } from '../../model/groups.js'
 import { frameOf, type Frame } from './frames.js'
 import type { Lexed } from './lexed.js'
 
@@ -39,12 +40,7 @@ export function propositionsOf(
   events: ReadonlyMap<FindingId, Event>,
   texts: ReadonlyMap<ReportId, string>,
 ): Proposition[] {
-  const byReport = new Map<ReportId, Claim[]>()
-  for (const claim of claims) {
-    const known = byReport.get(claim.report)
-    if (known) known.push(claim)
-    else byReport.set(claim.report, [claim])
-  }
+  const byReport = groupBy(claims, ({ report }) => report)
   return claims.flatMap((claim) => {
     const own = lexed.get(claim.report)
     if (!own) return []

@@ -14,6 +14,7 @@ import {
   type Story,
   type Voice,
 } from '../../model/index.js'
+import { groupBy } from '../../model/groups.js'
 import type { Rule, Stage } from '../../stage.js'
 import { citedBy, holdsOffice, institutionOf } from '../likeness/institutions.en.js'
 import { ANY_OUTLET, HEARSAY, PRONOUN } from './lexicon.en.js'
@@ -41,7 +42,7 @@ function rootsOf(story: Story, given: Dossier<Need>): Origin[] {
     const voice = claim.voice ? voices.get(claim.voice) : undefined
     return voice && isHearsay(voice) ? 'belief' : claim.held
   }
-  const byVoice = grouped(claims, (one) => (heldBy(one) === 'voice' ? one.voice : null))
+  const byVoice = groupBy(claims, (one) => (heldBy(one) === 'voice' ? one.voice : null))
   for (const [from, to] of pronouns(claims, voices)) {
     byVoice.set(to, [...(byVoice.get(to) ?? []), ...(byVoice.get(from) ?? [])])
     byVoice.delete(from)
@@ -50,7 +51,7 @@ function rootsOf(story: Story, given: Dossier<Need>): Origin[] {
     .filter(({ kind, members }) => kind === 'voice' && members.some((id) => byVoice.has(id)))
     .map((identity) => spokenRoot(identity, voices, byVoice, given))
   const own = (held: Claim['held']) =>
-    grouped(claims, (one) => (heldBy(one) === held ? one.report : null))
+    groupBy(claims, (one) => (heldBy(one) === held ? one.report : null))
   const told = [...own('outlet')].map(([report, all]) =>
     quietRoot('outlet', report, all, given.reports),
   )
@@ -151,7 +152,7 @@ function ids(claims: readonly Claim[]): [Sight, ...Sight[]] {
 
 /** One chain for each way of relays on which the words reach a report. */
 function chainsOf(claims: readonly Claim[]): Chain[] {
-  const ways = grouped(claims, ({ report, relays }) =>
+  const ways = groupBy(claims, ({ report, relays }) =>
     JSON.stringify([report, ...relays.map(({ label }) => label)]),
   )
   return [...ways]
@@ -160,16 +161,4 @@ function chainsOf(claims: readonly Claim[]): Chain[] {
       const [, ...relays] = JSON.parse(way) as string[]
       return { report: all[0]!.report, relays, claims: all.map(({ id }) => id).sort() }
     })
-}
-
-function grouped<K, T>(all: readonly T[], key: (one: T) => K | null): Map<K, T[]> {
-  const groups = new Map<K, T[]>()
-  for (const one of all) {
-    const at = key(one)
-    if (at === null) continue
-    const group = groups.get(at)
-    if (group) group.push(one)
-    else groups.set(at, [one])
-  }
-  return groups
 }

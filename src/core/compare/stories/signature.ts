@@ -1,6 +1,7 @@
 /** What is compared of a report when stories are told apart: a small part of its reading, which an archive may keep. */
 import { U } from '../../language/tagset.js'
 import type { Dossier, Name, Quantity, Report, ReportId, Time, Words } from '../../model/index.js'
+import { groupBy } from '../../model/groups.js'
 import { fold, termOf } from '../likeness/terms.js'
 import { dayOf, daysTold } from './days.js'
 import { OPENING } from './policy.js'
@@ -34,9 +35,9 @@ export type SignatureNeed = 'words' | 'names' | 'quantities' | 'times'
 /** The signatures of all reports, in the order of the reports. */
 export function signaturesOf(given: Dossier<SignatureNeed>): Signature[] {
   const words = new Map(given.words.map((one) => [one.report, one]))
-  const names = byReport(given.names, ({ report }) => report)
-  const quantities = byReport(given.quantities, ({ span }) => span.report)
-  const times = byReport(given.times, ({ span }) => span.report)
+  const names = groupBy(given.names, ({ report }) => report)
+  const quantities = groupBy(given.quantities, ({ span }) => span.report)
+  const times = groupBy(given.times, ({ span }) => span.report)
   return given.reports.map((report) => {
     const [own, day] = [report.id, dayOf(report.published?.value)]
     return {
@@ -51,16 +52,6 @@ export function signaturesOf(given: Dossier<SignatureNeed>): Signature[] {
       ),
     }
   })
-}
-
-function byReport<T>(all: readonly T[], of: (one: T) => ReportId): ReadonlyMap<ReportId, T[]> {
-  const groups = new Map<ReportId, T[]>()
-  for (const one of all) {
-    const known = groups.get(of(one))
-    if (known) known.push(one)
-    else groups.set(of(one), [one])
-  }
-  return groups
 }
 
 function termsOf({ text }: Report, words: Words | undefined) {

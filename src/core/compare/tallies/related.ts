@@ -8,6 +8,7 @@ import type {
   Tally,
   TallyRelation,
 } from '../../model/index.js'
+import { groupBy } from '../../model/groups.js'
 import { relate, sumOf } from './algebra.js'
 import { publication } from './as-of.js'
 import { GROWING, RISEN } from './lexicon.en.js'
@@ -25,11 +26,7 @@ export function related(drafts: readonly Draft[], given: Dossier<Needs>): Tally[
   const published = publication(given.dates)
   const risen = risenTold(given)
   const grown = ({ counts }: Draft) => Number(counts.some(({ event }) => risen.has(event)))
-  const bySlot = new Map<string, Draft[]>()
-  for (const each of drafts) {
-    const key = `${each.incident} ${each.slot}`
-    bySlot.set(key, [...(bySlot.get(key) ?? []), each])
-  }
+  const bySlot = groupBy(drafts, ({ incident, slot }) => `${incident} ${slot}`)
   const sums = new Map([...bySlot.values()].flatMap(sumsOf))
   const tallies = drafts.map((each) => {
     const others = (bySlot.get(`${each.incident} ${each.slot}`) ?? []).filter(

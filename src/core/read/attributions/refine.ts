@@ -1,6 +1,7 @@
 /** The judges: each takes all drafts of a report and gives back fewer, longer or better ones. */
 import { isRelation, isUpos, wordsIn } from '../../language/tree.js'
 import { citedSources } from './rules/citing.js'
+import { groupBy } from '../../model/groups.js'
 import { hull, meets, within, type Draft } from './draft.js'
 import { CLAUSE_VERBS } from './lexicon.en.js'
 import { sentenceRange, type Page, type Range } from './page.js'
@@ -13,13 +14,7 @@ export type Judge = (drafts: readonly Draft[], page: Page) => readonly Draft[]
 /** A judge that compares drafts with one another looks at those of one sentence at a time: long reports stay cheap. */
 function inSentence(judge: Judge): Judge {
   return (drafts, page) => {
-    const groups = new Map<number, Draft[]>()
-    for (const draft of drafts) {
-      const at = page.sentenceOf[hull(draft).first]!
-      const group = groups.get(at)
-      if (group) group.push(draft)
-      else groups.set(at, [draft])
-    }
+    const groups = groupBy(drafts, (draft) => page.sentenceOf[hull(draft).first]!)
     return [...groups.values()].flatMap((group) => judge(group, page))
   }
 }

@@ -1,5 +1,6 @@
 /** What makes two tellings tell of one event: a table of features, whose sum is the log-odds. */
 import type { Feature } from '../../../model/index.js'
+import { intersects } from '../../../model/groups.js'
 import { areRelated } from './families.en.js'
 import type { Told } from './told.js'
 
@@ -67,9 +68,9 @@ export function measure(
   note('pronoun', (a.form === 'pronoun') !== (b.form === 'pronoun'))
   compareParties(a, b, note)
   if (a.numbers.size > 0 && b.numbers.size > 0)
-    note(meet(a.numbers, b.numbers) ? 'same number' : 'other number', 1)
+    note(intersects(a.numbers, b.numbers) ? 'same number' : 'other number', 1)
   if (a.modifiers.size > 0 && b.modifiers.size > 0)
-    note('other kind', !meet(a.modifiers, b.modifiers))
+    note('other kind', !intersects(a.modifiers, b.modifiers))
   const together = a.report === b.report && a.sentence === b.sentence
   if (alike && !together) note('rare words', alikeness(a.context, b.context, rarity))
   if (a.report === b.report && !together) note('near', 1 / Math.abs(a.sentence - b.sentence))
@@ -97,11 +98,6 @@ function compareParties(a: Told, b: Told, note: Note): void {
 
 const onlyNames = (keys: ReadonlySet<string>) => [...keys].filter((key) => key.startsWith('@'))
 const onlyNouns = (keys: ReadonlySet<string>) => [...keys].filter((key) => !key.startsWith('@'))
-
-function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const each of a) if (b.has(each)) return true
-  return false
-}
 
 function alikeness(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity): number {
   let [common, ofA, ofB] = [0, 0, 0]

@@ -4,6 +4,7 @@ import { indexNames, type NameIndex } from '../../../language/name-index.js'
 import { D, U, X } from '../../../language/tagset.js'
 import { children, sentenceOf, wordsIn } from '../../../language/tree.js'
 import type { Dossier, FindingId, ReportId, Span, Words } from '../../../model/index.js'
+import { groupBy } from '../../../model/groups.js'
 import { termOf } from '../../likeness/terms.js'
 import { familyOf, stemOf } from './families.en.js'
 
@@ -85,16 +86,6 @@ function readersOf(given: Dossier<ToldNeed>, wanted: ReadonlySet<ReportId>): Map
         return [words.report, reader] as const
       }),
   )
-}
-
-function groupBy<T, K>(all: readonly T[], key: (one: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>()
-  for (const one of all) {
-    const group = groups.get(key(one))
-    if (group) group.push(one)
-    else groups.set(key(one), [one])
-  }
-  return groups
 }
 
 /** The word of a span that its other words hang on. */

@@ -1,6 +1,7 @@
 /** Sources that a speaker or outlet names for what it says: *the Herald reported, citing a diplomat*. */
 import { X } from '../../../language/tagset.js'
 import { isUpos } from '../../../language/tree.js'
+import { groupBy } from '../../../model/groups.js'
 import { isSpeech } from '../../../model/index.js'
 import { MINDED_NOUNS } from '../attitudes.en.js'
 import { hull, meets, type Draft } from '../draft.js'
@@ -26,11 +27,7 @@ interface Cited {
 export function citedSources(drafts: readonly Draft[], page: Page): readonly Draft[] {
   const all = cited(page)
   if (all.length === 0) return drafts
-  const bySentence = new Map<number, Cited[]>()
-  for (const each of all) {
-    const at = page.sentenceOf[each.citing]!
-    bySentence.set(at, [...(bySentence.get(at) ?? []), each])
-  }
+  const bySentence = groupBy(all, ({ citing }) => page.sentenceOf[citing]!)
   const used = new Set<Cited>()
   const given = drafts.flatMap((draft) => {
     const here = draft.cue ? (bySentence.get(page.sentenceOf[draft.cue.first]!) ?? []) : []
