@@ -28,9 +28,12 @@ import { table } from './results/table.js'
 import { LAYERS as TEMPORAL_LAYERS, listErrors as listTemporal } from './temporal/errors.js'
 import { suite as temporal } from './temporal/suite.js'
 import { suite as ud } from './ud/suite.js'
+import { LAYERS as NAME_LAYERS, listErrors as listNames } from './names/errors.js'
 import { run as runNames } from './names/suite.js'
 import { LAYERS as POLNEAR_LAYERS, listErrors as listPolnear } from './polnear/errors.js'
 import { suite as polnear } from './polnear/suite.js'
+
+const names: Suite = { name: 'names', archives: ['ner', 're3d'], quick: true, run: runNames }
 
 /** Every suite, in the order of the table. */
 const SUITES: readonly Suite[] = [
@@ -40,7 +43,7 @@ const SUITES: readonly Suite[] = [
   simulation,
   { ...ud, archives: ['ud'], quick: true },
   temporal,
-  { name: 'names', archives: ['ner', 're3d'], quick: true, run: runNames },
+  names,
   coreference,
   geoparsing,
   gva,
@@ -129,6 +132,7 @@ const LISTINGS: readonly {
   { of: temporal, layers: TEMPORAL_LAYERS, list: listTemporal },
   { of: gva, layers: GVA_LAYERS, list: listGva },
   { of: muc4, layers: MUC_LAYERS, list: listMuc },
+  { of: names, layers: NAME_LAYERS, list: listNames },
 ]
 
 /** Prints the errors of one layer: of the benchmark that is named, else of stories. */

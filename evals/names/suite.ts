@@ -49,7 +49,8 @@ export function openFinder(): Finder {
   return { language, find: finder(tag), mentions: finder(mention) }
 }
 
-const asConll = (name: GoldName): GoldName => ({
+/** Types as CoNLL has them: nationalities are other names. */
+export const asConll = (name: GoldName): GoldName => ({
   ...name,
   type: name.type === 'nationality' ? 'other' : name.type,
 })
