@@ -5,10 +5,12 @@ import { describe, expect, test } from 'vitest'
 import { loadStory, storyFolders, type GoldStory } from './load.js'
 
 const own = await Promise.all(
-  storyFolders(['examples', 'evals/originals']).map(async (folder) => ({
-    folder,
-    story: await loadStory(folder),
-  })),
+  storyFolders(['examples', 'evals/originals', 'evals/stories/differences']).map(
+    async (folder) => ({
+      folder,
+      story: await loadStory(folder),
+    }),
+  ),
 )
 
 /** Every object of the gold that names a report, with the path to it. */

@@ -18,12 +18,23 @@ export const examples: Suite = suiteOf('examples', 'examples')
 /** Invented stories whose gold was written before the engine read them. */
 export const originals: Suite = suiteOf('originals', join('evals', 'originals'))
 
-function suiteOf(name: string, home: string): Suite {
+/** Invented stories of which only the conflicts are in the gold, written before the engine read them. */
+export const differences: Suite = suiteOf(
+  'differences',
+  join('evals', 'stories', 'differences'),
+  'conflicts:',
+)
+
+/** `only`: the start of the measures for which the stories have gold. */
+function suiteOf(name: string, home: string, only = ''): Suite {
   return {
     name,
     archives: [],
     quick: true,
-    run: (options) => run(name, home, options),
+    run: async (options) => {
+      const result = await run(name, home, options)
+      return { ...result, rows: result.rows.filter(({ measure }) => measure.startsWith(only)) }
+    },
   }
 }
 
