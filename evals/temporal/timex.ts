@@ -159,5 +159,10 @@ const LOOSE = /^(?:(?:about|around|over|some|only|just|roughly|approximately)\s+
 
 /** `P3D`, and `PXD` where the number is loose. */
 function lengthOf(unit: string, low: number, high: number): string {
+  const half = low === high && low % 1 === 0.5 ? HALVES[unit] : undefined
+  if (half !== undefined) return `P${LETTERS[unit]!.replace('#', String(Math.floor(low)))}${half}`
   return `P${(LETTERS[unit] ?? '#X').replace('#', high >= 3 * low && high > low ? 'X' : String(low))}`
 }
+
+/** ISO 8601 writes two and a half years as two years and six months. */
+const HALVES: Readonly<Record<string, string>> = { year: '6M', hour: '30M', minute: '30S' }

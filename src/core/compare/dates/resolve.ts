@@ -106,6 +106,8 @@ function offset(anchor: Extract<Anchor, { kind: 'offset' }>, setting: Setting): 
     (from !== 'narrative' || !isSame ? null : (running ?? (day === null ? null : single(day))))
   if (base === null || base.from === null || base.to === null) return null
   if (isSame && unit === 'quarter') return sameQuarter(base, day)
+  if (unit === 'quarter' && low === -4 && high === -4 && /^\d{4}$/.test(base.edtf))
+    return day === null ? null : unitAt('year', day, -1)
   if (isSame) return unit === 'day' ? base : unitAt(unit, base.from, 0)
   const quarter = /^(-?\d{4})-(3[3-6])$/.exec(base.edtf)
   if (quarter && unit === 'year' && low === high)
@@ -113,9 +115,13 @@ function offset(anchor: Extract<Anchor, { kind: 'offset' }>, setting: Setting): 
   return shifted(unit, base.from, base.to, low, high)
 }
 
+function isQuarter({ edtf }: Meaning): boolean {
+  return /-3[3-6]$/.test(edtf)
+}
+
 /** *the quarter*: the one told before, else the last that was over when the report was written. */
 function sameQuarter(base: Meaning, day: number | null): Meaning | null {
-  if (/-3[3-6]$/.test(base.edtf)) return base
+  if (isQuarter(base)) return base
   return day === null ? unitAt('quarter', base.from!, 0) : unitAt('quarter', day, -1)
 }
 

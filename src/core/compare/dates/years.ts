@@ -40,10 +40,18 @@ function nearest(
   const next = years.findLast(({ to }) => to! >= day) ?? null
   if (past === null || next === null) return past ?? next
   if (last === true) return past
-  if (lean === 'future') return next
+  if (lean === 'future') return isOpenBook(past, day) ? past : next
   const times = lean === 'near' ? NEARER : FAR_NEARER
   return (next.from! - day) * times < day - past.to! ? next : past
 }
+
+/** *expects a loss for the third quarter*, in October: of a quarter just over the figures are still to come. */
+function isOpenBook({ edtf, to }: Meaning, day: number): boolean {
+  return /-3[3-6]$/.test(edtf) && to! < day && day - to! <= BOOK_DAYS
+}
+
+/** Firms report a quarter within so many days of its end. */
+const BOOK_DAYS = 60
 
 /** *Easter 2016*, *last Thanksgiving*; without a year, that of the tale or the one that fits the lean. */
 export function holiday(

@@ -41,9 +41,10 @@ export function timesOf(words: Words, sentences: readonly Sentence[]): Time[] {
   for (let s = 0; s < sentences.length; s++) {
     const start = words.starts[s]!
     const end = words.starts[s + 1] ?? words.count
-    for (const time of sentenceTimes(scan, start, end)) {
-      const isCompared: boolean =
-        quarter !== null && s - quarter.sentence <= NEAR && isYearBefore(time)
+    for (const one of sentenceTimes(scan, start, end)) {
+      const isNear: boolean = quarter !== null && s - quarter.sentence <= NEAR
+      const time: Found = one.asQuarter && isNear ? quarterOf(one, quarter!.time) : one
+      const isCompared: boolean = isNear && isYearBefore(time)
       const made: Time = isCompared
         ? finding(words, { ...time, narrative: true }, quarter!.time)
         : finding(words, time, isOnDay(time) ? day : told)
@@ -51,7 +52,10 @@ export function timesOf(words: Words, sentences: readonly Sentence[]): Time[] {
       if (time.aside === true || isCompared) continue
       if (!UNTOLD.has(made.anchor.kind)) told = made
       if (isDay(made.anchor)) day = made
-      if (isQuarter(made.anchor)) quarter = { time: made, sentence: s }
+      if (isQuarter(made.anchor)) {
+        const isSame: boolean = quarter !== null && isSameQuarter(made.anchor)
+        quarter = { time: isSame ? quarter!.time : made, sentence: s }
+      }
     }
   }
   return found
@@ -75,6 +79,18 @@ function isQuarter(anchor: Anchor): boolean {
   if (anchor.kind === 'partial') return anchor.month >= 33
   if (anchor.kind === 'offset') return anchor.unit === 'quarter'
   return anchor.kind === 'absolute' && /-3[3-6]$/.test(anchor.edtf)
+}
+
+/** *the quarter*, *the latest quarter*: the one told before. */
+function isSameQuarter(anchor: Anchor): boolean {
+  return anchor.kind === 'offset' && anchor.low === 0 && anchor.high === 0
+}
+
+/** *the 1988 period*: of that year, the quarter told before. */
+function quarterOf(time: Found, { anchor: told }: Time): Found {
+  const part = told.kind === 'partial' ? told.month : told.kind === 'absolute' && told.edtf.slice(5)
+  if (!part || time.anchor.kind !== 'absolute') return time
+  return { ...time, anchor: { kind: 'absolute', edtf: `${time.anchor.edtf}-${part}` } }
 }
 
 /** *a year ago*, *a year earlier*: beside a quarter, the same quarter of the year before. */

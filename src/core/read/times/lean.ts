@@ -20,10 +20,12 @@ export function leanOf(scan: Scan, word: number): Lean {
   let at = words.head[word]!
   for (let steps = 0; at !== -1 && steps < 12; steps++, at = words.head[at]!) {
     const tag = XPOS[words.xpos[at]!]!
-    if (AHEAD.has(words.lemma[at]!) && !tag.startsWith('NN')) return 'future'
+    if (AHEAD.has(words.lemma[at]!) && !tag.startsWith('NN') && !isAsPlanned(scan, at))
+      return 'future'
     if (isFuture(scan, at)) return 'future'
     if (!tag.startsWith('VB')) continue
     if (tag === 'VBN' && isToBe(scan, at)) return 'future'
+    if (tag === 'VBN' && isPresentPassive(scan, at)) return open
     if (tag === 'VBD' || tag === 'VBN') return 'past'
     if (tag === 'VBP' || tag === 'VBZ' || isInfinitive(scan, at)) return open
   }
@@ -35,6 +37,7 @@ function ledAhead({ words, lower }: Scan, word: number): Lean | null {
   let before = word - 1
   while (before > word - 6 && CLOCK_WORD.test(lower[before] ?? '')) before--
   if (AHEAD_BEFORE.has(lower[before] ?? '')) return 'future'
+  if (lower[before] === 'through') return 'near'
   if (!EDGE_LEADS.has(lower[before] ?? '')) return null
   const near = [words.head[word]!, before - 1, before - 2]
   return near.some((at) => DEFER.has(lower[at] ?? '')) ? 'future' : null
@@ -78,6 +81,20 @@ function isFuture(scan: Scan, verb: number): boolean {
   if (!isInfinitive(scan, verb) || head === -1) return false
   const isPlan = AHEAD.has(words.lemma[head]!) || lower[head] === 'going'
   return isPlan || own.some((c) => c < verb && /^(?:is|are)$/.test(lower[c]!))
+}
+
+/** *as planned*, *as previously planned*: what was planned, and happened. */
+function isAsPlanned({ lower }: Scan, at: number): boolean {
+  return lower[at - 1] === 'as' || lower[at - 2] === 'as'
+}
+
+/** *when the case is heard in May*; *has been heard* is of the past. */
+function isPresentPassive({ words, lower }: Scan, verb: number): boolean {
+  const own = children(words, verb)
+  return (
+    own.some((c) => /^(?:is|are|being)$/.test(lower[c]!)) &&
+    !own.some((c) => words.lemma[c] === 'have')
+  )
 }
 
 /** *to be closed*; *to have closed* is of the past. */

@@ -187,6 +187,7 @@ export const VAGUE: ReadonlyMap<string, 'past' | 'present' | 'future'> = new Map
   ['now', 'present'],
   ['currently', 'present'],
   ['nowadays', 'present'],
+  ['soon', 'future'],
   ['future', 'future'],
 ])
 
@@ -199,6 +200,7 @@ export const ATTRIBUTIVE: ReadonlyMap<string, 'past' | 'present' | 'future'> = n
 /** Repeated times, as TIMEX3 writes them. */
 export const SETS: ReadonlyMap<string, string> = new Map([
   ['daily', 'P1D'],
+  ['hourly', 'PT1H'],
   ['nightly', 'P1D'],
   ['weekly', 'P1W'],
   ['monthly', 'P1M'],

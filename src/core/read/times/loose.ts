@@ -9,6 +9,7 @@ import {
   WEEKDAYS,
   WEEKDAYS_PLURAL,
 } from './lexicon.en.js'
+import { leanOf } from './lean.js'
 import { isCapital, type Finder, type Found, type Scan } from './scan.js'
 
 /** T8: *recently*, *in recent weeks*, *the near future*, *at that time*. Not *as soon as*, *future plans*. */
@@ -39,10 +40,20 @@ export const vague: Finder = (scan, at, start, end) => {
   if (attributive !== undefined && isModifier(scan, at, end)) return made(attributive, at + 1)
   const ref = VAGUE.get(lower[at]!)
   if (ref === undefined || (lower[at] === 'future' && isNounAt(scan, at + 1, end))) return null
-  return made(ref, at + 1)
+  return lower[at] === 'soon' && isSoonTold(scan, at) ? null : made(ref, at + 1)
 }
 
 const UNITS_PLURAL = /^(?:hours|days|weeks|months|quarters|years|decades)$/
+
+/** *as soon as*, *soon after the raid*, *soon sank*: no direction from the report. */
+function isSoonTold(scan: Scan, at: number): boolean {
+  const { lower } = scan
+  return (
+    /^(?:after|as)$/.test(lower[at + 1] ?? '') ||
+    lower[at - 1] === 'as' ||
+    leanOf(scan, at) === 'past'
+  )
+}
 
 /** *recent raids*, *the current owner*: an adjective before its noun, at one or two words. */
 function isModifier(scan: Scan, at: number, end: number): boolean {

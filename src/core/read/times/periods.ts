@@ -138,6 +138,8 @@ export const businessPeriod: Finder = (scan, at, _start, end) => {
     } else break
   }
   const name = from < end ? lower[from]! : ''
+  const behind = /^(?:quarter|period)$/.test(name) ? yearBefore(scan, from + 1, end) : from + 1
+  if (behind > from + 1 && (isNamed || det === 1)) isEarlier = true
   const isQuarter =
     name === 'quarter' && (isEarlier || isNamed || (det === 1 && isBare(scan, at, from)))
   const isPeriod = name === 'period' && (isEarlier || lower[from - 1] === 'latest')
@@ -145,7 +147,7 @@ export const businessPeriod: Finder = (scan, at, _start, end) => {
   if (isEarlier && ORDINALS.has(name)) return null
   if (lower[from - 1] === 'current') return current(at, from + 1, 'quarter')
   const shift = isEarlier ? -4 : 0
-  const last = isQuarter || isPeriod ? from + 1 : from
+  const last = isQuarter || isPeriod ? behind : from
   const anchor: Anchor = {
     kind: 'offset',
     unit: 'quarter',
@@ -155,6 +157,23 @@ export const businessPeriod: Finder = (scan, at, _start, end) => {
   }
   const first = last === from && det === 1 ? at + 1 : at
   return { first, last, rule: 'T11', anchor, narrative: true, aside: isEarlier }
+}
+
+/** The word behind *last year*, *a year ago* that follows a quarter: *the same quarter last year*. */
+function yearBefore({ lower }: Scan, at: number, end: number): number {
+  const from = /^(?:of|in)$/.test(lower[at] ?? '') ? at + 1 : at
+  if (from + 1 < end && lower[from] === 'last' && lower[from + 1] === 'year') return from + 2
+  const isAgo = lower[at] === 'a' && lower[at + 1] === 'year'
+  return isAgo && at + 2 < end && /^(?:ago|earlier|before)$/.test(lower[at + 2]!) ? at + 3 : at
+}
+
+/** T11: *the 1988 period*, *the 1988 quarter*: the quarter reported before, of that year. */
+export const periodOfYear: Finder = (scan, at, _start, end) => {
+  const { lower } = scan
+  const year = lower[at] === 'the' || lower[at] === 'its' ? yearAt(scan, at + 1) : null
+  if (year === null || at + 2 >= end || !/^(?:quarter|period)$/.test(lower[at + 2]!)) return null
+  const anchor: Anchor = { kind: 'absolute', edtf: edtf(year) }
+  return { first: at, last: at + 3, rule: 'T11', anchor, asQuarter: true }
 }
 
 /** *the current quarter*, *the current year*: the one in which the report was written. */
@@ -198,13 +217,22 @@ export const edgeOfUnit: Finder = (scan, at, start, end) => {
   if (full === 0 && lower[end1] === 'end' && end1 < end && unit !== 'week')
     return made(unit, at, end1 + 1, 'late')
   if (the === 0 || at === start) return null
-  const isEdge = lower[at - 1] === 'of' && EDGES.has(lower[at - 2] ?? '')
+  const isEdge = lower[at - 1] === 'of' && (EDGES.has(lower[at - 2] ?? '') || isPart(scan, at - 2))
   const isIn = lower[at - 1] === 'in' && /^(?:earlier|later|early|late)$/.test(lower[at - 2] ?? '')
   const isFull = full === 1 || (unit === 'year' && /^(?:for|during)$/.test(lower[at - 1]!))
   const follows = lower[own + full + 1] ?? ''
   if (!(isEdge || isIn || isFull) || /^(?:of|that|when|before|after|-|['’]s)$/.test(follows))
     return null
   return made(unit, at, own + full + 1, null)
+}
+
+/** *the first nine months* of the year: units told by the number. */
+function isPart({ lower, words }: Scan, at: number): boolean {
+  return at > 0 && /s$/.test(lower[at]!) && UNITS.has(words.lemma[at]!) && isNumber(words, at - 1)
+}
+
+function isNumber(words: Scan['words'], at: number): boolean {
+  return XPOS[words.xpos[at]!] === 'CD'
 }
 
 const COUNTED: ReadonlySet<TimeUnit> = new Set([

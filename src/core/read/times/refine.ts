@@ -1,6 +1,6 @@
 /** The ordered judges: what stands around a time joins it, and neighbours that are one time are made one. */
 import type { Anchor } from '../../model/index.js'
-import type { Found, Scan } from './scan.js'
+import { edtf, type Found, type Scan } from './scan.js'
 import { isDate, isDay, widened } from './widen.js'
 
 /** Takes the times of one sentence, in order, and gives them back. */
@@ -49,6 +49,27 @@ function both(one: Found, two: Found): Found | null {
 function onWeekday(anchor: Anchor, weekday: number): Anchor {
   return anchor.kind === 'partial' ? { ...anchor, weekday } : anchor
 }
+
+/** *in April and June 1955*, *26 June – 4 August 1952*: the year that stands once is that of both; a later month is of the year before. */
+const shareYear: Judge = (found, { lower }) =>
+  found.map((time, i) => {
+    const next = found[i + 1]
+    if (next === undefined || !isBetween(lower, time.last, next.first, SHARED)) return time
+    const { anchor } = time
+    const until = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(
+      next.anchor.kind === 'absolute' ? next.anchor.edtf : '',
+    )
+    const isBare = anchor.kind === 'partial' && anchor.shift === null && anchor.of === undefined
+    if (until === null || !isBare || anchor.month < 1 || anchor.month > 12) return time
+    const isDayed = (anchor.day === null) === (until[3] === undefined)
+    if (Number(until[2]) > 12 || !isDayed) return time
+    const isLater = anchor.month > Number(until[2])
+    const year = Number(until[1]) - (isLater ? 1 : 0)
+    const value = edtf(year, anchor.month, anchor.day ?? 0)
+    return { ...time, rule: 'T7', anchor: { kind: 'absolute', edtf: value } }
+  })
+
+const SHARED = /^(?:to|and|or|until|till|through|[-–—]) (?:the )?$/
 
 /** T7: *from Monday to Wednesday*, *between 7 and 9 January*, *June and July*. */
 const span: Judge = (found, scan, start) => {
@@ -166,4 +187,4 @@ function isBetween(lower: readonly string[], from: number, to: number, joint: Re
 }
 
 /** The judges, in order. */
-export const judges: readonly Judge[] = [widen, join, span]
+export const judges: readonly Judge[] = [widen, join, shareYear, span]

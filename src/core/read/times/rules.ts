@@ -5,7 +5,7 @@ import { clockTime } from './clock.js'
 import { holiday } from './holidays.js'
 import { closedLength, length } from './lengths.js'
 import { repeated, vague } from './loose.js'
-import { businessPeriod, edgeOfUnit, quarter, season } from './periods.js'
+import { businessPeriod, edgeOfUnit, periodOfYear, quarter, season } from './periods.js'
 import { followed, namedDay, narrated, offset, partOfDay, stretch, thisUnit } from './relative.js'
 import type { Finder } from './scan.js'
 import { century, yearDate } from './years.js'
@@ -37,6 +37,7 @@ export const finders: readonly Finder[] = [
   closedLength,
   quarter,
   businessPeriod,
+  periodOfYear,
   century,
   monthDate,
   weekday,

@@ -1,4 +1,5 @@
 /** A report's words as the rules of time see them. */
+import { ORDINALS } from './lexicon.en.js'
 import type { Anchor, PartOfDay, PartOfPeriod, Words } from '../../model/index.js'
 
 export interface Scan {
@@ -19,6 +20,8 @@ export interface Found {
   readonly ends?: readonly [readonly [number, number], readonly [number, number]] | null
   /** True where it hangs on the time told before: *a day later*. */
   readonly narrative?: boolean
+  /** True where a year means its quarter that was told before: *the 1988 period*. */
+  readonly asQuarter?: boolean
   /** True where it is told only to compare, so that no later time hangs on it: *a year earlier* of a figure. */
   readonly aside?: boolean
 }
@@ -50,8 +53,10 @@ export function yearAt({ lower }: Scan, at: number): number | null {
   return /^(?:1\d|20)\d\d$/.test(form) ? Number(form) : null
 }
 
-/** A day of a month, with or without its ordinal letters, or null. */
+/** A day of a month, with or without its ordinal letters, or in words (*the fourth*), or null. */
 export function dayAt({ lower }: Scan, at: number): number | null {
+  const told = ORDINALS.get(lower[at] ?? '')
+  if (told !== undefined) return told
   const found = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(lower[at] ?? '')
   const day = found === null ? 0 : Number(found[1])
   return day >= 1 && day <= 31 ? day : null

@@ -119,6 +119,8 @@ function isYear(scan: Scan, at: number, from: number, start: number, end: number
   const isTied = isGlued(scan, from - 1) && /^[-–/:.,]$/.test(lower[from - 1]!)
   if (isTied && from > at) return true
   if (isTied) return isRanged
+  const isHeading = from === start && lower[from + 1] === ':' && !isGlued(scan, from + 1)
+  if (isHeading) return true
   if (isGlued(scan, from) && /^[:%/]$/.test(lower[from + 1] ?? '')) return false
   const next = from + 1 < end ? XPOS[words.xpos[from + 1]!]! : '.'
   const counts = next === 'NNS' || (lower[from + 1] === 'more' && next === 'JJR')
