@@ -14,7 +14,7 @@ export interface Background {
  * Of copies one is counted: what ten papers print from one agency is as rare as if one printed it.
  */
 export function backgroundOf(signatures: Iterable<Signature>): Background {
-  const sample = [...signatures].sort((a, b) => (a.report < b.report ? -1 : 1)).slice(0, SAMPLE)
+  const sample = smallest(signatures)
   const counted: ReadonlySet<string>[] = []
   const holders = new Map<string, number>()
   for (const { names, words, numbers } of sample) {
@@ -24,6 +24,14 @@ export function backgroundOf(signatures: Iterable<Signature>): Background {
     for (const term of terms) holders.set(term, (holders.get(term) ?? 0) + 1)
   }
   return { size: counted.length, holders }
+}
+
+/** The signatures with the smallest ids, in their order: of a great many most are passed by. */
+function smallest(signatures: Iterable<Signature>): Signature[] {
+  let kept: Signature[] = []
+  const cut = () => (kept = kept.sort((a, b) => (a.report < b.report ? -1 : 1)).slice(0, SAMPLE))
+  for (const one of signatures) if (kept.push(one) >= 4 * SAMPLE) cut()
+  return cut()
 }
 
 /** True where the most of all terms of both stands in both. */

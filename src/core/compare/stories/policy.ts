@@ -54,6 +54,9 @@ export const CANDIDATES = 64
 /** An arrival that strong ties connect with more reports than this joins the likest of their stories; none is linked anew. */
 export const RELINKED = 256
 
+/** With each arrival so many reports are entered under a new count of rarities, and linked anew. */
+export const MOVED = 16
+
 /** The likelihood, 0 to 1, of a sum of weights; three digits, so that it is the same on every machine. */
 export function likelihood(total: number): number {
   return Math.round(1000 / (1 + Math.exp(-total))) / 1000

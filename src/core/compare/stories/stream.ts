@@ -2,14 +2,14 @@
 import { applied } from '../../ask/judgements.js'
 import type { Feature, Judgement, ReportId } from '../../model/index.js'
 import { ground } from '../../stage.js'
-import { backgroundOf, type Background } from './background.js'
-import { alike, explainTie, prepare, type Compared } from './compare.js'
+import { backgroundOf } from './background.js'
+import { explainTie } from './compare.js'
 import { link, overruled, storiesOf } from './gather.js'
 import { decidedOf, JOINED, PARTED, type Decided } from './judged.js'
 import { storyId } from './name.js'
-import { CANDIDATES, JOIN, RELINKED, TIE } from './policy.js'
-import { Postings } from './postings.js'
+import { CANDIDATES, JOIN, MOVED, RELINKED } from './policy.js'
 import type { Signature } from './signature.js'
+import { Tied, type Ties } from './tied.js'
 
 /** What became of a report that arrived. */
 export interface Arrival {
@@ -23,7 +23,11 @@ export interface Arrival {
   readonly nearest: { readonly report: ReportId; readonly features: readonly Feature[] } | null
 }
 
-type Weights = Map<ReportId, Map<ReportId, number>>
+/** A new count of rarities, under which the archive is entered a few reports at a time. */
+interface Recount {
+  readonly tied: Tied
+  readonly waiting: Iterator<Signature>
+}
 
 /**
  * Sorts reports into stories as they come. What an arrival is told is the best guess of that moment; `stories` hangs on the
@@ -33,23 +37,26 @@ export class StoryStream {
   private readonly all = new Map<ReportId, Signature>()
   /** Reports by their ids and by those of the stories that are called after them. */
   private readonly named = new Map<string, ReportId>()
-  private background: Background = backgroundOf([])
   /** Size of the archive when rarities were last counted. */
   private counted = 0
-  private postings = new Postings(this.background)
-  private readonly compared = new Map<ReportId, Compared>()
-  private readonly ties: Weights = new Map()
+  private tied = new Tied(backgroundOf([]))
+  private recount: Recount | null = null
+  /** Reports that were last linked under another count of rarities. */
+  private stale = new Set<ReportId>()
   private readonly storyOf = new Map<ReportId, readonly ReportId[]>()
   private judgements: readonly Judgement[] = []
   private decided: readonly Decided[] = []
   /** The ties that people made or broke. */
-  private verdicts: Weights = new Map()
+  private verdicts: ReadonlyMap<ReportId, Ties> = new Map()
 
   /** Takes a report in; one that came before changes nothing, and is told where it is. */
   arrive(signature: Signature): Arrival {
     const { report } = signature
     if (!this.all.has(report)) this.take(signature)
     const members = this.tiedTo(report)
+    // else the arrival would be told that it joined or parted what a new count of rarities did
+    const others = members.filter((id) => id !== report)
+    if (others.length <= RELINKED && others.some((id) => this.stale.has(id))) this.relink(others)
     const old = new Map(
       members.flatMap((id) => {
         const story = id === report ? undefined : this.storyOf.get(id)
@@ -71,10 +78,9 @@ export class StoryStream {
     this.all.delete(report)
     this.named.delete(report)
     this.named.delete(storyId(report))
-    this.compared.delete(report)
-    this.postings.remove(signature)
-    for (const other of this.ties.get(report)!.keys()) this.ties.get(other)!.delete(report)
-    this.ties.delete(report)
+    this.tied.remove(signature)
+    this.recount?.tied.remove(signature)
+    this.stale.delete(report)
     const story = this.storyOf.get(report)!.filter((id) => id !== report)
     for (const id of story) this.storyOf.set(id, story)
     this.storyOf.delete(report)
@@ -107,50 +113,57 @@ export class StoryStream {
     this.all.set(report, signature)
     this.named.set(report, report).set(storyId(report), report)
     if (this.judgements.length > 0) this.decide()
-    if (this.all.size >= 2 * this.counted) this.recount()
-    else this.enter(signature)
+    if (!this.recount && this.all.size >= 2 * this.counted) this.countAnew()
+    this.moveOn()
+    this.tied.enter(signature)
+    this.recount?.tied.enter(signature)
   }
 
-  /** Counts rarities anew each time that the archive has doubled, and enters and links everything under them. */
-  private recount(): void {
+  /** Counts rarities anew each time that the archive has doubled. */
+  private countAnew(): void {
     this.counted = this.all.size
-    this.background = backgroundOf(this.all.values())
-    this.postings = new Postings(this.background)
-    this.compared.clear()
-    this.ties.clear()
-    for (const signature of this.all.values()) this.enter(signature)
-    this.relinkAll(new Set(this.storyOf.keys()), RELINKED)
+    const tied = new Tied(backgroundOf(this.all.values()))
+    this.recount = { tied, waiting: [...this.all.values()].values() }
   }
 
-  /** Ties a report to those that share rare words with it. */
-  private enter(signature: Signature): void {
-    const { report } = signature
-    const own = prepare(signature, this.background)
-    this.compared.set(report, own)
-    const ties = new Map<ReportId, number>()
-    for (const { report: other } of this.postings.near(signature)) {
-      const total = alike(own, this.compared.get(other)!)
-      if (total < TIE) continue
-      ties.set(other, total)
-      this.ties.get(other)!.set(report, total)
+  /** Enters some more reports under the new count, and links some anew that were linked under the old: no arrival pays for all. */
+  private moveOn(): void {
+    if (this.recount) {
+      const { tied, waiting } = this.recount
+      for (let i = 0; i < MOVED; i++) {
+        const { done, value } = waiting.next() as IteratorResult<Signature, undefined>
+        if (!done) {
+          if (this.storyOf.has(value.report)) tied.enter(value)
+          continue
+        }
+        this.tied = tied
+        this.recount = null
+        this.stale = new Set(this.storyOf.keys())
+        break
+      }
     }
-    this.ties.set(report, ties)
-    this.postings.add(signature)
+    for (let i = 0; i < MOVED; i++) {
+      const [next] = this.stale
+      if (next === undefined) break
+      this.stale.delete(next)
+      this.relinkAll(new Set([next]), RELINKED)
+    }
   }
 
   /** Finds the reports that judgements are about. */
   private decide(): void {
     this.decided = decidedOf((id) => this.named.get(id), this.judgements)
-    this.verdicts = new Map()
+    const verdicts = new Map<ReportId, Map<ReportId, number>>()
     for (const { a, b, same } of this.decided) {
       for (const [x, y] of [
         [a, b],
         [b, a],
       ] as const) {
-        const known = this.verdicts.get(x) ?? new Map<ReportId, number>()
-        this.verdicts.set(x, known.set(y, same ? JOINED : PARTED))
+        const known = verdicts.get(x) ?? new Map<ReportId, number>()
+        verdicts.set(x, known.set(y, same ? JOINED : PARTED))
       }
     }
+    this.verdicts = verdicts
   }
 
   /**
@@ -161,7 +174,7 @@ export class StoryStream {
     const found = new Set([report])
     for (const id of found) {
       if (found.size > most) break
-      for (const ties of [this.ties.get(id)!, this.verdicts.get(id) ?? []])
+      for (const ties of [this.tied.of(id), this.verdicts.get(id) ?? []])
         for (const [other, total] of ties) if (total >= JOIN) found.add(other)
     }
     return [...found].sort()
@@ -182,7 +195,7 @@ export class StoryStream {
   private append(report: ReportId): void {
     if (this.storyOf.has(report)) return
     const sums = new Map<readonly ReportId[], number>()
-    for (const [other, total] of this.ties.get(report)!) {
+    for (const [other, total] of this.tied.of(report)) {
       const story = this.storyOf.get(other)
       if (story) sums.set(story, (sums.get(story) ?? 0) + total)
     }
@@ -191,15 +204,14 @@ export class StoryStream {
       mean: sum / Math.min(story.length, CANDIDATES),
     }))
     const [best] = means.sort((x, y) => y.mean - x.mean || (x.story[0]! < y.story[0]! ? -1 : 1))
-    const story = [...(best && best.mean >= JOIN ? best.story : []), report].sort()
-    for (const id of story) this.storyOf.set(id, story)
+    this.settle([[...(best && best.mean >= JOIN ? best.story : []), report].sort()])
   }
 
   /** Links some reports anew; nothing else of the archive is touched. */
   private relink(members: readonly ReportId[]): void {
     const at = new Map(members.map((id, i) => [id, i]))
     const ties = members.flatMap((id, a) =>
-      [...this.ties.get(id)!].flatMap(([other, total]) => {
+      [...this.tied.of(id)].flatMap(([other, total]) => {
         const b = at.get(other)
         return b === undefined || b < a ? [] : [{ a, b, total }]
       }),
@@ -209,10 +221,20 @@ export class StoryStream {
       const [x, y] = [at.get(a), at.get(b)]
       return x === undefined || y === undefined ? [] : [{ a: x, b: y, same }]
     })
-    for (const group of link(members.length, overruled(ties, decided))) {
-      const story = group.map((i) => members[i]!)
-      for (const id of story) this.storyOf.set(id, story)
+    for (const id of members) this.stale.delete(id)
+    const groups = link(members.length, overruled(ties, decided))
+    this.settle(groups.map((group) => group.map((i) => members[i]!)))
+  }
+
+  /** Makes these the stories of their reports. What is left of a story from which some were taken stays together. */
+  private settle(stories: readonly (readonly ReportId[])[]): void {
+    const moved = new Set(stories.flat())
+    const robbed = new Set([...moved].map((id) => this.storyOf.get(id)))
+    for (const story of robbed) {
+      const left = story?.filter((id) => !moved.has(id)) ?? []
+      for (const id of left) this.storyOf.set(id, left)
     }
+    for (const story of stories) for (const id of story) this.storyOf.set(id, story)
   }
 
   /** What an arrival did to the stories that it met. */
@@ -235,9 +257,9 @@ export class StoryStream {
   }
 
   private nearest(report: ReportId): Arrival['nearest'] {
-    const [best] = [...this.ties.get(report)!].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    const [best] = [...this.tied.of(report)].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     if (!best) return null
-    const [a, b] = [report, best[0]].sort().map((id) => this.compared.get(id)!)
+    const [a, b] = [report, best[0]].sort().map((id) => this.tied.weighed(id))
     return { report: best[0], features: explainTie(a!, b!) }
   }
 }
