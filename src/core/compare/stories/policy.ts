@@ -52,7 +52,7 @@ export const RARE = 16
 export const CANDIDATES = 64
 
 /** An arrival that strong ties connect with more reports than this joins the likest of their stories; none is linked anew. */
-export const RELINKED = 256
+export const RELINKED = 128
 
 /** With each arrival so many reports are entered under a new count of rarities, and linked anew. */
 export const MOVED = 16

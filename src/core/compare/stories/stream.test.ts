@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { plainReading } from '../../../../test/plain-reading.js'
 import { makeReport } from '../../model/index.js'
 import { storyId } from './name.js'
+import { RELINKED } from './policy.js'
 import { signaturesOf, type Signature } from './signature.js'
 import { StoryStream } from './stream.js'
 
@@ -73,5 +74,23 @@ describe('a stream of reports', () => {
     const stories = (late: string) => streamed([...old, sign(late, '2024-09-02')]).stream.stories()
     expect(stories(FLOOD[1]!)).toHaveLength(3)
     expect(stories(library)).toHaveLength(4)
+  })
+})
+
+describe('a stream of very many reports of one story', () => {
+  /** Reports of one flood in words of their own, more than are ever linked anew at once; each has a street that no other has. */
+  const crowd = Array.from({ length: RELINKED + 20 }, (_, i) =>
+    sign(`${FLOOD[i % FLOOD.length]!} House ${i} on Lane ${i * 7} stood ${i % 9} feet deep.`),
+  )
+
+  test('holds every report once, also after withdrawals', () => {
+    const { stream } = streamed([...crowd, ...FIRE.map((text) => sign(text))])
+    const listed = () => [...stream.guessed().flat()].sort()
+    const all = [...crowd, ...FIRE.map((text) => sign(text))].map(({ report }) => report).sort()
+    expect(listed()).toEqual(all)
+    for (const { report } of crowd.slice(0, 9)) stream.withdraw(report)
+    expect(listed()).toEqual(
+      all.filter((id) => !crowd.slice(0, 9).some(({ report }) => report === id)),
+    )
   })
 })

@@ -57,12 +57,8 @@ export class StoryStream {
     // else the arrival would be told that it joined or parted what a new count of rarities did
     const others = members.filter((id) => id !== report)
     if (others.length <= RELINKED && others.some((id) => this.stale.has(id))) this.relink(others)
-    const old = new Map(
-      members.flatMap((id) => {
-        const story = id === report ? undefined : this.storyOf.get(id)
-        return story ? story.map((one) => [one, story] as const) : []
-      }),
-    )
+    const met = new Set(others.flatMap((id) => [this.storyOf.get(id)!]))
+    const old = new Map([...met].flatMap((story) => story.map((id) => [id, story] as const)))
     if (members.length > RELINKED) this.append(report)
     else this.relink(members)
     const story = this.storyOf.get(report)!
@@ -145,7 +141,6 @@ export class StoryStream {
     for (let i = 0; i < MOVED; i++) {
       const [next] = this.stale
       if (next === undefined) break
-      this.stale.delete(next)
       this.relinkAll(new Set([next]), RELINKED)
     }
   }
@@ -187,7 +182,10 @@ export class StoryStream {
       if (done.has(report)) continue
       const members = this.tiedTo(report, most)
       if (members.length <= most) this.relink(members)
-      for (const id of members) done.add(id)
+      for (const id of members) {
+        done.add(id)
+        this.stale.delete(id)
+      }
     }
   }
 
