@@ -69,7 +69,7 @@ export const ATTITUDE_VERBS: readonly Frames[] = [
     participle: set('oppose fear dread regret resent hate dislike loathe mind'),
     object: set(`
       oppose fear dread dislike hate loathe detest despise resent regret distrust mistrust abhor disdain scorn
-      begrudge mourn envy
+      begrudge envy
     `),
     behind: {
       to: set('object'),

@@ -4,7 +4,7 @@ import { X } from '../../language/tagset.js'
 import { sentenceRange, type Page, type Range } from './page.js'
 import { CLAUSE_VERBS, DAY_WORDS } from './lexicon.en.js'
 import { isQuoteMark } from './phrase.js'
-import { isFinite } from './rough.js'
+import { isFinite, phraseBefore } from './rough.js'
 
 /**
  * How far a clause that was said goes to the right: the subtree, and on to the next comma or conjunction that belongs to the
@@ -23,7 +23,7 @@ export function contentRange(page: Page, clause: number, cue: number): Range {
     if (mark > cue && words.lemma[mark] === 'that')
       first = Math.max(mark + 1, Math.min(first, clause))
     first = mark > cue ? first : opening(page, cue, first)
-    first = Math.min(first, afterThat(page, cue, first))
+    first = Math.min(first, afterThat(page, cue, first), lostSubject(page, cue, clause, first))
     last = Math.min(sentence.last, Math.max(last, furtherClauses(page, clause, cue)))
     last = Math.max(beforeMainClause(page, cue, last), first + 1)
     last = beforeOtherSource(page, first, reached(page, last, sentence.last))
@@ -68,6 +68,20 @@ function opening(page: Page, cue: number, first: number): number {
       return first
   }
   return names > 0 ? cue + 1 : first
+}
+
+/**
+ * Where the subject begins that the tree has left to the cue: *said the guard, who fell ten feet, is expected to recover*. An
+ * English clause with a finite verb has one.
+ */
+function lostSubject(page: Page, cue: number, clause: number, first: number): number {
+  const { words } = page
+  if (child(words, clause, 'nsubj', 'nsubj:pass', 'csubj', 'expl') !== -1) return first
+  if (first > clause || !(isFinite(page, first) || isUpos(words, first, 'AUX'))) return first
+  const object = child(words, cue, 'obj')
+  if (object > cue && object < first) return Math.max(extent(words, object).first, cue + 1)
+  const before = phraseBefore(page, first)
+  return before && before.first > cue ? before.first : first
 }
 
 /** A list of subjects that the tree has cut is no longer than this, in words. */
@@ -259,16 +273,17 @@ export function reached(page: Page, last: number, end: number): number {
   return at
 }
 
-/** Commas, stops, dashes and conjunctions; a quotation mark breaks nothing. */
+/** Commas, stops, dashes and conjunctions; a quotation mark breaks nothing, nor does the hyphen of a word. */
 function isBreak(page: Page, word: number): boolean {
-  if (isQuoteMark(page.words.form[word]!)) return false
+  if (isQuoteMark(page.words.form[word]!) || page.words.xpos[word] === X.HYPH) return false
   return isUpos(page.words, word, 'PUNCT', 'CCONJ', 'SYM')
 }
 
 function startsClause(page: Page, word: number): boolean {
   const { words } = page
+  if (words.xpos[word] === X.WRB) return true
   return (
     isUpos(words, word, 'SCONJ') &&
-    /^(while|although|though|whereas|when|as|after|because)$/.test(words.lemma[word]!)
+    /^(while|although|though|whereas|when|as|after|because|if)$/.test(words.lemma[word]!)
   )
 }

@@ -74,11 +74,13 @@ function clipped(page: Page, head: number, range: Range, stop: number): Range {
   return { first, last }
 }
 
-/** Where who speaks begins behind *Last week*, *according to*; `head` is the last word that may be left. */
+/** Where who speaks begins behind *Today*, *Last week*, *according to*; `head` is the last word that may be left. */
 export function behindTime({ words }: Page, first: number, head: number): number {
   const [form, next] = [words.form[first]!.toLowerCase(), words.lemma[first + 1] ?? '']
   const isTime = /^(?:last|next|this|early|late)$/.test(form) && TIME_NOUNS.has(next)
   const isAccording = form === 'according' && next === 'to'
+  const isDay = DAY_WORDS.has(form) && first < head && words.xpos[first + 1] !== X.POS
+  if (isDay && !isUpos(words, first + 1, 'PUNCT')) return first + 1
   return (isTime || isAccording) && first + 2 <= head ? first + 2 : first
 }
 

@@ -9,7 +9,7 @@ import { behindTime } from './phrase.js'
 const LONGEST = 24
 
 const STOP =
-  /^(who|which|that|when|where|while|as|because|although|though|if|whether|after|before|since|until|than)$/
+  /^(who|whom|which|that|what|when|where|why|how|while|as|because|although|though|if|whether|after|before|since|until|than)$/
 const MARK = /^(?:["“”«»„‘’']|``|''|[;:()—–]|-{2,})$/
 
 /** True for a finite verb or modal. */
@@ -90,6 +90,9 @@ function joinsNouns(page: Page, word: number, start: number): boolean {
   )
 }
 
+/** Pronouns of a subject take nothing in front: *at one point she*, *told the guards they*. */
+const SUBJECT = /^(?:he|she|they|we|i)$/i
+
 /** A range without leading prepositions and adverbs; null unless it ends in a noun or is a pronoun. */
 export function nominal(page: Page, range: Range): Range | null {
   const { words } = page
@@ -110,7 +113,8 @@ export function nominal(page: Page, range: Range): Range | null {
   while (last > first && isUpos(words, last - 1, 'PUNCT')) last--
   if (last <= first || !isUpos(words, last - 1, 'NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X'))
     return null
-  return { first, last }
+  const isLone = SUBJECT.test(words.form[last - 1]!) && !isUpos(words, last - 2, 'CCONJ')
+  return { first: isLone ? last - 1 : first, last }
 }
 
 /** The noun phrase right behind a cue: *said Maria Lopez, a lawyer*; null where none stands there. */

@@ -38,11 +38,12 @@ const cutMarks: Judge = (pieces, text) =>
 
 /** B2: hard-wrapped lines are one paragraph again. */
 const joinWrapped: Judge = (pieces, text) => {
-  const width = wrapWidth(pieces)
+  const longest = pieces.reduce((most, { from, to }) => Math.max(most, to - from), 0)
+  const width = wrapWidth(pieces, longest)
   const joined: Piece[] = []
   for (const piece of pieces) {
     const last = joined.at(-1)
-    if (last !== undefined && isWrapped(last, piece, text, width)) {
+    if (last !== undefined && isWrapped(last, piece, text, { width, longest })) {
       joined[joined.length - 1] = {
         ...last,
         to: piece.to,
@@ -200,15 +201,25 @@ function named(piece: Piece, text: string): Piece {
 }
 
 /** The width at which the text was wrapped: its longest line, where no line is longer than 110; else 0, not wrapped. */
-function wrapWidth(pieces: readonly Piece[]): number {
+function wrapWidth(pieces: readonly Piece[], longest: number): number {
   const widths = pieces.map((piece) => piece.to - piece.from)
-  const longest = widths.reduce((a, b) => Math.max(a, b), 0)
   const long = widths.filter((width) => width > longest * 0.75).length
   return longest <= 110 && pieces.length > 4 && long * 2 > pieces.length ? longest : 0
 }
 
-/** A line that goes on in the next one. */
-function isWrapped(last: Piece, next: Piece, text: string, width: number): boolean {
+/** A line may be longer than where another was wrapped by this factor: paragraphs of one text are wrapped to one width. */
+const SLACK = 1.25
+
+/**
+ * A line that goes on in the next one. Where other lines are much longer, a line was not wrapped where it ends: a caption or
+ * heading without a stop stays apart from the paragraph below it.
+ */
+function isWrapped(
+  last: Piece,
+  next: Piece,
+  text: string,
+  { width, longest }: { readonly width: number; readonly longest: number },
+): boolean {
   if (next.apart || last.kind !== null || next.kind !== null) return false
   const start = Math.max(last.from, text.lastIndexOf('\n', last.to - 1) + 1)
   const length = last.to - start
@@ -216,6 +227,7 @@ function isWrapped(last: Piece, next: Piece, text: string, width: number): boole
   if (width > 0 && length + 1 + first.length > width) return true
   if (last.ends) return false
   if (/^[\p{Ll}]/u.test(first)) return true
+  if (length * SLACK < longest) return false
   return length > 80 && !':;'.includes(text[last.to - 1]!) && isRunning(text.slice(start, last.to))
 }
 

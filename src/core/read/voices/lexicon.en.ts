@@ -19,13 +19,15 @@ export const BODY_NOUNS = set(`
   institute university hospital embassy palace house cabinet force command service navy observatory watchdog
   board centre center bank team alliance bloc corporation charity regime kremlin tribunal inquiry
   federation association society league congress senate junta mission campaign city state country nation
-  prosecution defence defense intelligence
+  prosecution defence defense intelligence brigade squad unit corps directorate division branch airline zoo museum
+  school college club church retailer manufacturer carrier utility port airport prison jail laboratory nonprofit
+  startup chamber secretariat delegation headquarters panel
 `)
 
 /** Armed, political or loose groups of people. */
 export const GROUP_NOUNS = set(`
   group militant rebel insurgent fighter activist militia gang network cell movement faction terrorist jihadist
-  extremist protester demonstrator supporter opponent critic loyalist separatist tribe cartel campaigner wing militia
+  extremist protester demonstrator supporter opponent critic loyalist separatist tribe cartel campaigner wing family couple crowd
 `)
 
 /** Kin, neighbours, onlookers and experts: one of them is an unnamed person, several are a group. */
@@ -44,22 +46,24 @@ export const DOCUMENT_NOUNS = set(`
   document report statement release message video footage clip recording tape photo photograph picture image letter memo
   memorandum email poll survey study transcript record file filing complaint affidavit indictment warrant lawsuit
   note post tweet article story book cable dossier datum data figure statistic audit review analysis assessment
-  paper bulletin communique manifesto leaflet
+  paper bulletin communique manifesto leaflet petition placard banner sign poster caption cache transcript archive
+  manual website
 `)
 
 /** Documents that only carry the words of whoever issued them: *a ministry statement*. */
-export const CARRIER_NOUNS = set(
-  `statement release announcement communique report bulletin spokesperson`,
-)
+export const CARRIER_NOUNS = set(`statement release announcement communique report bulletin`)
 
 /** Nouns of accounts and their users. */
 export const ACCOUNT_NOUNS = set(`account user handle page blogger forum channel tweep loyalist`)
 
 /** Nouns of news outlets. */
 export const OUTLET_NOUNS = set(`
-  newspaper magazine television tv radio station daily weekly tabloid broadcaster agency website outlet medium media
+  newspaper magazine television tv radio station daily weekly tabloid broadcaster website outlet medium media
   press newswire paper network
 `)
+
+/** What stands before *agency* where it is a news outlet. */
+export const NEWS_WORDS = set('news press wire media')
 
 /** Names of bodies in lower or upper case: the noun that closes the name of an institution. */
 export const INSTITUTION_NOUNS = set(`

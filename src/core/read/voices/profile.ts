@@ -1,18 +1,13 @@
 /** What the words of a source tell about who it is: name, kind, number, description, institution. */
-import { child, isUpos, wordsIn } from '../../language/tree.js'
+import { child, isRelation, isUpos, wordsIn } from '../../language/tree.js'
 import { X } from '../../language/tagset.js'
 import type { Attribution, Name, Span, VoiceKind, Words } from '../../model/index.js'
+import { firstComma, isIntroduced, kindOf, mayBear } from './kind.js'
 import {
-  ACCOUNT_NOUNS,
-  BODY_NOUNS,
   CARRIER_NOUNS,
-  DOCUMENT_NOUNS,
-  GROUP_NOUNS,
   INSTITUTION_NOUNS,
   NEW_PRONOUNS,
   OFFICIAL_NOUNS,
-  OUTLET_NOUNS,
-  PERSON_NOUNS,
   PRONOUNS,
 } from './lexicon.en.js'
 
@@ -103,13 +98,21 @@ export function profileOf(
   }
 }
 
-/** The word of a range that hangs on something outside it. */
+/**
+ * The word of a range that hangs on something outside it, or on a verb or adjective in it that the tree took for the main one
+ * (*one person close to the inquiry*).
+ */
 export function headOf(words: Words, first: number, last: number): number {
-  const outward = (w: number) => words.head[w]! < first || words.head[w]! >= last
+  const outward = (w: number) => {
+    const head = words.head[w]!
+    if (head < first || head >= last) return true
+    return head > w && isRelation(words, w, 'nsubj') && isUpos(words, head, 'VERB', 'ADJ')
+  }
   for (let w = first; w < last; w++) {
     if (outward(w) && isUpos(words, w, 'NOUN', 'PROPN', 'PRON')) return w
   }
-  return last - 1
+  for (let w = last - 1; w > first; w--) if (!isUpos(words, w, 'PUNCT')) return w
+  return first
 }
 
 /** The name of who speaks: of the head, or of a person that the head is the title of. */
@@ -129,15 +132,11 @@ function nameOf(
     if (words.xpos[w] === X['PRP$']) continue
     if (words.form[w - 1] === ',' && head < comma && OFFICIAL_NOUNS.has(words.lemma[head]!))
       return name
+    if (w < head && head < comma && isUpos(words, head, 'NOUN') && !mayBear(words, head)) return own
     if (w < comma || isUpos(words, head, 'NOUN', 'PROPN'))
       return isOfPhrase(words, w, head) ? own : name
   }
   return own && own.type !== 'nationality' && !isModifier(words, head, own) ? own : null
-}
-
-function firstComma(words: Words, from: number, last: number): number {
-  for (let w = from; w < last; w++) if (words.form[w] === ',') return w
-  return last
 }
 
 /** *Obama’s spokesman*: the person named is not the one who speaks. */
@@ -171,37 +170,6 @@ function isPlural(words: Words, head: number): boolean {
 function isDefinite(words: Words, first: number, head: number): boolean {
   const form = words.form[first]!.toLowerCase()
   return first < head && /^(the|this|that|these|those|his|her|its|their)$/.test(form)
-}
-
-/** What kind of voice it is, by its name or by the nouns of its description. */
-function kindOf(words: Words, head: number, name: Name | null, plural: boolean): VoiceKind {
-  const lemma = words.lemma[head]!.toLowerCase()
-  if (name?.type === 'person') return 'named-person'
-  if (DOCUMENT_NOUNS.has(lemma) && isUpos(words, head, 'NOUN')) return 'document'
-  if (name?.type === 'outlet') return 'outlet'
-  if (name?.type === 'group') return 'group'
-  if (OFFICIAL_NOUNS.has(lemma)) return 'unnamed-official'
-  if (ACCOUNT_NOUNS.has(lemma)) return 'social-account'
-  if (OUTLET_NOUNS.has(lemma)) return 'outlet'
-  if (BODY_NOUNS.has(lemma)) return 'organisation'
-  if (GROUP_NOUNS.has(lemma)) return 'group'
-  if (PERSON_NOUNS.has(lemma)) return plural || lemma === 'people' ? 'group' : 'unnamed-person'
-  if (name) return 'organisation'
-  if (isUpos(words, head, 'PROPN') || /^\p{Lu}{2,6}$/u.test(words.form[head]!))
-    return 'organisation'
-  return plural ? 'group' : 'unnamed-person'
-}
-
-/** *Sidi Varga, a lawyer*: a person by name, though no name was read. */
-function isIntroduced(words: Words, head: number, last: number): boolean {
-  if (!isUpos(words, head, 'PROPN')) return false
-  const comma = firstComma(words, head, last)
-  for (let w = comma + 1; w < last; w++) {
-    if (!isUpos(words, w, 'NOUN')) continue
-    const lemma = words.lemma[w]!
-    return OFFICIAL_NOUNS.has(lemma) || PERSON_NOUNS.has(lemma)
-  }
-  return false
 }
 
 const LIGHT =

@@ -134,6 +134,8 @@ const lead: Tie = {
     return latest(known, ({ profiles }) => {
       const [first] = profiles
       if (profiles.length !== 1 || !first!.opening || first!.name || first!.pronoun) return false
+      // *Authorities say …* in the lead is not *the Harbour Authority* below.
+      if (first!.plural && profile.name) return false
       return first!.head === profile.head && first!.lemmas.every((lemma) => words.has(lemma))
     })
   },

@@ -175,9 +175,13 @@ function named(page: Page, verb: number): Range | null {
   return null
 }
 
+/** Verbs that always have an object: without one they are passives that lost their auxiliary (*players accused of theft*). */
+const TRANSITIVE = new Set('accuse assure convince inform notify persuade remind'.split(' '))
+
 function behindPreposition(page: Page, verb: number): Range | null {
   const lemma = page.words.lemma[verb]!
   const known = Object.hasOwn(PREPOSITION_VERBS, lemma) ? PREPOSITION_VERBS[lemma]! : []
+  if (TRANSITIVE.has(lemma) && child(page.words, verb, 'obj', 'iobj') === -1) return null
   const range = phraseBehindOne(page, verb, (preposition) => known.includes(preposition))
   return range && (lemma !== 'put' || holdsNumber(page, range)) ? range : null
 }
