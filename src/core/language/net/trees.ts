@@ -61,13 +61,13 @@ function turnHeads({ room, root, sizes }: Net, first: number, n: number, stride:
   turned.fill(0, 0, sizes.arc * stride)
   for (let j = 0; j < n; j++) {
     const at = (first + j) * columns + sizes.arc
-    for (let u = 0; u < sizes.arc; u++) {
-      const x = v[at + u]!
-      if (x > 0) turned[u * stride + j] = x
-    }
+    for (let u = 0, to = j; u < sizes.arc; u++, to += stride) turned[to] = bent(v[at + u]!)
   }
-  for (let u = 0; u < sizes.arc; u++) turned[u * stride + n] = Math.max(0, root[u]!)
+  for (let u = 0; u < sizes.arc; u++) turned[u * stride + n] = bent(root[u]!)
 }
+
+/** The number, or 0 where it is less. Signs come by chance here, and a branch on them costs twice the time of all else in its loop. */
+const bent = (x: number): number => (x + Math.abs(x)) / 2
 
 /** Fills `room.labels` with the scores of the relations to the heads that were found. */
 export function scoreRelations(net: Net, starts: readonly number[]): void {
@@ -106,8 +106,7 @@ function joinPairs({ room, labelRoot, labelFar, sizes }: Net, first: number, n: 
     const farAt = (isRoot ? 0 : distanceClass(i, h)) * label
     const at = (first + i) * label
     for (let u = 0; u < label; u++) {
-      const x = v[own + u]! + other[otherAt + u]! + labelFar[farAt + u]!
-      out[at + u] = x > 0 ? x : 0
+      out[at + u] = bent(v[own + u]! + other[otherAt + u]! + labelFar[farAt + u]!)
     }
   }
 }
