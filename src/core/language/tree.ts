@@ -28,19 +28,31 @@ export function children(words: Tree, word: number): number[] {
 /** The first dependent of `word` by one of these relations, or -1. A bare `nsubj` also takes its subtypes. */
 export function child(words: Tree, word: number, ...relations: readonly Deprel[]): number {
   for (let c = words.firstChild[word]!; c !== -1; c = words.nextSibling[c]!) {
-    if (isRelation(words, c, ...relations)) return c
+    if (isOneOf(words.deprel[c]!, relations)) return c
   }
   return -1
 }
 
 /** True where the word hangs on its head by one of these relations, or by a subtype of one. */
 export function isRelation(words: Tree, word: number, ...relations: readonly Deprel[]): boolean {
-  const relation = DEPREL[words.deprel[word]!]!
-  return relations.some((wanted) => relation === wanted || relation.startsWith(`${wanted}:`))
+  return isOneOf(words.deprel[word]!, relations)
+}
+
+/** By number, each relation without its subtype: `nsubj` of `nsubj:pass`. */
+const WHOLE: readonly string[] = DEPREL.map((relation) => relation.split(':')[0]!)
+
+/** Rules ask this of every word that they pass: nothing is made in here, no string, no function. */
+function isOneOf(deprel: number, relations: readonly Deprel[]): boolean {
+  const relation = DEPREL[deprel]
+  const whole = WHOLE[deprel]
+  for (const wanted of relations) if (wanted === relation || wanted === whole) return true
+  return false
 }
 
 export function isUpos(words: Tree, word: number, ...tags: readonly Upos[]): boolean {
-  return tags.includes(UPOS[words.upos[word]!]!)
+  const upos = UPOS[words.upos[word]!]
+  for (const wanted of tags) if (wanted === upos) return true
+  return false
 }
 
 /** First and last word (half-open) of the whole subtree of a word. `skip` leaves out dependents, and all below them. */
