@@ -23,6 +23,8 @@ export const rules: readonly Rule[] = [
   { id: 'D11', example: 'in July, in one report; on 4 July 2021, in another' },
   { id: 'D12', example: 'since 2020 … on Tuesday, 4 May' },
   { id: 'D13', example: 'Ada Novak (@adanovak) 4 May 2021' },
+  { id: 'D14', example: 'President Obama said' },
+  { id: 'D15', example: 'sold last year, in one report; sold in 2019, in another' },
 ]
 
 /** Fills the layer `dates`: one finding for each report, and one for each of its times. */
@@ -118,15 +120,13 @@ function yearOf(times: readonly Time[]): number | null {
   return full.length === 0 ? null : Math.max(...full)
 }
 
-/** A day or month without a year that is the same one seen from both ends of the interval of the report. */
+/** A day or month without a year, *last year*: what is the same one seen from both ends of the interval of the report. */
 function either(time: Time, setting: Setting, days: Days | null): Meaning | null {
-  if (time.anchor.kind !== 'partial' || days === null || days.from === null || days.to === null)
-    return null
   const { anchor } = time
-  const bare = {
-    ...time,
-    anchor: anchor.lean === 'past' ? { ...anchor, last: true as const } : anchor,
-  }
+  if (days === null || days.from === null || days.to === null) return null
+  if (anchor.kind !== 'partial' && anchor.kind !== 'unit') return null
+  const isLast = anchor.kind === 'partial' && anchor.lean === 'past'
+  const bare = { ...time, anchor: isLast ? { ...anchor, last: true as const } : anchor }
   const one = meaningOf(bare, { ...setting, day: days.from })
   return one?.edtf === meaningOf(bare, { ...setting, day: days.to })?.edtf ? one : null
 }

@@ -22,6 +22,13 @@ export const policy = {
   lead: { name: 'a full date at the head', rule: 'D4', weight: 0.7, within: 1 },
   story: { name: 'another report of the story', rule: 'D5', weight: 0.6, within: 2 },
   pin: { name: 'a month with its year and without', rule: 'D11', weight: 0.4, within: 365 },
+  twins: {
+    name: 'a year told by its number and from the report',
+    rule: 'D15',
+    weight: 0.4,
+    within: 365,
+  },
+  tenure: { name: 'the holder of an office', rule: 'D14', weight: 0.35, within: Infinity },
   since: { name: 'the newest full date', rule: 'D6', weight: 0.3, within: Infinity },
 } as const satisfies Record<string, Evidence>
 

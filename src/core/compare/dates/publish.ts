@@ -11,10 +11,10 @@ import {
   type Story,
   type Time,
 } from '../../model/index.js'
+import { boundsOf, type Bounds } from './bounds/story.js'
 import { daysOf, isoDay, weekdayOf, type Days } from './days.js'
 import { looksBack } from './lateness.js'
 import { AFTER_DAYS, BEFORE_DAYS, HEAD_SENTENCES, policy, type Evidence } from './policy.js'
-import { pinOf, type Pin } from './pins.js'
 import { fittedDay, newestYears } from './fit.js'
 import { clockLine, stampOf } from './stamp.js'
 
@@ -46,9 +46,10 @@ export function publishedAll(
   for (const story of stories) {
     const known = story.reports.flatMap((id) => anchorOf(own.get(id)) ?? [])
     if (known.length === 0) {
-      const pin = pinOf(story, byId, ({ report }, time) => !isAhead(report, time))
-      for (const id of pin === null ? [] : story.reports)
-        dated.set(id, pinned(byId.get(id)!, own.get(id)!, pin!))
+      const since = latest(story.reports.flatMap((id) => own.get(id)?.days?.from ?? []))
+      const bounds = boundsOf(story, byId, since, ({ report }, time) => !isAhead(report, time))
+      for (const id of bounds === null ? [] : story.reports)
+        dated.set(id, bounded(byId.get(id)!, own.get(id)!, bounds!))
       continue
     }
     const best = known.sort(
@@ -81,13 +82,22 @@ function isOpen(published: Published | undefined): boolean {
   return !published?.days || published.days.from === null || published.days.to === null
 }
 
+function latest(days: readonly number[]): number | null {
+  return days.length === 0 ? null : Math.max(...days)
+}
+
 /** The bounds of the story; a report that names a newer date is no older than that. */
-function pinned(told: Told, own: Published, { days: { from, to }, saw }: Pin): Published {
+function bounded(
+  told: Told,
+  own: Published,
+  { days: { from, to }, evidence, saw }: Bounds,
+): Published {
   const { report } = told
-  if (looksBack(told, from!) !== null) return own
-  const since = own.days?.from ?? from!
-  if (since > to!) return own
-  return made(report, policy.pin, 'inferred', { from: Math.max(since, from!), to }, saw)
+  const back = from === null ? null : looksBack(told, from)
+  if (from === null || (back !== null && !saw.includes(back))) return own
+  const since = own.days?.from ?? from
+  if (to !== null && since > to) return own
+  return made(report, evidence, 'inferred', { from: Math.max(since, from), to }, saw)
 }
 
 /** What the ground and the report's own words tell. */

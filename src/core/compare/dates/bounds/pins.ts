@@ -1,7 +1,7 @@
 /** D11: one report gives a date with its year, another the same month or day without: less than a year lies between it and both. */
-import type { Anchor, FindingId, Story, Time } from '../../model/index.js'
-import { dayOf, daysOf, type Days } from './days.js'
-import type { Told } from './publish.js'
+import type { Anchor, FindingId, Story, Time } from '../../../model/index.js'
+import { dayOf, daysOf, type Days } from '../days.js'
+import type { Told } from '../publish.js'
 
 /** Bounds of all reports of a story, with the two times that give them. */
 export interface Pin {
