@@ -8,13 +8,14 @@ import {
   type Run,
   type Section,
 } from '../core/index.js'
-import type { Places } from './places.js'
+import { counted } from './counted.js'
+import { citedPlaces, type Places } from './places.js'
 
-/** Markdown of a brief; citations read `[a 000.txt:12]`. */
+/** Markdown of a brief; citations read `[a 000.txt:12]`, or `[a 000.txt:12,15]` for two lines. */
 export function briefToMarkdown(brief: Brief, places: Places): string {
   const labels = new Map(brief.reports.map(({ id, label }) => [id as string, label]))
-  const cite = (given: Cite) =>
-    `[${labels.get(given.span.report) ?? '?'} ${escape(places.of(given.span))}]`
+  const cite = (given: readonly Cite[]) =>
+    citedPlaces(given, places, labels).map((place) => `[${escape(place)}]`)
   const parts = [
     `# ${escape(brief.title)}`,
     escape(brief.subtitle.join(' · ')),
@@ -25,7 +26,7 @@ export function briefToMarkdown(brief: Brief, places: Places): string {
   return `${parts.join('\n\n')}\n`
 }
 
-type Citer = (cite: Cite) => string
+type Citer = (cites: readonly Cite[]) => readonly string[]
 
 function sectionToMarkdown({ key, title, says, lines, shown }: Section, cite: Citer): string {
   const behind = Math.max(0, lines.length - shown)
@@ -38,7 +39,7 @@ function sectionToMarkdown({ key, title, says, lines, shown }: Section, cite: Ci
         .map((one) => lineToMarkdown(one, cite, 0))
         .join('\n'),
     )
-  if (behind > 0) parts.push(`*${behind} more: \`--section ${key}\` or \`--all\`.*`)
+  if (behind > 0) parts.push(`*${counted(behind, shown)}: \`--section ${key}\` or \`--all\`.*`)
   if (lines.length === 0) parts.push('*Nothing.*')
   return parts.join('\n\n')
 }
@@ -49,7 +50,7 @@ function lineToMarkdown(line: Line, cite: Citer, depth: number): string {
     line.by && `— ${escape(line.by)}`,
     line.support && `(${supportInWords(line.support, line.unnamedOnly)})`,
     ...line.badges.map(({ text }) => `*${escape(text)}*`),
-    [...new Set(line.cites.map(cite))].join(' '),
+    cite(line.cites).join(' '),
     line.id && `\`${shortId(line.id)}\``,
   ].filter(Boolean)
   const head = `${indent}- ${line.words.map(run).join('')} ${about.join(' ')}`.trimEnd()
@@ -69,7 +70,7 @@ export function escape(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_{}[\]#|~]/g, '\\$&')
-    .replace(/&/g, '&amp;')
+    .replace(/&(?=#?\w{1,31};)/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
 }

@@ -1,5 +1,5 @@
 /** Where words of a report stand: its file and line. */
-import type { Report, ReportId, Span } from '../core/index.js'
+import type { Cite, Report, ReportId, Span } from '../core/index.js'
 
 /** The file of a report as it is shown, and the line on which its text begins (null: web pages, whose lines differ). */
 export interface FilePlace {
@@ -40,6 +40,27 @@ export function openPlaces(
     return first === last ? `${sign}${first}` : `${sign}${first}-${last}`
   }
   return { of: (span) => `${file(span.report)}:${lines(span)}`, line, lines, file }
+}
+
+/** *a 000.txt:3,7*: the lines that a finding is cited at, those of each report together, so that many places stay readable. */
+export function citedPlaces(
+  cites: readonly Cite[],
+  places: Places,
+  labels: ReadonlyMap<string, string>,
+): readonly string[] {
+  const byReport = new Map<ReportId, Set<string>>()
+  for (const { span } of cites) {
+    const lines = byReport.get(span.report) ?? new Set()
+    byReport.set(span.report, lines.add(places.lines(span)))
+  }
+  return [...byReport].map(([report, lines]) => {
+    const inOrder = [...lines].sort((a, b) => lineNumber(a) - lineNumber(b))
+    return `${labels.get(report) ?? '?'} ${places.file(report)}:${inOrder.join(',')}`
+  })
+}
+
+function lineNumber(lines: string): number {
+  return Number(/\d+/.exec(lines)?.[0] ?? 0)
 }
 
 /** The last part of each path, or as much of it as tells the files apart. */

@@ -4,13 +4,13 @@ import {
   shortId,
   supportInWords,
   type Brief,
-  type Cite,
   type Line,
   type Run,
   type Section,
   type SmallStemma,
 } from '../core/index.js'
-import type { Places } from './places.js'
+import { citedPlaces, type Places } from './places.js'
+import { counted } from './counted.js'
 import { wrap, type Piece } from './wrap.js'
 
 export interface TerminalOptions {
@@ -68,7 +68,10 @@ function sectionToTerminal(
   if (behind > 0)
     out.push(
       '',
-      ...wrap([{ text: `${behind} more: --section ${key}, or --all`, ink: ink.dim }], width),
+      ...wrap(
+        [{ text: `${counted(behind, shown)}: --section ${key}, or --all`, ink: ink.dim }],
+        width,
+      ),
     )
   return out
 }
@@ -112,33 +115,6 @@ function aboutLine(line: Line, { ink, places, labels }: Paper): readonly Piece[]
   for (const cited of citedPlaces(line.cites, places, labels)) add(cited, ink.blue)
   if (line.id) add(`#${shortId(line.id)}`, ink.dim)
   return pieces
-}
-
-/** *a 000.txt:3,7*: the lines of each report together. */
-function citedPlaces(
-  cites: readonly Cite[],
-  places: Places,
-  labels: ReadonlyMap<string, string>,
-): readonly string[] {
-  const byReport = new Map<string, { file: string; label: string; lines: Set<string> }>()
-  for (const { span } of cites) {
-    const label = labels.get(span.report) ?? '?'
-    const held = byReport.get(span.report) ?? {
-      file: places.file(span.report),
-      label,
-      lines: new Set(),
-    }
-    held.lines.add(places.lines(span))
-    byReport.set(span.report, held)
-  }
-  return [...byReport.values()].map(
-    ({ file, label, lines }) =>
-      `${label} ${file}:${[...lines].sort((a, b) => lineNumber(a) - lineNumber(b)).join(',')}`,
-  )
-}
-
-function lineNumber(lines: string): number {
-  return Number(/\d+/.exec(lines)?.[0] ?? 0)
 }
 
 const MARKS = { named: '●', unnamed: '○', nobody: '×', outlet: '▪' }

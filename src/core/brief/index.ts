@@ -9,7 +9,7 @@ import { GRADES_LEGEND } from './grades.js'
 import { groundedLines } from './grounded.js'
 import { reportDate, reportLabels } from './labels.js'
 import { levelLines } from './sections/levels.js'
-import { numberLines } from './sections/numbers.js'
+import { numberLines, weightyNumbers } from './sections/numbers.js'
 import { leanings, originLines } from './sections/origins.js'
 import { sourceLines } from './sections/sources.js'
 import { compareLabels } from './support.js'
@@ -18,7 +18,7 @@ import type { Brief, BriefOptions, BriefReport, Line, Section, SectionKey } from
 import { storyStemma } from './tree.js'
 import { unsaidLines } from './sections/unsaid.js'
 import { view as viewOf, type View } from './view.js'
-import { whoLines } from './sections/who.js'
+import { toldNames, whoLines } from './sections/who.js'
 
 export * from './types.js'
 export { supportInWords } from './support.js'
@@ -76,7 +76,8 @@ export function brief(dossier: Dossier, options: BriefOptions = {}): Brief {
   }
 }
 
-type Whole = Omit<Section, 'shown'>
+/** A section before it is cut; `weighty` is how many of its lines are worth standing before the count, where that is told. */
+type Whole = Omit<Section, 'shown'> & { readonly weighty?: number }
 
 function allSections(
   view: View,
@@ -109,7 +110,7 @@ function allSections(
     disputed(view),
     one!,
     several!,
-    section('numbers', 'The numbers', numberLines(view)),
+    { ...section('numbers', 'The numbers', numberLines(view)), weighty: weightyNumbers(view) },
     ...(since ? [] : [changes]),
     section(
       'drift',
@@ -124,12 +125,7 @@ function allSections(
       'Each on the scheme that its country had on that day. Schemes differ in length and meaning: levels of two schemes are not compared.',
     ),
     section('timeline', 'Timeline', timelineLines(view)),
-    section(
-      'who',
-      'Who is who',
-      whoLines(view),
-      'What reports say of them, with status and denials; no judgement of any person.',
-    ),
+    whoSection(view),
     section('origins', 'Where the reports come from', originLines(view)),
     section('unsaid', 'What nobody says yet', unsaidLines(view)),
     rest!,
@@ -146,6 +142,12 @@ function allSections(
         : null,
     ),
   ]
+}
+
+function whoSection(view: View): Whole {
+  const says = 'What reports say of them, with status and denials; no judgement of any person.'
+  const lines = whoLines(view)
+  return { key: 'who', title: 'Who is who', says, lines, weighty: toldNames(lines) }
 }
 
 function disputed(view: View): Whole {
@@ -183,9 +185,14 @@ function isTold({ lead, reports }: Agreement, { claims }: View): boolean {
   return reports.length > 1 || claims.get(lead)?.held !== 'outlet'
 }
 
-function cut(section: Whole, all: boolean): Section {
-  return { ...section, shown: all ? section.lines.length : SHOWN[section.key] }
+function cut({ weighty, ...section }: Whole, all: boolean): Section {
+  const most = SHOWN[section.key]
+  const shown = Math.min(most, Math.max(weighty ?? most, FEWEST))
+  return { ...section, shown: all ? section.lines.length : shown }
 }
+
+/** So many lines of a section stand before the count, however little they weigh. */
+const FEWEST = 3
 
 /** Reports of other stories are named where there are no more of them than this, else counted. */
 const ASIDE = 12
@@ -250,7 +257,7 @@ function legendOf(sections: readonly Section[]): readonly string[] {
 
 const LEGEND: readonly string[] = [
   '1–2 origins: the claim surely has one independent origin and may have two. What cannot be told independent is counted only in the second number; copies and relays add nothing.',
-  'unnamed: all that is known of its origins has no name.',
+  'unnamed: no name is given for any of its origins. 1 unnamed: for one of them, which may be a report that says so itself.',
   'moderate confidence, low confidence: how sure Stemma is that two tellings differ. ICD 203: the range that this directive gives to a report’s own word of likelihood; the report may have meant less.',
   'hedge differs: reports make the same claim sound more or less sure.',
   'inferred: not in the words of a report but derived from them; explain shows how.',

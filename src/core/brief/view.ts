@@ -37,6 +37,8 @@ export interface View {
   readonly events: ReadonlyMap<FindingId, Event>
   readonly names: ReadonlyMap<FindingId, Name>
   readonly origins: ReadonlyMap<FindingId, Origin>
+  /** The origin that a voice is. */
+  readonly originOf: ReadonlyMap<FindingId, Origin>
   readonly incidents: ReadonlyMap<FindingId, Incident>
   readonly sentences: ReadonlyMap<FindingId, Sentence>
   /** Conflicts (not compatible pairs) by the claims of their items. */
@@ -75,6 +77,9 @@ export function view(dossier: Dossier, withGrades = true): View {
     attributions: byId(dossier.attributions),
     names: byId(dossier.names),
     origins: byId(dossier.origins),
+    originOf: new Map(
+      dossier.origins.flatMap((origin) => origin.voices.map((id) => [id, origin] as const)),
+    ),
     incidents: byId(dossier.incidents),
     sentences: byId(dossier.sentences),
     conflictsOf: conflictsByClaim(dossier),

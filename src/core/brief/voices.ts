@@ -20,23 +20,35 @@ function shortLabel(label: string): string {
   return `${words.slice(0, 90).replace(/\s+\S*$/, '')} …`
 }
 
-/** Who says the same, each once, the reports of each in brackets where they differ. */
+/**
+ * Who says the same, each once, the reports of each in brackets where they differ. One person told in several ways (*Varga*,
+ * *Mayor Ines Varga*) is named once, as most fully described.
+ */
 export function sayersOf(claims: readonly Claim[], view: View): string {
-  const byWords = new Map<string, string[]>()
-  const written = new Map<string, string>()
+  const bySayer = new Map<string, { words: string; labels: string[] }>()
   for (const claim of claims) {
-    const own = sayerOf(claim, view)
-    const words = written.get(own.toLowerCase()) ?? own
-    written.set(own.toLowerCase(), words)
-    const labels = byWords.get(words) ?? []
-    if (!labels.includes(view.label(claim.report))) labels.push(view.label(claim.report))
-    byWords.set(words, labels)
+    const words = sayerOf(claim, view)
+    const key = sayerKey(claim, words, view)
+    const held = bySayer.get(key) ?? { words, labels: [] }
+    const label = view.label(claim.report)
+    bySayer.set(key, {
+      words: words.length > held.words.length && !words.endsWith('…') ? words : held.words,
+      labels: held.labels.includes(label) ? held.labels : [...held.labels, label],
+    })
   }
-  if (byWords.size === 1) return [...byWords.keys()][0]!
-  const told = [...byWords].map(([words, labels]) => `${words} (${labels.join(', ')})`)
+  const sayers = [...bySayer.values()]
+  if (sayers.length === 1) return sayers[0]!.words
+  const told = sayers.map(({ words, labels }) => `${words} (${labels.join(', ')})`)
   return told.length > 5
     ? [...told.slice(0, 5), `${told.length - 5} more`].join('; ')
     : told.join('; ')
+}
+
+/** Voices of one named origin, through the same relays, are one; others are told apart by their words. */
+function sayerKey({ voice, relays }: Claim, words: string, { originOf }: View): string {
+  const origin = voice && originOf.get(voice)
+  if (!origin?.named) return words.toLowerCase()
+  return [origin.id, ...relays.map(({ label }) => fold(label).toLowerCase())].join(' ')
 }
 
 /** Characters between two cited stretches up to which they are cited as one. */

@@ -1,5 +1,6 @@
 /** The brief as one HTML file: no script, nothing loaded, every citation a jump to the words in the report. */
 import type { Brief, Section } from '../../core/index.js'
+import { counted } from '../counted.js'
 import type { Places } from '../places.js'
 import { openCitations, type Citations } from './citations.js'
 import { escape } from './escape.js'
@@ -59,14 +60,15 @@ function sectionToHtml(section: Section, brief: Brief, context: LineContext): st
   const { key, title, says, lines, shown } = section
   const first = lines.slice(0, shown).map((line) => lineToHtml(line, context))
   const rest = lines.slice(shown).map((line) => lineToHtml(line, context))
-  const behind = shown === 0 ? `${rest.length} in all` : `${rest.length} more`
   return [
     `<section id="s-${key}"><h2>${escape(title)}</h2>`,
     says ? `<p class="says">${escape(says)}</p>` : '',
     key === 'origins' ? storyStemmaToSvg(brief.stemma) : '',
     lines.length === 0 ? '<p class="says">Nothing.</p>' : '',
     ...first,
-    rest.length > 0 ? `<details><summary>${behind}</summary>${rest.join('')}</details>` : '',
+    rest.length > 0
+      ? `<details><summary>${counted(rest.length, shown)}</summary>${rest.join('')}</details>`
+      : '',
     '</section>',
   ].join('\n')
 }

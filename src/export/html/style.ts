@@ -43,6 +43,7 @@ max-width:110px;margin:0 auto}
 .below{margin:6px 0 0 2px;padding-left:14px;border-left:2px solid var(--line)}
 .below .line{padding:6px 0;border-top:0}
 .below .words{font-size:14.5px}
+.below .words.aside{font:12.5px/1.4 var(--sans);color:var(--soft)}
 mark.x{background:var(--dispute-soft);color:inherit;box-shadow:inset 0 -2px var(--dispute);
 padding:0 1px}
 .badge{display:inline-block;border-radius:4px;padding:0 6px;font-size:11.5px;

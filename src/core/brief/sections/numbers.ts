@@ -1,6 +1,7 @@
 /** The numbers of each incident, with every telling, and how they stand to each other. */
 import { codedOf, type Coded, type CodedFigure } from '../../ask/coded/index.js'
-import type { Incident, Tally, TallyRelation } from '../../model/index.js'
+import type { Incident, Span, Tally, TallyRelation } from '../../model/index.js'
+import { groupBy } from '../../model/groups.js'
 import { incidentCites } from '../incident-cites.js'
 import { cites, line, own, quoted } from '../line.js'
 import type { Cite, Line, Run } from '../types.js'
@@ -9,15 +10,34 @@ import type { View } from '../view.js'
 
 /** One line for each incident that has tallies, the weightiest first; its tallies below it. */
 export function numberLines(view: View): readonly Line[] {
-  const rank = ({ id }: Incident) => view.rank.get(id) ?? Number.MAX_SAFE_INTEGER
-  const incidents = [...view.dossier.incidents].sort((a, b) => rank(a) - rank(b))
-  const byId = new Map(view.dossier.tallies.map((tally) => [tally.id, tally]))
-  return incidents.flatMap((incident) => {
-    const tallies = view.dossier.tallies.filter((tally) => tally.incident === incident.id)
-    if (tallies.length === 0) return []
-    const below = [...tallies].sort(bySlot).map((tally) => tallyLine(tally, byId, view))
-    return [incidentLine(incident, below, view)]
+  return counted(view).map(({ incident, tallies }) => {
+    const below = [...tallies].sort(bySlot).map((tally) => tallyLine(tally, view))
+    return incidentLine(incident, below, view)
   })
+}
+
+/** How many of these lines tell what befell people or goods; those that count only ships or floors stand behind them. */
+export function weightyNumbers(view: View): number {
+  return counted(view).filter(({ isWeighty }) => isWeighty).length
+}
+
+interface Counted {
+  readonly incident: Incident
+  readonly tallies: readonly Tally[]
+  readonly isWeighty: boolean
+}
+
+/** The incidents that have tallies: those with a slot of people or goods first, then those that most reports tell. */
+function counted({ dossier, rank }: View): readonly Counted[] {
+  const byIncident = groupBy(dossier.tallies, ({ incident }) => incident)
+  const found = dossier.incidents.flatMap((incident): Counted[] => {
+    const tallies = byIncident.get(incident.id) ?? []
+    const isWeighty = tallies.some(({ slot }) => SLOTS.includes(slot))
+    return tallies.length > 0 ? [{ incident, tallies, isWeighty }] : []
+  })
+  const place = ({ incident, isWeighty }: Counted) =>
+    (rank.get(incident.id) ?? rank.size) + (isWeighty ? 0 : rank.size + 1)
+  return found.sort((a, b) => place(a) - place(b))
 }
 
 function incidentLine(incident: Incident, below: readonly Line[], view: View): Line {
@@ -44,23 +64,19 @@ function codedInWords({ slot, low, high, tallies, acled, gtd }: Coded): readonly
   return [`${slot}: ${told.join('; ')}`]
 }
 
+/** Slots of people and goods, the gravest first. */
+const SLOTS: readonly string[] =
+  'killed injured shot missing abducted arrested charged convicted released rescued seized'.split(
+    ' ',
+  )
+
 function bySlot(a: Tally, b: Tally): number {
-  const order = [
-    'killed',
-    'injured',
-    'missing',
-    'abducted',
-    'arrested',
-    'charged',
-    'released',
-    'seized',
-  ]
-  const at = ({ slot }: Tally) => (order.indexOf(slot) === -1 ? order.length : order.indexOf(slot))
+  const at = ({ slot }: Tally) => (SLOTS.indexOf(slot) === -1 ? SLOTS.length : SLOTS.indexOf(slot))
   return at(a) - at(b) || b.counts.length - a.counts.length || (a.id < b.id ? -1 : 1)
 }
 
 /** *killed: two (a, c) · two people (b)*, with the relation to the other tallies as remarks. */
-function tallyLine(tally: Tally, all: ReadonlyMap<string, Tally>, view: View): Line {
+function tallyLine(tally: Tally, view: View): Line {
   const claims = tally.counts.flatMap(({ claim }) => (claim ? (view.claims.get(claim) ?? []) : []))
   const spans = tally.counts.map(({ span }): Cite => ({ span, for: 'words' }))
   const scope = [
@@ -68,11 +84,7 @@ function tallyLine(tally: Tally, all: ReadonlyMap<string, Tally>, view: View): L
     tally.scope.where,
     tally.scope.asOf && `as of ${tally.scope.asOf}`,
   ]
-  const related = tally.relations.flatMap((relation) =>
-    relation.with.flatMap(
-      (id) => all.get(id)?.counts.map(({ span }): Cite => ({ span, for: 'ground' })) ?? [],
-    ),
-  )
+  const related = relatedSpans(tally, view).map((span): Cite => ({ span, for: 'ground' }))
   const sayers = [
     ...new Set(claims.filter(({ held }) => held !== 'outlet').map((claim) => sayerOf(claim, view))),
   ]
@@ -89,6 +101,16 @@ function tallyLine(tally: Tally, all: ReadonlyMap<string, Tally>, view: View): L
     ),
     remarks: remarksOf(tally.relations),
   })
+}
+
+/** The tellings of the other numbers that a remark names (*2 + 3 = 5*); what else a number stands to is on its own line. */
+function relatedSpans({ relations }: Tally, { dossier }: View): readonly Span[] {
+  const named = new Set(
+    relations.filter(({ why }) => /\d/.test(why)).flatMap((relation) => relation.with),
+  )
+  return dossier.tallies
+    .filter(({ id }) => named.has(id))
+    .flatMap(({ counts }) => counts.map(({ span }) => span))
 }
 
 function tellings(tally: Tally, view: View): readonly Run[] {

@@ -1,6 +1,7 @@
 /** Where the reports come from: relays and voices that claims go back to, as a tree, and the copies between reports. */
-import type { Claim, Copy, Origin, ReportId, Span } from '../../model/index.js'
-import { cites, line, own, quoted } from '../line.js'
+import type { Claim, Origin, ReportId, Span } from '../../model/index.js'
+import { copyLines } from './copies.js'
+import { cites, line, own } from '../line.js'
 import { compareLabels } from '../support.js'
 import type { Cite, Line } from '../types.js'
 import { fold, type View } from '../view.js'
@@ -52,8 +53,10 @@ function relayLines(view: View): readonly Line[] {
     )
     const behind = originsThrough(relay, view)
     return line([own(relay)], {
-      badges: [reportsBadge(reports, view)],
-      remarks: [`${claims.length} claim${claims.length === 1 ? '' : 's'} through it`],
+      badges: [
+        reportsBadge(reports, view),
+        { text: `${claimsInWords(claims.length)} through it`, tone: 'plain' },
+      ],
       cites: cites(
         unique(spans.map(({ span }) => span))
           .slice(0, 8)
@@ -104,14 +107,16 @@ function originLine(origin: Origin, view: View): Line {
     badges: [
       reportsBadge(reports, view),
       ...(origin.named ? [] : [{ text: 'unnamed', tone: 'plain' as const }]),
+      { text: claimsInWords(count), tone: 'plain' },
     ],
-    remarks: [`${count} claim${count === 1 ? '' : 's'}`],
     cites: cites(
       firstInEach(mentions, origin.label, view).map((span): Cite => ({ span, for: 'words' })),
       view,
     ),
   })
 }
+
+const claimsInWords = (count: number) => `${count} ${count === 1 ? 'claim' : 'claims'}`
 
 /** In each report the mention that is most like the label. */
 function firstInEach(spans: readonly Span[], label: string, view: View): readonly Span[] {
@@ -132,54 +137,4 @@ function reportsBadge(reports: readonly ReportId[], view: View): Line['badges'][
 
 function unique(spans: readonly Span[]): readonly Span[] {
   return [...new Map(spans.map((span) => [`${span.report} ${span.from}`, span])).values()]
-}
-
-const COPY_KIND = {
-  verbatim: 'word for word',
-  near: 'nearly word for word',
-  quotation: 'the same quotation',
-  translation: 'the same quotation in other words',
-}
-
-function copyLines(view: View): readonly Line[] {
-  const share = (copy: Copy) => Math.max(copy.shareOfA, copy.shareOfB)
-  const copies = [...view.dossier.copies].sort(
-    (a, b) => share(b) - share(a) || (a.id < b.id ? -1 : 1),
-  )
-  return copies.map((copy) => {
-    const [a, b] = [view.label(copy.a), view.label(copy.b)]
-    const passage = [...copy.passages].sort((x, y) => y.a.to - y.a.from - (x.a.to - x.a.from))[0]
-    const spans = copy.passages.flatMap((pair): Cite[] => [
-      { span: pair.a, for: 'words' },
-      { span: pair.b, for: 'words' },
-    ])
-    return line(
-      [
-        own(`${a} ${ARROWS[copy.direction]} ${b}, ${COPY_KIND[copy.kind]}: `),
-        ...(passage ? quoted([passage.a], view) : []),
-      ],
-      {
-        id: copy.id,
-        badges: [
-          {
-            text: `${percent(copy.shareOfA)} of ${a}, ${percent(copy.shareOfB)} of ${b}`,
-            tone: 'plain',
-          },
-        ],
-        cites: cites(spans.slice(0, 12), view),
-        remarks: copy.reason ? [copy.reason] : [],
-      },
-    )
-  })
-}
-
-const ARROWS = {
-  'a-from-b': 'from',
-  'b-from-a': 'source of',
-  'common-source': 'shares a source with',
-  unknown: 'shares text with',
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`
 }

@@ -36,7 +36,7 @@ const STATUS: readonly Status[] = [
   ['injury', ['target', 'victim', 'object'], 'injured'],
 ]
 
-/** One line for each person, then group, then organisation, those that most reports name first. */
+/** One line for each person, then group, then organisation, those that most reports name first; bare names of one report come last. */
 export function whoLines(view: View): readonly Line[] {
   const weighed = identities(view).map((identity) => ({ identity, names: namesOf(identity, view) }))
   const mentions = (names: readonly Name[]) =>
@@ -49,7 +49,19 @@ export function whoLines(view: View): readonly Line[] {
       mentions(b.names) - mentions(a.names) ||
       (a.identity.label < b.identity.label ? -1 : 1),
   )
-  return kept.map(({ identity, names }) => whoLine(identity, names, view))
+  const lines = kept.map(({ identity, names }) => whoLine(identity, names, view))
+  return [...lines.filter(isTold), ...lines.filter((one) => !isTold(one))]
+}
+
+/** How many of the lines tell more than a name: those stand before the count. */
+export function toldNames(lines: readonly Line[]): number {
+  return lines.filter(isTold).length
+}
+
+/** A role, a status or something said of them stands beside the name, or several reports have it. */
+function isTold({ words, badges, below }: Line): boolean {
+  const [reports] = badges
+  return words.length + badges.length > 2 || below.length > 0 || /\s/.test(reports?.text ?? '')
 }
 
 function identities(view: View): readonly Identity[] {
