@@ -17,6 +17,7 @@ import type { Proposition } from '../likeness/propositions.js'
 import type { StoryView, ViewNeed } from '../likeness/story-view.js'
 import type { Outcome } from '../likeness/outcomes.js'
 import type { Distinct } from './distinct.js'
+import { statementsOf, type Statement } from './statements.js'
 import { tellingIn, type Telling } from './telling.js'
 
 export interface Side {
@@ -50,6 +51,8 @@ export interface Scene {
   readonly tellers: Distinct['tellers']
   readonly outcomes: readonly Outcome[]
   readonly telling: Telling
+  /** What each clause says of whom. */
+  readonly statements: readonly Statement[]
   readonly attributions: ReadonlyMap<FindingId | null, Attribution>
   readonly propositions: ReadonlyMap<ReportId, readonly Proposition[]>
   readonly names: ReadonlyMap<ReportId, readonly Name[]>
@@ -73,6 +76,7 @@ export function sceneOf(
     tellers,
     outcomes: view.outcomes,
     telling: tellingIn(view.propositions),
+    statements: statementsOf(view),
     attributions: new Map(given.attributions.map((one) => [one.id, one] as const)),
     propositions: byReport(view.propositions, ({ span }) => span.report),
     names: byReport([...view.names.values()], ({ report }) => report),

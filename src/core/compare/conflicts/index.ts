@@ -21,6 +21,7 @@ import { otherFateDay, otherManner } from './rules/fate.js'
 import { otherSum } from './rules/sum.js'
 import { otherToll } from './rules/toll.js'
 import { denied } from './rules/denial.js'
+import { absent, negated } from './rules/negated.js'
 import { otherSide } from './rules/side.js'
 import { swapped } from './rules/swapped.js'
 import { whose } from './rules/whose.js'
@@ -58,6 +59,8 @@ const FINDERS: readonly Finder[] = [
   otherCause,
   otherSide,
   denied,
+  negated,
+  absent,
   raisedSource,
   lostSource,
   otherSource,
