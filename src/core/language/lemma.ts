@@ -4,6 +4,7 @@
  */
 
 import { IRREGULAR, SILENT_E } from './irregular.en.js'
+import { remember } from './remember.js'
 
 /** Tags of verbs in the past. */
 const PAST = /^VB[DN]$/
@@ -25,20 +26,18 @@ export function openLemmatizer(
 ): Lemmatizer {
   const known = new Map(exceptions.map(halves))
   const edits = new Map(rules.map(halves))
-  const memory = new Map<string, string>()
-  return {
-    lemma(form, xpos) {
-      const key = `${form}|${xpos}`
-      let found = memory.get(key)
-      if (found === undefined) {
-        const low = form.toLowerCase()
-        found = (PAST.test(xpos) ? pastOf(low) : undefined) ?? known.get(`${low}|${xpos}`)
-        found ??= byRule(low, xpos, edits)
-        if (memory.size < 50_000 && form.length < 40) memory.set(key, found)
-      }
-      return found
-    },
+  const asked = new Map<string, (form: string) => string>()
+  const openTag = (xpos: string): ((form: string) => string) => {
+    const isPast = PAST.test(xpos)
+    const lemma = remember((form) => {
+      const low = form.toLowerCase()
+      const found = (isPast ? pastOf(low) : undefined) ?? known.get(`${low}|${xpos}`)
+      return found ?? byRule(low, xpos, edits)
+    })
+    asked.set(xpos, lemma)
+    return lemma
   }
+  return { lemma: (form, xpos) => (asked.get(xpos) ?? openTag(xpos))(form) }
 }
 
 /** The verb of a past that the learned endings mistake. */

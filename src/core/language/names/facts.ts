@@ -1,5 +1,6 @@
 /** What a form says by itself, and what its report says of it elsewhere. */
 import type { Gazetteer } from '../gazetteer.js'
+import { remember } from '../remember.js'
 import { fold, isCapitals } from './fold.js'
 import { ROLE_WORDS, TITLE_WORDS, WORD_CLASSES } from './lexicon.en.js'
 
@@ -48,17 +49,9 @@ export const BORDER: FormFacts = {
   quiet: true,
 }
 
-/** A reader of facts that remembers up to 20,000 forms. */
+/** A reader of facts that remembers those of the forms that it met. */
 export function factsReader(gazetteer: Gazetteer): (form: string) => FormFacts {
-  const held = new Map<string, FormFacts>()
-  return (form) => {
-    let facts = held.get(form)
-    if (!facts) {
-      if (held.size >= 20_000) held.clear()
-      held.set(form, (facts = readFacts(form, gazetteer)))
-    }
-    return facts
-  }
+  return remember((form) => readFacts(form, gazetteer))
 }
 
 function readFacts(form: string, gazetteer: Gazetteer): FormFacts {

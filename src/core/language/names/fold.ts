@@ -1,4 +1,5 @@
 /** Folding: the one spelling under which all writings of a name meet. */
+import { remember } from '../remember.js'
 
 const LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
@@ -28,7 +29,7 @@ export function isCapitals(name: string): boolean {
  * Lower case without accents, dots, commas and apostrophes; hyphens are spaces, the possessive is a word of its own,
  * and a leading *the* is gone: `The al-Qa’ida` → `al qaida`, `U.S.` → `us`, `People's` → `people s`.
  */
-export function fold(name: string): string {
+export const fold: (name: string) => string = remember((name) => {
   let text = name.toLowerCase()
   if (/[^\x20-\x7e]/.test(text)) text = plain(text)
   text = text
@@ -38,7 +39,7 @@ export function fold(name: string): string {
     .replace(/[-/_\s]+/g, ' ')
     .trim()
   return text.startsWith('the ') ? text.slice(4) : text
-}
+})
 
 /** Without accents, and with straight apostrophes and hyphens. */
 function plain(text: string): string {

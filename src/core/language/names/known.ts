@@ -1,6 +1,7 @@
 /** The gazetteer: opens the table of known names and answers for words and for runs of words. */
 import type { NameType } from '../../model/index.js'
 import type { Gazetteer, KnownName } from '../gazetteer.js'
+import { remember } from '../remember.js'
 import { fold, isCapitals } from './fold.js'
 
 /** The letters that stand for the types in the first column of the table. */
@@ -26,7 +27,6 @@ export function openGazetteer(table: string): Gazetteer {
   entries.forEach((line, at) => addLine(line, at, { index, longestFrom, demonyms }))
   const firstNames = new Set(first.split(' '))
   const lastNames = new Set(last.split(' '))
-  const folded = memo(fold)
 
   const entry = (at: number): KnownName => {
     let name = made.get(at)
@@ -38,23 +38,23 @@ export function openGazetteer(table: string): Gazetteer {
     if (found === undefined) return NONE
     return typeof found === 'number' ? [entry(found)] : found.map(entry)
   }
-  const lookup = (name: string): readonly KnownName[] => {
-    const key = folded(name)
+  const lookup = remember((name): readonly KnownName[] => {
+    const key = fold(name)
     const plain = at(
       key.startsWith('united states ') && !index.has(key) ? `us ${key.slice(14)}` : key,
     )
     if (!isCapitals(name.includes(' ') ? name.replace(/^the /i, '') : name)) return plain
     const exact = at(`=${key}`)
     return exact.length === 0 ? plain : plain.length === 0 ? exact : [...exact, ...plain]
-  }
+  })
   const longest = (forms: readonly string[], start: number) => {
-    let key = folded(forms[start]!)
+    let key = fold(forms[start]!)
     const most = longestFrom.get(key) ?? 1
     let best: { length: number; known: readonly KnownName[] } | null = null
     const single = lookup(forms[start]!)
     if (single.length > 0) best = { length: 1, known: single }
     for (let next = start + 1, words = 1; words < most && next < forms.length; next++) {
-      const more = folded(forms[next]!)
+      const more = fold(forms[next]!)
       if (more === '') continue
       key = key === '' ? more : `${key} ${more}`
       words++
@@ -70,9 +70,9 @@ export function openGazetteer(table: string): Gazetteer {
       const found = (keys ??= keysOf(entries)).get(key)
       return found === undefined ? null : entry(found)
     },
-    demonym: (word) => demonyms.get(folded(word)) ?? null,
-    isFirstName: (word) => firstNames.has(folded(word)),
-    isLastName: (word) => lastNames.has(folded(word)),
+    demonym: (word) => demonyms.get(fold(word)) ?? null,
+    isFirstName: (word) => firstNames.has(fold(word)),
+    isLastName: (word) => lastNames.has(fold(word)),
   }
 }
 
@@ -129,17 +129,4 @@ function readLine(line: string): KnownName {
     country: country === '' ? null : country,
     population: Number(thousands) * 1000,
   })
-}
-
-/** Remembers the answers for up to 20,000 words; forgetting changes no answer. */
-function memo(answer: (word: string) => string): (word: string) => string {
-  const held = new Map<string, string>()
-  return (word) => {
-    let known = held.get(word)
-    if (known === undefined) {
-      if (held.size >= 20_000) held.clear()
-      held.set(word, (known = answer(word)))
-    }
-    return known
-  }
 }
