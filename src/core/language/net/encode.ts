@@ -1,5 +1,5 @@
 /** Words in their sentences: the layers that read both ways. `starts` count from the first word at hand. */
-import type { Block } from './kernel.js'
+import { placeOf, type Block } from './kernel.js'
 import type { Net } from './net.js'
 
 /** Leaves the numbers of the words `first …` of `all` in `room.counted`. */
@@ -19,13 +19,12 @@ export function encode(
     for (let t = from; t < to; t++) {
       const before = t > from ? room.places[t - 1]! : 0
       const after = t + 1 < to ? room.places[t + 1]! + 2 * gates : 0
+      const own = room.places[t]! + gates
       kernel.addRows(
-        room.gates,
-        t * gates,
-        forms.rows,
-        before,
-        room.places[t]! + gates,
-        after,
+        placeOf(room.gates, t * gates),
+        placeOf(forms.rows, before),
+        placeOf(forms.rows, own),
+        placeOf(forms.rows, after),
         gates,
       )
     }

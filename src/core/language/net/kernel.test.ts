@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openKernel, STEPS } from './kernel.js'
+import { openKernel, placeOf, STEPS } from './kernel.js'
 
 const kernel = openKernel(1e5)
 
@@ -54,4 +54,14 @@ test('a walk mixes what it holds with what is fresh', () => {
   expect([...cells.values]).toEqual([0.75, 0.75, 0.75, 0.75])
   expect([...out.values]).toEqual([1, 1, 1, 1])
   expect([...counted.values]).toEqual([STEPS, STEPS, STEPS, STEPS])
+})
+
+test('rows are added up, and bent where they are less than nothing', () => {
+  const rows = kernel.block(12)
+  const out = kernel.block(8)
+  rows.values.set([1, -1, 2, -2, 0, 0, 1, 1, 0.5, -0.5, 0, 0])
+  const [a, b, c] = [placeOf(rows, 0), placeOf(rows, 4), placeOf(rows, 8)]
+  kernel.addRows(placeOf(out, 0), a, b, c, 4)
+  kernel.addBent(placeOf(out, 4), a, b, c, 4)
+  expect([...out.values]).toEqual([1.5, -1.5, 3, -1, 1.5, 0, 3, 0])
 })

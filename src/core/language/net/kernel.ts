@@ -27,6 +27,9 @@ export interface Block {
   readonly values: Float32Array
 }
 
+/** Where a number of a block lies in the memory, in bytes. */
+export const placeOf = ({ at }: Block, number: number): number => at + 4 * number
+
 /** The same of 16-bit whole numbers. */
 export interface ShortBlock {
   readonly at: number
@@ -59,19 +62,10 @@ export interface Kernel {
   shorts(length: number): ShortBlock
   /** A matrix ready for `multiplyShorts`: `values[k · columns + j]`; the depth must be even. */
   shortMatrix(values: Float32Array, bias: Float32Array, depth: number, columns: number): ShortMatrix
-  /**
-   * `out[k] = a[k] + b[k] + c[k]` for k < length, a multiple of 4; offsets in numbers into one block
-   * each.
-   */
-  addRows(
-    out: Block,
-    outFrom: number,
-    rows: Block,
-    a: number,
-    b: number,
-    c: number,
-    length: number,
-  ): void
+  /** `out[k] = a[k] + b[k] + c[k]` for k < length, a multiple of 4; from a `placeOf` each. */
+  addRows(out: number, a: number, b: number, c: number, length: number): void
+  /** The same, or 0 where that is less. */
+  addBent(out: number, a: number, b: number, c: number, length: number): void
   /** One way of a recurrent layer over the words of a sentence. */
   walk(way: Walk): void
 }
@@ -119,7 +113,8 @@ export function openKernel(numbers: number): Kernel {
   const { exports } = new host.Instance(new host.Module(moduleBytes()), { m: { m: memory } })
   const run = (name: string, ...numbers: readonly number[]): void =>
     (exports[name] as (...numbers: readonly number[]) => void)(...numbers)
-  const add = exports['g'] as (o: number, a: number, b: number, c: number, bytes: number) => void
+  type Sum = (out: number, a: number, b: number, c: number, bytes: number) => void
+  const [add, addBent] = [exports['g'] as Sum, exports['j'] as Sum]
   const { block, shorts } = allocator(memory)
   return {
     block,
@@ -150,8 +145,8 @@ export function openKernel(numbers: number): Kernel {
       const strides = [4 * p.aRow, 4 * p.aStep, 4 * p.bRow, 4 * p.cRow]
       run('f', a, b, c, p.rows, p.columns, p.depth, ...strides)
     },
-    addRows: (out, outFrom, rows, a, b, c, length) =>
-      add(out.at + 4 * outFrom, rows.at + 4 * a, rows.at + 4 * b, rows.at + 4 * c, 4 * length),
+    addRows: (out, a, b, c, length) => add(out, a, b, c, 4 * length),
+    addBent: (out, a, b, c, length) => addBent(out, a, b, c, 4 * length),
     walk(w) {
       if (w.count <= 0) return
       const gates = w.gates.at + 4 * w.gatesFrom

@@ -26,8 +26,8 @@ export interface Net {
   readonly root: Float32Array
   readonly labels: Block
   readonly labelBias: Float32Array
-  readonly labelRoot: Float32Array
-  readonly labelFar: Float32Array
+  readonly labelRoot: Block
+  readonly labelFar: Block
   readonly room: Room
 }
 
@@ -90,8 +90,8 @@ export function openNetwork(pack: Pack): Net {
     root: numbers('root'),
     labels: block('labels weights'),
     labelBias: numbers('labels bias'),
-    labelRoot: numbers('label root'),
-    labelFar: numbers('label far'),
+    labelRoot: block('label root'),
+    labelFar: block('label far'),
     room: openRoom(kernel, sizes),
   }
 }

@@ -1,5 +1,6 @@
 /** Heads and relations from the sides of words. */
 import { bestTree, distanceClass, DISTANCES, FAR } from './arcs.js'
+import { placeOf } from './kernel.js'
 import type { Net } from './net.js'
 import { LABEL_COLUMNS, sideColumns } from './sizes.js'
 
@@ -92,21 +93,19 @@ export function scoreRelations(net: Net, starts: readonly number[]): void {
 }
 
 /** Each word's side, its head's side and their distance, added and bent. */
-function joinPairs({ room, labelRoot, labelFar, sizes }: Net, first: number, n: number): void {
-  const { arc, label } = sizes
-  const columns = sideColumns(sizes)
-  const v = room.sides.values
-  const out = room.joined.values
+function joinPairs(net: Net, first: number, n: number): void {
+  const { kernel, room, labelRoot, labelFar } = net
+  const { arc, label } = net.sizes
+  const columns = sideColumns(net.sizes)
   for (let i = 0; i < n; i++) {
     const h = room.head[first + i]!
     const isRoot = h === n
-    const other = isRoot ? labelRoot : v
-    const otherAt = isRoot ? 0 : (first + h) * columns + 2 * arc + label
-    const own = (first + i) * columns + 2 * arc
-    const farAt = (isRoot ? 0 : distanceClass(i, h)) * label
-    const at = (first + i) * label
-    for (let u = 0; u < label; u++) {
-      out[at + u] = bent(v[own + u]! + other[otherAt + u]! + labelFar[farAt + u]!)
-    }
+    kernel.addBent(
+      placeOf(room.joined, (first + i) * label),
+      placeOf(room.sides, (first + i) * columns + 2 * arc),
+      isRoot ? placeOf(labelRoot, 0) : placeOf(room.sides, (first + h) * columns + 2 * arc + label),
+      placeOf(labelFar, (isRoot ? 0 : distanceClass(i, h)) * label),
+      label,
+    )
   }
 }

@@ -27,6 +27,7 @@ const DIV4 = [0xfd, 0xe7, 0x01]
 const MUL4 = [0xfd, 0xe6, 0x01]
 const SUB4 = [0xfd, 0xe5, 0x01]
 const ADD4 = [0xfd, 0xe4, 0x01]
+const ZERO = [0xfd, 0x0c, ...Array<number>(16).fill(0)]
 
 const load = (offset: number): number[] => [0xfd, 0x00, 0x02, offset]
 const store = (offset: number): number[] => [0xfd, 0x0b, 0x02, offset]
@@ -82,13 +83,12 @@ function tileStep(shorts: boolean): number[] {
 /** Four rows by eight columns, held in eight vector registers. Shorts are scaled and biased at the end. */
 function tile(shorts: boolean): number[] {
   const place = (row: number): number[] => [GET, PC, GET, C_ROW, CONST, row, MUL, ADD]
-  const zero = [0xfd, 0x0c, ...Array<number>(16).fill(0)]
   const perColumn = (local: number, half: number): number[] => [
     ...[GET, local, ...bytes(J), ADD],
     ...load(16 * half),
   ]
   const begin = (row: number, half: number): number[] =>
-    shorts ? zero : [...place(row), ...load(16 * half)]
+    shorts ? ZERO : [...place(row), ...load(16 * half)]
   const scaled = (half: number): number[] => [
     ...[0xfd, 0xfa, 0x01],
     ...perColumn(A_STEP, half),
@@ -128,8 +128,8 @@ function product(shorts: boolean): number[] {
   ]
 }
 
-/** out = a + b + c, four numbers at a time. */
-function sums(): number[] {
+/** out = a + b + c, or 0 where that is less and `bent`; four numbers at a time. */
+function sums(bent: boolean): number[] {
   // prettier-ignore
   const [OUT, A, B, C, LENGTH] = [0, 1, 2, 3, 4] as const
   // prettier-ignore
@@ -139,20 +139,27 @@ function sums(): number[] {
   // prettier-ignore
   return [
     0x03, BLOCKLESS,
-    GET, OUT, ...load(A), ...load(B), ...ADD4, ...load(C), ...ADD4, 0xfd, 0x0b, 0x02, 0x00,
+    GET, OUT, ...load(A), ...load(B), ...ADD4, ...load(C), ...ADD4, ...(bent ? [...ZERO, ...MAX4] : []),
+    0xfd, 0x0b, 0x02, 0x00,
     ...[OUT, A, B, C].flatMap(step),
     GET, LENGTH, CONST, 16, SUB, SET, LENGTH, GET, LENGTH, 0x0d, 0x00,
     0x0b,
   ]
 }
 
+const splat = (value: number): number[] => [
+  ...[0x43, ...new Uint8Array(new Float32Array([value]).buffer)],
+  ...[0xfd, 0x13],
+]
+
 /**
- * Nearest whole numbers of 16 bits, in the lower half of the vector (twice: the narrowing takes two
- * vectors).
+ * Nearest whole numbers of 16 bits, in the lower half of the vector: added to 1.5 · 2²³ a number loses its fraction, and the
+ * bits of that (1262485504) taken off, it is a whole number. The instruction for it takes six on most machines.
  */
 // prettier-ignore
 const NARROWED = [
-  0xfd, 0x6a, 0xfd, 0xf8, 0x01, ...[0xfd, 0x0c, ...Array<number>(16).fill(0)], 0xfd, 0x85, 0x01,
+  ...splat(1.5 * 2 ** 23), ...ADD4, CONST, 0x80, 0x80, 0x80, 0xda, 0x04, 0xfd, 0x11, 0xfd, 0xb1, 0x01,
+  ...ZERO, 0xfd, 0x85, 0x01,
 ]
 
 /** The recurrence of `Walk`: cell = keep · (cell - fresh) + fresh; out = below + open · cell. */
@@ -163,18 +170,16 @@ function recurrence(): number[] {
   ] as const
   // prettier-ignore
   const [X, SQUARE, KEEP, FRESH, CELL] = [11, 12, 13, 14, 15] as const
+  /** x (x² + a) / (b x² + c) for x within ± most. */
   // prettier-ignore
-  const splat = (value: number): number[] => [
-    0x43, ...new Uint8Array(new Float32Array([value]).buffer), 0xfd, 0x13,
+  const curve = (most: number, a: number, b: number, c: number): number[] => [
+    ...splat(most), ...MIN4, ...splat(-most), ...MAX4, SET, X, GET, X, GET, X, ...MUL4, SET, SQUARE,
+    GET, X, GET, SQUARE, ...splat(a), ...ADD4, ...MUL4,
+    GET, SQUARE, ...splat(b), ...MUL4, ...splat(c), ...ADD4, ...DIV4,
   ]
-  // prettier-ignore
-  const tanh = [
-    ...splat(3), ...MIN4, ...splat(-3), ...MAX4, SET, X, GET, X, GET, X, ...MUL4, SET, SQUARE,
-    GET, X, GET, SQUARE, ...splat(27), ...ADD4, ...MUL4,
-    GET, SQUARE, ...splat(9), ...MUL4, ...splat(27), ...ADD4, ...DIV4,
-  ]
-  // prettier-ignore
-  const logistic = [...splat(0.5), ...MUL4, ...tanh, ...splat(0.5), ...MUL4, ...splat(0.5), ...ADD4]
+  const tanh = curve(3, 27, 9, 27)
+  /** ½ + ½ tanh(x / 2), the halves worked into the numbers. */
+  const logistic = [...curve(6, 108, 36, 432), ...splat(0.5), ...ADD4]
   // prettier-ignore
   const at = (local: number): number[] => [GET, local, GET, U, ADD]
   // prettier-ignore
@@ -190,10 +195,10 @@ function recurrence(): number[] {
     ...gate(0), ...logistic, SET, KEEP, ...gate(1), ...tanh, SET, FRESH,
     ...at(CELLS), ...load, GET, FRESH, ...SUB4, GET, KEEP, ...MUL4, GET, FRESH, ...ADD4, SET, CELL,
     ...at(CELLS), GET, CELL, 0xfd, 0x0b, 0x02, 0x00,
-    ...at(OUT), ...at(BELOW), ...load, ...gate(2), ...logistic, GET, CELL, ...MUL4, ...ADD4,
-    0xfd, 0x0b, 0x02, 0x00,
+    ...at(BELOW), ...load, ...gate(2), ...logistic, GET, CELL, ...MUL4, ...ADD4, SET, X,
+    ...at(OUT), GET, X, 0xfd, 0x0b, 0x02, 0x00,
     GET, COUNTED, GET, U, CONST, 1, 0x76, ADD,
-    ...at(OUT), ...load, ...splat(STEPS), ...MUL4, ...NARROWED, 0xfd, 0x5b, 0x01, 0x00, 0x00,
+    GET, X, ...splat(STEPS), ...MUL4, ...NARROWED, 0xfd, 0x5b, 0x01, 0x00, 0x00,
     GET, U, CONST, 16, ADD, SET, U, GET, U, GET, HALF, LESS, 0x0d, 0x00,
     0x0b,
     ...move(GATES, GATES_STEP), ...move(BELOW, BELOW_STEP), ...move(OUT, OUT_STEP),
@@ -203,7 +208,7 @@ function recurrence(): number[] {
   ]
 }
 
-/** The module's bytes: memory is imported as m.m; the functions f, g, h, i are those of `Kernel`. */
+/** The module's bytes: memory is imported as m.m; the functions f to j are those of `Kernel`. */
 export function moduleBytes(): Uint8Array {
   // prettier-ignore
   const section = (id: number, content: readonly number[]): number[] => [
@@ -216,18 +221,19 @@ export function moduleBytes(): Uint8Array {
   // prettier-ignore
   const bodies = [
     [3, 9, I32, 8, V128, 3, V128, ...product(false), 0x0b],
-    [0, ...sums(), 0x0b],
+    [0, ...sums(false), 0x0b],
     [2, 1, I32, 5, V128, ...recurrence(), 0x0b],
     [3, 9, I32, 8, V128, 3, V128, ...product(true), 0x0b],
+    [0, ...sums(true), 0x0b],
   ]
   // prettier-ignore
   return new Uint8Array([
     0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00,
     ...section(1, [3, ...kind(10), ...kind(5), ...kind(10)]),
     ...section(2, [1, 1, 0x6d, 1, 0x6d, 0x02, 0x00, 0x01]),
-    ...section(3, [4, 0, 1, 2, 0]),
-    ...section(7, [4, 1, 0x66, 0, 0, 1, 0x67, 0, 1, 1, 0x68, 0, 2, 1, 0x69, 0, 3]),
-    ...section(10, [4, ...bodies.flatMap(sized)]),
+    ...section(3, [5, 0, 1, 2, 0, 1]),
+    ...section(7, [5, 1, 0x66, 0, 0, 1, 0x67, 0, 1, 1, 0x68, 0, 2, 1, 0x69, 0, 3, 1, 0x6a, 0, 4]),
+    ...section(10, [5, ...bodies.flatMap(sized)]),
   ])
 }
 
