@@ -16,19 +16,21 @@ import { choose, place } from './choose.js'
 import { ABOUT_ONE, FLOOR, LIKELY, SURE } from './policy.js'
 import { otherCause } from './rules/cause.js'
 import { otherCarrier } from './rules/hidden.js'
-import { otherDoers } from './rules/doers.js'
+import { otherDoers } from './rules/counts/doers.js'
+import { ofEveryone } from './rules/everyone.js'
 import { otherFateDay, otherManner } from './rules/fate.js'
-import { otherSum } from './rules/sum.js'
-import { otherToll } from './rules/toll.js'
+import { otherSum } from './rules/counts/sum.js'
+import { otherToll } from './rules/counts/toll.js'
 import { denied } from './rules/denial.js'
 import { absent, negated } from './rules/negated.js'
+import { renumbered } from './rules/counts/numbered.js'
 import { otherSide } from './rules/side.js'
 import { swapped } from './rules/swapped.js'
 import { whose } from './rules/whose.js'
-import { otherLevel } from './rules/level.js'
+import { otherLevel } from './rules/counts/level.js'
 import { lostSource, otherSource, raisedSource } from './rules/attribution.js'
 import { hedgedClaim } from './rules/certainty.js'
-import { counted, tallied } from './rules/count.js'
+import { counted, tallied } from './rules/counts/count.js'
 import { otherDay } from './rules/date.js'
 import { described } from './rules/described.js'
 import { excluded, hedged } from './rules/outcome.js'
@@ -38,6 +40,7 @@ import { elsewhere, lists } from './rules/place.js'
 /** The finders, in order; a pair of words that one has found is not found again by a later one of the same kind. */
 const FINDERS: readonly Finder[] = [
   excluded,
+  ofEveryone,
   versions,
   hedged,
   lists,
@@ -50,6 +53,7 @@ const FINDERS: readonly Finder[] = [
   tallied,
   counted,
   otherToll,
+  renumbered,
   otherDoers,
   otherSum,
   otherLevel,

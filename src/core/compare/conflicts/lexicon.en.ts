@@ -188,3 +188,6 @@ export const OVER_TIME =
 export const PARTS_OF_ALL: ReadonlySet<string> = new Set(
   'child woman girl boy baby teenager son daughter brother sister'.split(' '),
 )
+
+/** *under guard*, *in custody*, *behind bars*: nouns that tell that somebody is held. */
+export const KEPT: ReadonlySet<string> = new Set('guard custody arrest bar detention'.split(' '))

@@ -75,18 +75,13 @@ interface Around {
 
 type Pronouns = ReadonlyMap<string, string>
 
-/** Who each pronoun stands for that the names resolve, and what *it* does, by report and offset. */
+/** What each *it* takes up, by report and offset: the last thing acted on, where the names do not tell. */
 function pronounsOf(view: StoryView): Pronouns {
   const found = new Map<string, string>()
-  for (const { id, mentions } of view.names.values())
-    for (const { span, form } of mentions)
-      if (form === 'pronoun')
-        found.set(`${span.report} ${span.from}`, `@${view.identityOf.get(id)?.id ?? id}`)
   for (const { words, term } of view.lexed.values()) {
     let thing: string | null = null
     for (let at = 0; at < words.count; at++) {
-      const key = `${words.report} ${words.from[at]!}`
-      if (words.lemma[at] === 'it' && thing && !found.has(key)) found.set(key, thing)
+      if (words.lemma[at] === 'it' && thing) found.set(`${words.report} ${words.from[at]!}`, thing)
       if (isThing(words, at)) thing = term[at] ?? thing
     }
   }

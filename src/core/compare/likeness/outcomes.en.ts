@@ -102,6 +102,8 @@ export const EXCLUDES: readonly (readonly [
   ['held', 'fled', 'outcome'],
   ['dead', 'held', 'outcome'],
   ['dead', 'fled', 'outcome'],
+  ['dead', 'free', 'outcome'],
+  ['free', 'fled', 'outcome'],
   ['authentic', 'unverified', 'certainty'],
 ]
 

@@ -1,4 +1,5 @@
 /** How persons and things came out, as each clause tells it: who, what became of them, and how sure it sounds. */
+import { PERSON_NOUNS } from '../../language/coreference/lexicon.en.js'
 import {
   children,
   extent,
@@ -139,7 +140,8 @@ const ASKED_WITHIN = 6
 /** *captured the pilot Erik Brandt*, not *captured the town*. */
 function isOfPerson(own: Lexed, at: number, persons: Persons): boolean {
   if (!isUpos(own.words, at, 'VERB')) return false
-  return [...aboutOf(own, at, 'held', persons)].some((term) => persons.all.has(term))
+  const about = [...aboutOf(own, at, 'held', persons)]
+  return about.some((term) => persons.all.has(term) || PERSON_NOUNS.has(term))
 }
 
 /** The incident of the event that the outcome word tells. */

@@ -1,13 +1,13 @@
 /** One says that it is so, the other that it is not: *the recorder was found*, *has not been recovered*. */
 import { child, children, isRelation, isUpos, wordsIn, wordsSpan } from '../../../language/tree.js'
 import { groupBy } from '../../../model/groups.js'
-import { contains, overlaps, type Span, type Words } from '../../../model/index.js'
+import { type Span, type Words } from '../../../model/index.js'
 import type { Proposition } from '../../likeness/propositions.js'
 import { side, type Draft, type Finder, type Scene } from '../draft.js'
 import { BRINGING, KINDS, LIGHT, PREDICATE_OF, TRACES } from '../predicates.en.js'
 import { termOf } from '../../likeness/terms.js'
-import { isModal, type Argument, type Statement } from '../statements.js'
-import { voiceOf } from '../sources.js'
+import { isModal, type Statement } from '../statements.js'
+import { areApart, mayBoth, meet, oneDoer } from '../together.js'
 import { BASE } from '../policy.js'
 
 /** CF26: a deed is told with its object here, and the same deed is said not to have been there. */
@@ -76,17 +76,10 @@ function isTold({ of: { claim } }: Statement): boolean {
   return claim.certainty !== 'unknown' && claim.certainty !== 'hypothetical'
 }
 
-/** One voice in one report does not contradict itself: it tells two things. */
-function mayBoth(scene: Scene, a: Proposition, b: Proposition): boolean {
-  if (a.claim === b.claim || overlaps(a.span, b.span)) return true
-  const [x, y] = [voiceOf(scene, a)?.id ?? null, voiceOf(scene, b)?.id ?? null]
-  return a.claim.report === b.claim.report && x === y
-}
-
 /** What the two deeds share beside their verb; null where they may be two. */
 function likenessOf(scene: Scene, no: Statement, yes: Statement): number | null {
-  if (no.modal || yes.modal || !isOneDoer(no.doer, yes.doer)) return null
-  if (!shareOthers(no, yes) || !mayBeOneTime(scene, no, yes)) return null
+  if (no.modal || yes.modal || !oneDoer(no.doer, yes.doer)) return null
+  if (areApart(scene, no, yes)) return null
   const objects = meet(no.object, yes.object)
   const doers = meet(no.doer, yes.doer)
   if (objects === 'other' || (no.object && yes.object && objects === null)) return null
@@ -100,43 +93,9 @@ function likenessOf(scene: Scene, no: Statement, yes: Statement): number | null 
   return both + 0.03 * Math.min(4, common.length)
 }
 
-/** One doer, or none told of in one of them: *the recorder has not been found*. */
-function isOneDoer(a: Argument | null, b: Argument | null): boolean {
-  return !a || !b || meet(a, b) === 'same'
-}
-
-/** No two days: what was not done since July may have been done in June. */
-function mayBeOneTime({ times }: Scene, a: Statement, b: Statement): boolean {
-  const [x, y] = [a, b].map(({ span, of }) =>
-    (times.get(span.report) ?? [])
-      .filter((time) => contains(of.span, time.span))
-      .map(({ anchor }) => JSON.stringify(anchor)),
-  )
-  return x!.length === 0 || y!.length === 0 || x!.some((one) => y!.includes(one))
-}
-
-/** *fired on the market*, *fired on armed trucks* are two deeds. */
-function shareOthers(a: Statement, b: Statement): boolean {
-  const terms = ({ others }: Statement) => others.flatMap((one) => [...one.terms])
-  const [x, y] = [terms(a), terms(b)]
-  return x.length === 0 || y.length === 0 || x.some((term) => y.includes(term))
-}
-
 function termsOf({ object, doer, others }: Statement): Set<string> {
   const all = [object, doer, ...others].flatMap((one) => (one ? [...one.terms, one.head] : []))
   return new Set(all.filter((term) => !term.startsWith('#')))
-}
-
-/** Whether two arguments are one, two, or may be either. */
-function meet(a: Argument | null, b: Argument | null): 'same' | 'other' | null {
-  if (!a || !b) return null
-  const [x, y] = [a, b].map(({ terms }) => [...terms].filter((term) => term.startsWith('@')))
-  if (x!.length > 0 && y!.length > 0 && !x!.some((term) => y!.includes(term))) return 'other'
-  if (a.head === b.head || a.terms.has(b.head) || b.terms.has(a.head)) return 'same'
-  if (a.head.startsWith('#') && b.head.startsWith('#')) return 'other'
-  const kinds = [a, b].map(({ head }) => KINDS.get(head))
-  if (kinds[0] !== undefined && kinds[0] === kinds[1]) return 'same'
-  return null
 }
 
 /** Something of which somebody says that there is none. */

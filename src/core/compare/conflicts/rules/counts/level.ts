@@ -1,8 +1,8 @@
 /** Levels of one area that cannot both stand on one day. */
-import type { Span, Standing } from '../../../model/index.js'
-import { contains } from '../../../model/index.js'
-import { side, type Draft, type Finder, type Scene, type Side } from '../draft.js'
-import { BASE, LEVEL_MOVES } from '../policy.js'
+import type { Span, Standing } from '../../../../model/index.js'
+import { contains } from '../../../../model/index.js'
+import { side, type Draft, type Finder, type Scene, type Side } from '../../draft.js'
+import { BASE, LEVEL_MOVES } from '../../policy.js'
 
 /** CF21: one area stands at two heights of one scheme; levels of two schemes are never compared. */
 export const otherLevel: Finder = {

@@ -1,12 +1,12 @@
 /** Numbers of the same things that cannot both be right, and those that only seem to differ. */
-import { shared, type Quantity, type Tally } from '../../../model/index.js'
-import { isRelation, isUpos, wordsIn } from '../../../language/tree.js'
-import type { Proposition } from '../../likeness/propositions.js'
-import { CLASS_OF } from '../../likeness/lexicon.en.js'
-import { side, type Draft, type Finder, type Scene } from '../draft.js'
-import { PARTS_OF_ALL, THINGS } from '../lexicon.en.js'
-import { tellTwo } from '../incidents.js'
-import { BASE, COUNT_ONE, SAY_ONE } from '../policy.js'
+import { shared, type Quantity, type Tally } from '../../../../model/index.js'
+import { isRelation, isUpos, wordsIn } from '../../../../language/tree.js'
+import type { Proposition } from '../../../likeness/propositions.js'
+import { CLASS_OF } from '../../../likeness/lexicon.en.js'
+import { side, type Draft, type Finder, type Scene } from '../../draft.js'
+import { PARTS_OF_ALL, THINGS } from '../../lexicon.en.js'
+import { tellTwo } from '../../incidents.js'
+import { BASE, COUNT_ONE, SAY_ONE } from '../../policy.js'
 
 /** CF7: tallies of one incident whose bounds exclude one another. */
 export const tallied: Finder = {

@@ -1,5 +1,5 @@
 /** The dead of one story, counted by different voices whose sentences the incidents did not bring together. */
-import { sentenceOf, wordsIn, wordsSpan } from '../../../language/tree.js'
+import { sentenceOf, wordsIn, wordsSpan } from '../../../../language/tree.js'
 import {
   contains,
   overlaps,
@@ -7,11 +7,11 @@ import {
   type FindingId,
   type Quantity,
   type Span,
-} from '../../../model/index.js'
-import type { Proposition } from '../../likeness/propositions.js'
-import { quote, side, type Draft, type Finder, type Scene } from '../draft.js'
-import { ANYBODY_DEAD, OVER_TIME } from '../lexicon.en.js'
-import { BASE, TELLINGS } from '../policy.js'
+} from '../../../../model/index.js'
+import type { Proposition } from '../../../likeness/propositions.js'
+import { quote, side, type Draft, type Finder, type Scene } from '../../draft.js'
+import { ANYBODY_DEAD, OVER_TIME } from '../../lexicon.en.js'
+import { BASE, TELLINGS } from '../../policy.js'
 
 /** CF20: two tolls of everybody who died, by two voices, at no two towns; what one voice says later is no conflict. */
 export const otherToll: Finder = {
@@ -108,7 +108,7 @@ function tolls(scene: Scene): Toll[] {
       const key = `${span.report} ${own.span.from}`
       const house = houseWords(scene, of)
       const places = placesAround(scene, own)
-      const isToll = /\btoll\b/i.test(quote(scene, sentenceOfSpan(scene, own.span)))
+      const isToll = TOLL.test(quote(scene, sentenceOfSpan(scene, own.span)))
       found.set(key, { low, high, span: own.span, of, voice, house, places, incident, isToll })
     }
   }
@@ -132,12 +132,15 @@ function isOfAll(scene: Scene, { head, span, number, low }: Quantity): boolean {
   const text = scene.view.texts.get(span.report)!
   const isPart = low === 1 || /^\s+(?:of|more)\b/.test(text.slice(number.to, number.to + 6))
   const own = quote(scene, sentence)
-  const isAll = ANYBODY_DEAD.has(head ?? '') || (/\btoll\b/i.test(own) && isBare(scene, span))
+  const isAll = ANYBODY_DEAD.has(head ?? '') || (TOLL.test(own) && isBare(scene, span))
   const years = (scene.times.get(span.report) ?? []).some(
     (time) => overlaps(time.span, sentence) && YEAR.test(quote(scene, time.span)),
   )
   return isAll && !isPart && !years && !OVER_TIME.test(own.toLowerCase())
 }
+
+/** Words for the number of all who died. */
+const TOLL = /\b(?:toll|(?:number|count) of (?:the )?(?:dead|deaths|fatalities|victims))\b/i
 
 /** *in 2012*, *March 2012*: a day of a year is another matter. */
 const YEAR = /^(?:(?:in|since|between) )?(?:(?:early|late|mid) )?(?:[A-Z][a-z]+ )?\d{4}$/

@@ -1,12 +1,12 @@
 /** How many did it: *three men armed with rifles* here, *four attackers* there. */
-import { children, isRelation, wordsIn } from '../../../language/tree.js'
-import { shared, type Quantity, type Words } from '../../../model/index.js'
-import type { Proposition } from '../../likeness/propositions.js'
-import { OUTCOME_OF } from '../../likeness/outcomes.en.js'
-import { side, type Draft, type Finder, type Scene } from '../draft.js'
-import { tellTwo } from '../incidents.js'
-import { DOERS, MAY_BE_DOERS } from '../lexicon.en.js'
-import { BASE, TELLINGS } from '../policy.js'
+import { children, isRelation, wordsIn } from '../../../../language/tree.js'
+import { shared, type Quantity, type Words } from '../../../../model/index.js'
+import type { Proposition } from '../../../likeness/propositions.js'
+import { OUTCOME_OF } from '../../../likeness/outcomes.en.js'
+import { side, type Draft, type Finder, type Scene } from '../../draft.js'
+import { tellTwo } from '../../incidents.js'
+import { DOERS, MAY_BE_DOERS } from '../../lexicon.en.js'
+import { BASE, TELLINGS } from '../../policy.js'
 
 /** CF24: all who attacked, in two numbers; what became of some of them counts only those. */
 export const otherDoers: Finder = {

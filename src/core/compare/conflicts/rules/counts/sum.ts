@@ -1,9 +1,9 @@
 /** What is paid or offered for one thing: *a reward of $3 million* here, *the $5 million reward* there. */
-import { isUpos, sentenceOf, wordsIn } from '../../../language/tree.js'
-import { shared, type Quantity, type Span, type Words } from '../../../model/index.js'
-import { quote, side, type Draft, type Finder, type Scene } from '../draft.js'
-import { SUMS } from '../lexicon.en.js'
-import { BASE } from '../policy.js'
+import { isUpos, sentenceOf, wordsIn } from '../../../../language/tree.js'
+import { shared, type Quantity, type Span, type Words } from '../../../../model/index.js'
+import { quote, side, type Draft, type Finder, type Scene } from '../../draft.js'
+import { SUMS } from '../../lexicon.en.js'
+import { BASE } from '../../policy.js'
 
 /** CF19: the same money, in one currency, in two amounts. */
 export const otherSum: Finder = {

@@ -1,0 +1,53 @@
+/** Whether two statements may be of one deed, by one doer, at one time. */
+import { contains, overlaps } from '../../model/index.js'
+import type { Proposition } from '../likeness/propositions.js'
+import type { Scene } from './draft.js'
+import { KINDS } from './predicates.en.js'
+import { voiceOf } from './sources.js'
+import type { Argument, Statement } from './statements.js'
+
+/** One voice in one report does not contradict itself: it tells two things. */
+export function mayBoth(scene: Scene, a: Proposition, b: Proposition): boolean {
+  if (a.claim === b.claim || overlaps(a.span, b.span)) return true
+  const [x, y] = [voiceOf(scene, a)?.id ?? null, voiceOf(scene, b)?.id ?? null]
+  return a.claim.report === b.claim.report && x === y
+}
+
+/** One doer, or none told of in one of them: *the recorder has not been found*. */
+export function oneDoer(a: Argument | null, b: Argument | null): boolean {
+  return !a || !b || meet(a, b) === 'same'
+}
+
+/** True where what is told beside two predicates, or their days, keep them apart. */
+export function areApart(scene: Scene, a: Statement, b: Statement): boolean {
+  return !shareOthers(a, b) || !mayBeOneTime(scene, a, b)
+}
+
+/** No two days: what was not done since July may have been done in June. */
+function mayBeOneTime({ times }: Scene, a: Statement, b: Statement): boolean {
+  const [x, y] = [a, b].map(({ span, of }) =>
+    (times.get(span.report) ?? [])
+      .filter((time) => contains(of.span, time.span))
+      .map(({ anchor }) => JSON.stringify(anchor)),
+  )
+  return x!.length === 0 || y!.length === 0 || x!.some((one) => y!.includes(one))
+}
+
+/** *fired on the market*, *fired on armed trucks* are two deeds. */
+function shareOthers(a: Statement, b: Statement): boolean {
+  const terms = ({ others }: Statement) => others.flatMap((one) => [...one.terms])
+  const [x, y] = [terms(a), terms(b)]
+  return x.length === 0 || y.length === 0 || x.some((term) => y.includes(term))
+}
+
+/** Whether two arguments are one, two, or may be either. */
+export function meet(a: Argument | null, b: Argument | null): 'same' | 'other' | null {
+  if (!a || !b) return null
+  const [x, y] = [a, b].map(({ terms }) => [...terms].filter((term) => term.startsWith('@')))
+  if (x!.length > 0 && y!.length > 0 && !x!.some((term) => y!.includes(term))) return 'other'
+  if (a.head === b.head || a.terms.has(b.head) || b.terms.has(a.head)) return 'same'
+  if (a.head.startsWith('#') && b.head.startsWith('#')) return 'other'
+  const kinds = [a, b].map(({ head }) => KINDS.get(head))
+  if (kinds[0] !== undefined && kinds[0] === kinds[1]) return 'same'
+  return null
+}
