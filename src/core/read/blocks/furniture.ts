@@ -1,5 +1,7 @@
 /** What a web page leaves in a copied text beside its story: buttons, forms, galleries, and the marks of pictures. */
-import { FORMS, FURNITURE, PICTURE_MARKS } from './lexicon.en.js'
+import { AGENCIES, FORMS, FURNITURE, PICTURE_MARKS } from './lexicon.en.js'
+import { isRunning } from './lines.js'
+import { cased } from './phrases.js'
 
 const PHRASES: ReadonlySet<string> = new Set(FURNITURE)
 const LONGEST_PHRASE = Math.max(...FURNITURE.map((phrase) => phrase.split(' ').length))
@@ -80,7 +82,24 @@ const TOGGLES = new RegExp(`^(?:${TOGGLE_MARK}|${CREDIT_MARK})\\b`, 'u')
 
 /** B14: how long the marks of a picture before its caption are: *Image copyright Hallam Press Image caption* is all mark. */
 export function captionMark(line: string): number {
-  return line.length > 1200 ? 0 : (BEFORE_CAPTION.exec(line)?.[0].length ?? 0)
+  if (line.length > 1200) return 0
+  return (BEFORE_CAPTION.exec(line) ?? OF_GALLERY.exec(line))?.[0].length ?? 0
+}
+
+/** *Image 4 of 11* before the caption of a gallery's picture. */
+const OF_GALLERY = /^(?:Image|Photo|Picture|Slide)\s+\d{1,3}\s+of\s+(?:\/\s*)?\d{1,3}\s+(?=\p{Lu})/u
+
+const SERVICE = cased(AGENCIES)
+const BEFORE_WORDS = new RegExp(
+  `^(?:${SERVICE})(?:\\s?[-–/]\\s?(?:Contributor|Stringer|Pool|${SERVICE}))*\\s+(?=\\p{Lu})`,
+  'u',
+)
+
+/** B14: how long the name of a picture service before a caption is: *Getty - Contributor Crews wait on the quay*. */
+export function serviceMark(line: string): number {
+  if (line.length > 300) return 0
+  const length = BEFORE_WORDS.exec(line)?.[0].length ?? 0
+  return length > 0 && isRunning(line.slice(length)) ? length : 0
 }
 
 /** B14: *Enlarge this image toggle caption Ada Novak*, *Image copyright Hallam Press*: a button or a mark with the picture's credit. */

@@ -2,7 +2,8 @@
 import { findingId, span, type Block, type Report } from '../../model/index.js'
 import type { Stage } from '../../stage.js'
 import { linesOf } from './lines.js'
-import { judges, type Piece } from './refine.js'
+import type { Piece } from './piece.js'
+import { judges } from './refine.js'
 
 export { rules } from './rules.js'
 

@@ -414,6 +414,8 @@ export const FORMS = [
   'premium clicks used',
   'no longer supports this browser',
   'download our',
+  'copy this code to your',
+  'autoplay autoplay',
 ] as const
 
 /** Words that say of a name that it is an outlet's. */
@@ -543,6 +545,8 @@ export const AGENCIES = [
   'file',
   'supplied',
   'file photo',
+  'swns',
+  'splash news',
 ] as const
 
 /** Words of a picture credit that stand before its colon or *by*. */

@@ -57,3 +57,9 @@ function nextBreak(text: string, at: number): number {
   }
   return text.length
 }
+
+/** Running text: not in title case, so that a headline above its story stays alone. */
+export function isRunning(line: string): boolean {
+  const words = line.match(/[\p{L}][\p{L}'’-]{3,}/gu) ?? []
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length
+}

@@ -1,40 +1,13 @@
 /** The ordered judges: each takes the pieces of a report and gives them back joined, cut or named. */
-import type { BlockKind } from '../../model/index.js'
-import { endsSentence, type Line } from './lines.js'
-import { captionMark, isPictureMark } from './furniture.js'
+import { cutCredits, cutMarks, cutTwice } from './captions.js'
+import { isRunning } from './lines.js'
+import type { Judge, Piece } from './piece.js'
 import { isOutlet, isOutletDate, isOutletName, isTrail } from './masthead.js'
 import { SAYING } from './lexicon.en.js'
 import { creditTail, lineRules } from './rules.js'
 
-/** A stretch of lines on its way to be a block; `kind` is null until a judge has named it. */
-export interface Piece extends Line {
-  readonly kind: BlockKind | null
-  readonly rule: string
-  /** How many lines were joined. */
-  readonly lines: number
-}
-
-export type Judge = (pieces: readonly Piece[], text: string) => Piece[]
-
 /** Lines that are credit, teaser, script or byline as a whole. */
 const nameLines: Judge = (pieces, text) => pieces.map((piece) => named(piece, text))
-
-/** B14: the marks that a page prints before a caption are its furniture; what follows is the caption. */
-const cutMarks: Judge = (pieces, text) =>
-  pieces.flatMap((piece): Piece[] => {
-    if (piece.kind !== null) return [piece]
-    const line = text.slice(piece.from, piece.to)
-    const length = captionMark(line)
-    if (length === 0) {
-      return isPictureMark(line) ? [{ ...piece, kind: 'credit', rule: 'B14' }] : [piece]
-    }
-    const start = piece.from + length
-    const end = start - /\s*$/.exec(line.slice(0, length))![0].length
-    return [
-      { ...piece, to: end, ends: true, kind: 'credit', rule: 'B14' },
-      { ...piece, from: start, apart: false, kind: 'caption', rule: 'B14' },
-    ]
-  })
 
 /** B2: hard-wrapped lines are one paragraph again. */
 const joinWrapped: Judge = (pieces, text) => {
@@ -55,26 +28,6 @@ const joinWrapped: Judge = (pieces, text) => {
   }
   return joined.map((piece) => (piece.lines > 1 ? named(piece, text) : piece))
 }
-
-/** Captions shorter than this only name what the picture shows: they go with their credit. */
-const SENTENCE_CHARACTERS = 120
-
-/** B4, B5: a caption with the credit of its picture at its end. */
-const cutCredits: Judge = (pieces, text) =>
-  pieces.flatMap((piece): Piece[] => {
-    if (piece.kind !== null) return [piece]
-    const tail = creditTail(text.slice(piece.from, piece.to))
-    if (tail === -1) return [piece]
-    const start = piece.from + tail
-    if (tail < SENTENCE_CHARACTERS) return [{ ...piece, kind: 'credit', rule: 'B5' }]
-    let end = start
-    while (end > piece.from && /[\s–—-]/.test(text[end - 1]!)) end--
-    const credit = end + /^\s*/.exec(text.slice(end, start))![0].length
-    return [
-      { ...piece, to: end, ends: endsSentence(text, piece.from, end), kind: 'caption', rule: 'B4' },
-      { ...piece, from: credit, apart: false, kind: 'credit', rule: 'B5' },
-    ]
-  })
 
 /** B15: so many lines at the top may be the head of a page. */
 const HEAD_LINES = 4
@@ -187,6 +140,7 @@ export const judges: readonly Judge[] = [
   cutMarks,
   joinWrapped,
   cutCredits,
+  cutTwice,
   nameMastheads,
   nameTitles,
   nameHeadings,
@@ -228,11 +182,7 @@ function isWrapped(
   if (last.ends) return false
   if (/^[\p{Ll}]/u.test(first)) return true
   if (length * SLACK < longest) return false
-  return length > 80 && !':;'.includes(text[last.to - 1]!) && isRunning(text.slice(start, last.to))
-}
-
-/** Running text: not in title case, so that a headline above its story stays alone. */
-function isRunning(line: string): boolean {
-  const words = line.match(/[\p{L}][\p{L}'’-]{3,}/gu) ?? []
-  return words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length
+  if (length <= 80 || ':;'.includes(text[last.to - 1]!)) return false
+  const line = text.slice(start, last.to)
+  return isRunning(line) && creditTail(line) === -1
 }

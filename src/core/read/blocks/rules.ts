@@ -3,6 +3,7 @@ import type { BlockKind } from '../../model/index.js'
 import type { Rule } from '../../stage.js'
 import { asksForAccount, isFurniture, isGallery } from './furniture.js'
 import { AGENCIES, CALLS, PICTURE, TEASERS } from './lexicon.en.js'
+import { cased, oneOf } from './phrases.js'
 
 /** A rule about one line of at most `LONGEST` characters; `kind` is what the whole line is where `is` holds. */
 export interface LineRule extends Rule {
@@ -14,19 +15,6 @@ export interface LineRule extends Rule {
 export const LONGEST = 320
 const LONGEST_SCRIPT = 4000
 
-const oneOf = (phrases: readonly string[]): string =>
-  [...phrases]
-    .sort((a, b) => b.length - a.length)
-    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'))
-    .join('|')
-
-/** The phrases as written in capitals, with capital initials, or all in capitals where they are short. */
-function cased(phrases: readonly string[]): string {
-  const capital = (phrase: string) =>
-    phrase.replace(/(^|[ /-])\p{L}/gu, (first) => first.toUpperCase())
-  return oneOf(phrases.flatMap((phrase) => [capital(phrase), phrase.toUpperCase()]))
-}
-
 const PICTURES = oneOf(PICTURE)
 const NAMES = oneOf(AGENCIES)
 /** B5: the credit of a picture at the end of its caption. */
@@ -35,7 +23,7 @@ const CREDIT_TAIL = new RegExp(
     String.raw`\(?\b(?:AP|AFP|Reuters|REUTERS|EPA|PA|Getty)\s+(?:PHOTO|Photo|IMAGE|Image)\b`,
     String.raw`[([]\s*(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Pp]ic|[Cc]redit|[Ff]ile|[Ss]creen(?:grab|shot|cap)|[Cc]ourtesy|[Ss]ource|[Vv]ia)\b[^()[\]]{0,160}[)\]]\.?$`,
     String.raw`\b(?:Photo(?:graph)?|PHOTO|Image|IMAGE|Picture|Pic|File photo|Credit)s?(?:\s?:\s?|\s?[–-]\s?(?=AP|AFP|R))(?:by\s)?(?=[A-Z©])[^.!?]{1,80}\.?$`,
-    String.raw`[([]\s*(?:the\s+)?(?:${cased(AGENCIES)})(?:\s*(?:[Pp]hotos?|[Ii]mages?|[Ff]ile))?(?:\s*/[^()[\]]{1,60})?[)\]]\.?$`,
+    String.raw`[([]\s*(?:[^()[\]]{1,60}[,/]\s*)?(?:the\s+)?(?:${cased(AGENCIES)})(?:\s*(?:[Pp]hotos?|[Ii]mages?|[Ff]ile))?(?:\s*/[^()[\]]{1,60})?[)\]]\.?$`,
     String.raw`(?<=[.!?]["”’']?\s{1,3})\p{Lu}[\p{L}.'’ -]{2,40}/\s?(?:${cased(AGENCIES)})\b[^.!?]{0,40}$`,
   ].join('|'),
   'u',
@@ -55,7 +43,8 @@ const TEASER = new RegExp(
   `^(?:[–—>»*•·-]\\s*)*(?:${oneOf(TEASERS)})\\s*(?:[:|»>…]+\\s*(.*))?$`,
   'is',
 )
-const RUN_ON = /^Related(?:(?:Articles|Stories|Content|Coverage|Topics|Links)?(?=[A-Z“‘"'])|\s*:)/
+const RUN_ON =
+  /^Related\s(?:stories|articles|content|coverage|links)\s+["“‘]?\p{Lu}|^Related(?:(?:Articles|Stories|Content|Coverage|Topics|Links)?(?=[A-Z“‘"'])|\s*:)/u
 const CALL = new RegExp(`^(?:[–—>»*•·(\\[-]\\s*)*(?:${oneOf(CALLS)})(?!\\p{L})`, 'iu')
 const FOLLOW =
   /^(?:[–—>»*•·(-]\s*)*(?:follow\b.{1,80}\b(?:on (?:twitter|facebook|instagram|google\+?)|@\w+)|contact\b.{1,80}@|\S+@\S+\.\w{2,}\b(?:.{0,60})$|@\w+$)/i
@@ -76,6 +65,10 @@ const CONTRIBUTION =
 const BYLINE =
   /^(?:[–—]\s*)?(?:By|BY)(?::\s?|\s)(?:\p{Lu}[\p{L}.'’-]*,?\s?(?:(?:and|for|in|of|the)\s)*){1,9}(?:[|,·].{0,80})?$|^\p{Lu}[\p{L}. ]{2,40} reported from \p{Lu}[\p{L}, ]{2,40}\.$/u
 const TWEET = /^[–—-]\s?.{1,60}\s?\(@\w{1,30}\)(?:\s.{3,30})?$/
+/** A post with the name, account and day of whoever posted it behind a dash. */
+const EMBEDDED = /[–—]\s?[^–—]{1,60}\s?\(@\w{1,30}\)\s\p{L}{3,9}\s\d{1,2},\s\d{4}$/u
+const APPEAL =
+  /^(?:Police (?:ask|urge) )?(?:anyone|anybody|witnesses|those) (?:with|who (?:has|have|knows?|saw|may|might|was|were)) .{5,200}\b(?:call|contact|phone|asked|urged|encouraged|e-?mail|come forward)\b/i
 const STAMP_WORD =
   /^(?:last|updated?|update|posted|published|modified|created|issued|on|at|by|in|(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}|\d{1,4}(?:st|nd|rd|th)?|\d{4}-\d\d-\d\d(?:t[\d:.+z-]+)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}[:.h]\d\d(?::\d\d)?(?:[ap]m)?|[ap]\.?m\.?|[a-z]{1,4}t|gmt|utc|ksa)$/
 const STAMP_CORE =
@@ -114,7 +107,8 @@ export const lineRules: readonly LineRule[] = [
     example: 'Follow Ada Novak on Twitter: @adanovak',
     is: (line) =>
       asksForAccount(line) ||
-      (line.length <= LONGEST && ((CALL.test(line) && !isSpeech(line)) || FOLLOW.test(line))),
+      (line.length <= LONGEST &&
+        (((CALL.test(line) || APPEAL.test(line)) && !isSpeech(line)) || FOLLOW.test(line))),
   },
   { id: 'B10', kind: 'boilerplate', example: 'Updated: 4 May 2021, 10:15 GMT', is: isStamp },
   {
@@ -123,7 +117,9 @@ export const lineRules: readonly LineRule[] = [
     example: '(With the Associated Press)',
     is: (line) =>
       line.length <= LONGEST &&
-      [AGENCY, PICTURE_LINE, SIGNED, CONTRIBUTION, BYLINE, TWEET].some((form) => form.test(line)),
+      [AGENCY, PICTURE_LINE, SIGNED, CONTRIBUTION, BYLINE, TWEET, EMBEDDED].some((form) =>
+        form.test(line),
+      ),
   },
 ]
 
@@ -151,5 +147,6 @@ export const rules: readonly Rule[] = [
   ...lineRules.map(({ id, example }) => ({ id, example })),
   { id: 'B11', example: 'The minister said:\n\nNobody was hurt.' },
   { id: 'B15', example: 'The Harbour Post | World | Ports' },
+  { id: 'B16', example: 'The ferry lies in the harbour. The ferry lies in the harbour.' },
   { id: 'B14', example: 'Image caption The ferry lies in the harbour' },
 ]
