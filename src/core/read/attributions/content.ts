@@ -3,8 +3,9 @@ import { child, children, extent, isRelation, isUpos } from '../../language/tree
 import { X } from '../../language/tagset.js'
 import { sentenceRange, type Page, type Range } from './page.js'
 import { CLAUSE_VERBS, DAY_WORDS } from './lexicon.en.js'
-import { isQuoteMark } from './phrase.js'
-import { isFinite, phraseBefore } from './rough.js'
+import { andClause, andThat, joinedCue, JOINS, reached, saysSomething } from './joined.js'
+import { isQuoteMark } from './source/phrase.js'
+import { isFinite, phraseBefore } from './source/rough.js'
 
 /**
  * How far a clause that was said goes to the right: the subtree, and on to the next comma or conjunction that belongs to the
@@ -30,6 +31,7 @@ export function contentRange(page: Page, clause: number, cue: number): Range {
     last = beforeNextCue(page, first, last)
     last = beforeComment(page, first, beforeSaying(page, first, last))
     last = andThat(page, cue, first, last, sentence.last)
+    last = andClause(page, cue, first, last, sentence.last)
   } else {
     last = Math.min(last, cue)
     first = Math.max(first, sentence.first)
@@ -183,13 +185,6 @@ function isTurn(page: Page, word: number): boolean {
   )
 }
 
-/** A cue with a clause behind it, in the past or present: not *and doctors believe him*. */
-function saysSomething(page: Page, verb: number): boolean {
-  const tag = page.words.xpos[verb]
-  const finite = tag === X.VBD || tag === X.VBZ || tag === X.VBP
-  return finite && child(page.words, verb, 'ccomp') > verb
-}
-
 /** Cuts at *but admitted*, *and said*: a second cue of the same speaker. */
 function beforeNextCue(page: Page, first: number, last: number): number {
   for (let w = first + 1; w < last - 2; w++) {
@@ -231,59 +226,3 @@ export const PARTICIPLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-/** Of *said that the dam held and that nobody was hurt*: the second clause, to its end, is said too. */
-function andThat(page: Page, cue: number, first: number, last: number, end: number): number {
-  const { words } = page
-  const at = words.form[last] === ',' ? last + 1 : last
-  if (first <= cue || !/^(and|but|or)$/.test(words.form[at] ?? '')) return last
-  if (words.form[at + 1] !== 'that' || at + 3 >= end || page.quoteOf[at] !== page.quoteOf[cue])
-    return last
-  const head = words.head[at + 1]!
-  const whole = head > at ? extent(words, head).last : at + 3
-  return Math.min(end, Math.max(reached(page, Math.min(whole, end), end), at + 3))
-}
-
-/** The cue verb that a conjunction joins to the one before it without a subject of its own, or -1. */
-export function joinedCue(page: Page, conjunction: number): number {
-  const { words } = page
-  let at = conjunction + 1
-  while (at < words.count && isUpos(words, at, 'ADV') && at - conjunction < 3) at++
-  if (page.quoteOf[conjunction] !== -1 || !JOINS.has(words.lemma[at] ?? '')) return -1
-  const finite = words.xpos[at] === X.VBD || words.xpos[at] === X.VBZ || words.xpos[at] === X.VBP
-  return finite &&
-    (OPENS_CLAUSE.test(words.form[at + 1] ?? '') || isQuoteMark(words.form[at + 1] ?? ''))
-    ? at
-    : -1
-}
-
-const OPENS_CLAUSE =
-  /^(that|it|he|she|they|the|a|an|its|his|her|their|there|this|these|we|one|some|no)$/i
-
-const JOINS = new Set(
-  'say add deny admit insist warn acknowledge confirm explain note claim tell stress argue announce accuse blame condemn criticise criticize urge vow pledge reject dismiss'.split(
-    ' ',
-  ),
-)
-
-/** Moves an end on over words that no comma, colon or conjunction sets off. */
-export function reached(page: Page, last: number, end: number): number {
-  let at = last
-  while (at < end && !isBreak(page, at) && !startsClause(page, at) && !isFinite(page, at)) at++
-  return at
-}
-
-/** Commas, stops, dashes and conjunctions; a quotation mark breaks nothing, nor does the hyphen of a word. */
-function isBreak(page: Page, word: number): boolean {
-  if (isQuoteMark(page.words.form[word]!) || page.words.xpos[word] === X.HYPH) return false
-  return isUpos(page.words, word, 'PUNCT', 'CCONJ', 'SYM')
-}
-
-function startsClause(page: Page, word: number): boolean {
-  const { words } = page
-  if (words.xpos[word] === X.WRB) return true
-  return (
-    isUpos(words, word, 'SCONJ') &&
-    /^(while|although|though|whereas|when|as|after|because|if)$/.test(words.lemma[word]!)
-  )
-}

@@ -5,7 +5,7 @@ import { groupBy } from '../../model/groups.js'
 import { hull, meets, within, type Draft } from './draft.js'
 import { CLAUSE_VERBS } from './lexicon.en.js'
 import { sentenceRange, type Page, type Range } from './page.js'
-import { isQuoteMark, trimmed } from './phrase.js'
+import { isQuoteMark, trimmed } from './source/phrase.js'
 import { heldRelays, outletsAsRelays, withRelays } from './passing.js'
 import { quoted } from './rules/quotation.js'
 

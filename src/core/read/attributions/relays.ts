@@ -4,7 +4,7 @@ import { isUpos, wordsIn } from '../../language/tree.js'
 import { DAY_WORDS, OUTLET_VERBS, SOCIAL } from './lexicon.en.js'
 import { OUTLET_ALONE, OUTLET_NOUNS, TOLD_BODIES } from './nouns.en.js'
 import { sentenceRange, type Page, type Range } from './page.js'
-import { isFinite } from './rough.js'
+import { isFinite } from './source/rough.js'
 import { within, type Draft } from './draft.js'
 
 /** The outlet inside a phrase: its name, or the phrase without articles where only a noun tells (*local media*). */

@@ -12,8 +12,8 @@ import {
 import { sentenceRange, type Page, type Range } from '../page.js'
 import { contentRange } from '../content.js'
 import { agent, cueRange, isPassive } from '../cue.js'
-import { isLoose, nounPhrase, trimmed } from '../phrase.js'
-import { isFinite, phraseBefore } from '../rough.js'
+import { isLoose, nounPhrase, trimmed } from '../source/phrase.js'
+import { isFinite, phraseBefore } from '../source/rough.js'
 import { stanceOf } from './clause.js'
 
 function belief(

@@ -8,10 +8,10 @@ import { hull, meets, type Draft } from '../draft.js'
 import { CLAUSE_VERBS, QUOTING_VERBS } from '../lexicon.en.js'
 import { DOCUMENT_NOUNS } from '../nouns.en.js'
 import { sentenceRange, type Page, type Range } from '../page.js'
-import { isLoose, nounPhrase, trimmed } from '../phrase.js'
+import { isLoose, nounPhrase, trimmed } from '../source/phrase.js'
 import { outletIn } from '../relays.js'
-import { phraseBehind } from '../rough.js'
-import { speaker } from '../speaker.js'
+import { phraseBehind } from '../source/rough.js'
+import { speaker } from '../source/speaker.js'
 
 /** Who is cited: the word *citing*, and the words behind it that name the source. */
 interface Cited {

@@ -14,10 +14,10 @@ import {
 import { sentenceRange, type Page, type Range } from '../page.js'
 import { contentRange, isAside, isBehindSaying } from '../content.js'
 import { cueRange, isNegated, isPassive } from '../cue.js'
-import { isLoose, isQuoteMark, trimmed } from '../phrase.js'
+import { isLoose, isQuoteMark, trimmed } from '../source/phrase.js'
 import { interposed } from './interposed.js'
-import { speaker } from '../speaker.js'
-import { isFinite } from '../rough.js'
+import { speaker } from '../source/speaker.js'
+import { isFinite } from '../source/rough.js'
 
 /** True for a verb of the list that stands as a verb. */
 export function isCueVerb(page: Page, word: number, verbs: ReadonlySet<string>): boolean {
@@ -85,7 +85,7 @@ export function clauseAfter(page: Page, verb: number): number {
   const { words } = page
   for (const c of children(words, verb)) {
     if (c < verb || !isRelation(words, c, 'ccomp') || isInfinitive(page, c)) continue
-    if (isAside(page, c) || isBehindSaying(page, verb, c)) continue
+    if (isAside(page, c) || isBehindSaying(page, verb, c) || isRelative(page, c)) continue
     if (!OPENS_ASIDE.test(words.lemma[clauseStart(page, c)]!)) return c
   }
   for (const c of children(words, verb)) {
@@ -97,6 +97,14 @@ export function clauseAfter(page: Page, verb: number): number {
     if (isRelation(words, c, 'xcomp') && child(words, c, 'nsubj') > verb) return c
   }
   return -1
+}
+
+/** *said Orth, who says …*: a relative clause that the tree took for what was said. */
+function isRelative(page: Page, clause: number): boolean {
+  const { words } = page
+  let first = clauseStart(page, clause)
+  if (words.form[first] === ',') first++
+  return words.form[first - 1] === ',' && /^(?:who|whom|whose|which)$/.test(words.form[first]!)
 }
 
 /** *said when asked*: when it was said, not what. */

@@ -3,8 +3,8 @@ import { X } from '../../../language/tagset.js'
 import { isUpos } from '../../../language/tree.js'
 import { PLAIN_SAY_VERBS } from '../lexicon.en.js'
 import { sentenceRange, type Page, type Range } from '../page.js'
-import { isQuoteMark } from '../phrase.js'
-import { isFinite } from '../rough.js'
+import { isQuoteMark } from '../source/phrase.js'
+import { isFinite } from '../source/rough.js'
 
 /** When, where or to whom it was said, between a cue and its comma, takes so many words at most. */
 const SETTING_WORDS = 10

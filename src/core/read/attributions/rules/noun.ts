@@ -2,13 +2,14 @@
 import { child, children, extent, isRelation, isUpos } from '../../../language/tree.js'
 import { X } from '../../../language/tagset.js'
 import type { Draft, Finder } from '../draft.js'
-import { contentRange, reached } from '../content.js'
+import { contentRange } from '../content.js'
+import { reached } from '../joined.js'
 import { CIRCULATE_VERBS } from '../lexicon.en.js'
 import { CUE_NOUNS, OF_NOUNS } from '../nouns.en.js'
 import { sentenceRange, type Page, type Range } from '../page.js'
-import { isLoose, nounPhrase, trimmed } from '../phrase.js'
-import { isFinite, phraseBefore } from '../rough.js'
-import { isSpeaker, speaker } from '../speaker.js'
+import { isLoose, nounPhrase, trimmed } from '../source/phrase.js'
+import { isFinite, phraseBefore } from '../source/rough.js'
+import { isSpeaker, speaker } from '../source/speaker.js'
 
 /** A10: a noun with a clause. *The claim that the bridge was safe.* */
 export const nounClause: Finder = {

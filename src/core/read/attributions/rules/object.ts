@@ -14,11 +14,13 @@ import {
 } from '../lexicon.en.js'
 import { DOCUMENT_NOUNS } from '../nouns.en.js'
 import { sentenceRange, type Page, type Range } from '../page.js'
-import { isFinite, phraseBefore } from '../rough.js'
-import { contentRange, isAside, reached } from '../content.js'
+import { isFinite, phraseBefore } from '../source/rough.js'
+import { contentRange, isAside } from '../content.js'
+import { reached } from '../joined.js'
 import { isPassive } from '../cue.js'
-import { isLoose, nounPhrase } from '../phrase.js'
-import { isAnonymity, speaker, speakerHead } from '../speaker.js'
+import { isLoose, nounPhrase } from '../source/phrase.js'
+import { speakerHead } from '../source/heads.js'
+import { isAnonymity, speaker } from '../source/speaker.js'
 import { drafted, isCueVerb } from './clause.js'
 
 /** A7: an infinitive or participle. *The rebels claim to have taken the town.* */

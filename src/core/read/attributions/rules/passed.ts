@@ -6,9 +6,9 @@ import { QUOTING_VERBS } from '../lexicon.en.js'
 import { MEASURES } from '../nouns.en.js'
 import { sentenceRange, type Page, type Range } from '../page.js'
 import { outletIn } from '../relays.js'
-import { isLoose, isQuoteMark, nounPhrase, trimmed } from '../phrase.js'
-import { isFinite } from '../rough.js'
-import { speaker } from '../speaker.js'
+import { isLoose, isQuoteMark, nounPhrase, trimmed } from '../source/phrase.js'
+import { isFinite } from '../source/rough.js'
+import { speaker } from '../source/speaker.js'
 
 /** A3: a phrase of source. *The bridge was safe, according to the mayor.* */
 export const accordingTo: Finder = {

@@ -6,8 +6,8 @@ import { hull, meets } from '../draft.js'
 import { CLAUSE_VERBS, OWN_PRONOUNS } from '../lexicon.en.js'
 import { sentenceRange, type Page, type Range } from '../page.js'
 import { cueRange, isPassive } from '../cue.js'
-import { isQuoteMark, trimmed } from '../phrase.js'
-import { speaker } from '../speaker.js'
+import { isQuoteMark, trimmed } from '../source/phrase.js'
+import { speaker } from '../source/speaker.js'
 import { stanceOf } from './clause.js'
 
 /** How many words behind a quotation its cue may stand. */

@@ -1,9 +1,9 @@
 /** Phrases on trees: how far a noun phrase goes, and what stands at its edges. */
-import { extent, isRelation, isUpos } from '../../language/tree.js'
-import { X } from '../../language/tagset.js'
-import { sentenceRange, type Page, type Range } from './page.js'
-import { DAY_WORDS } from './lexicon.en.js'
-import { OCCASIONS, TIME_NOUNS } from './nouns.en.js'
+import { extent, isRelation, isUpos } from '../../../language/tree.js'
+import { X } from '../../../language/tagset.js'
+import { sentenceRange, type Page, type Range } from '../page.js'
+import { DAY_WORDS } from '../lexicon.en.js'
+import { OCCASIONS, TIME_NOUNS } from '../nouns.en.js'
 
 /** A relative clause without a comma of up to so many words stays in the phrase of its noun: it tells which one. */
 const LONG_RELATIVE = 14
@@ -50,7 +50,7 @@ function beforeRelative(page: Page, head: number, last: number): number {
   for (let w = head + 1; w + 1 < last; w++) {
     if (
       isLoose(page, w) &&
-      /^(who|which|whose|where|released|published|posted)$/.test(page.words.form[w + 1]!)
+      /^(who|whom|which|whose|where|released|published|posted)$/.test(page.words.form[w + 1]!)
     )
       return w
   }

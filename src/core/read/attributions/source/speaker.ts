@@ -1,11 +1,13 @@
 /** Who speaks: the subject of a cue, what it hangs on, or the phrase beside it. */
-import { child, children, extent, isRelation, isUpos } from '../../language/tree.js'
-import { X } from '../../language/tagset.js'
-import { joinedCue, PARTICIPLES } from './content.js'
-import { agent, isPassive, takesObject } from './cue.js'
-import { CLAUSE_VERBS, DAY_WORDS, OWN_PRONOUNS, SOURCE_PRONOUNS } from './lexicon.en.js'
-import { DOCUMENT_NOUNS, SPOKEN, TIME_NOUNS } from './nouns.en.js'
-import { sentenceRange, type Page, type Range } from './page.js'
+import { child, children, extent, isRelation, isUpos } from '../../../language/tree.js'
+import { X } from '../../../language/tagset.js'
+import { PARTICIPLES } from '../content.js'
+import { joinedCue } from '../joined.js'
+import { isPassive } from '../cue.js'
+import { CLAUSE_VERBS, DAY_WORDS, OWN_PRONOUNS, SOURCE_PRONOUNS } from '../lexicon.en.js'
+import { SPOKEN, TIME_NOUNS } from '../nouns.en.js'
+import { speakerHead } from './heads.js'
+import { sentenceRange, type Page, type Range } from '../page.js'
 import { isQuoteMark, nounPhrase } from './phrase.js'
 import { isFinite, phraseBefore } from './rough.js'
 
@@ -18,8 +20,21 @@ export function speaker(page: Page, verb: number): Range | null {
   const head = speakerHead(page, verb, 0)
   if (head === -1) return reduced(page, verb)
   const source = nounPhrase(page, head, page.sentenceOf[head] === page.sentenceOf[verb] ? verb : -1)
-  const better = titled(page, verb, closer(page, verb, head, source))
+  const better = titled(page, verb, meantBy(page, closer(page, verb, head, source)))
   return isSpeaker(page, better) ? better : null
+}
+
+/** *said Adam Orth, who says …*: a relative pronoun without its noun is whom the words before the comma name. */
+function meantBy(page: Page, source: Range): Range {
+  const { words } = page
+  const { first, last } = source
+  if (
+    last - first > 1 ||
+    words.form[first - 1] !== ',' ||
+    !/^(?:who|which)$/.test(words.form[first]!)
+  )
+    return source
+  return phraseBefore(page, first - 1) ?? source
 }
 
 /** *…, police spokeswoman Lena Orth said*: with what stands between a comma and the name, where the tree has cut it off. */
@@ -175,119 +190,4 @@ function setOffBefore(page: Page, verb: number): Range | null {
   if (!before || before.first === 0) return null
   const form = page.words.form[before.first - 1]!
   return form === ',' || isQuoteMark(form) ? before : null
-}
-
-/** The head word of who speaks, or -1: subject, by-agent, shared subject, noun that a participle hangs on. */
-export function speakerHead(page: Page, verb: number, depth: number): number {
-  const { words } = page
-  if (depth > 4) return -1
-  const passive = isPassive(page, verb)
-  const subject = passive ? agent(page, verb) : child(words, verb, 'nsubj')
-  if (subject !== -1) return antecedent(page, subject, verb)
-  if (passive) return -1
-  const head = words.head[verb]!
-  if (head === -1) return inverted(page, verb)
-  const participle = words.xpos[verb] === X.VBG || words.xpos[verb] === X.VBN
-  if (
-    isRelation(words, verb, 'conj', 'xcomp', 'ccomp') &&
-    isUpos(words, head, 'VERB', 'ADJ', 'AUX')
-  ) {
-    const ccomp = isRelation(words, verb, 'ccomp')
-    return ccomp && !participle ? inverted(page, verb) : speakerHead(page, head, depth + 1)
-  }
-  if (isRelation(words, verb, 'advcl') && participle) return aboveAside(page, head, depth)
-  if (isRelation(words, verb, 'acl') && isUpos(words, head, 'NOUN', 'PROPN', 'PRON')) {
-    return words.xpos[verb] === X.VBG || takesObject(page, verb) ? issuer(page, head, depth) : -1
-  }
-  return inverted(page, verb)
-}
-
-/** Of *said when asked …, while stressing*: past a participle without subject, to who said. */
-function aboveAside(page: Page, head: number, depth: number): number {
-  const { words } = page
-  let at = head
-  while (
-    isRelation(words, at, 'advcl') &&
-    words.xpos[at] === X.VBN &&
-    child(words, at, 'nsubj') === -1
-  ) {
-    at = words.head[at]!
-  }
-  return speakerHead(page, at, depth + 1)
-}
-
-/** Of *released a statement saying*: who released it; else the statement itself. */
-function issuer(page: Page, noun: number, depth: number): number {
-  const { words } = page
-  const verb = words.head[noun]!
-  if (verb === -1 || !isRelation(words, noun, 'obj') || !ISSUES.has(words.lemma[verb]!)) return noun
-  if (!DOCUMENT_NOUNS.has(words.lemma[noun]!)) return noun
-  const by = speakerHead(page, verb, depth + 1)
-  return by === -1 ? noun : by
-}
-
-const ISSUES = new Set('issue release make give send publish put deliver'.split(' '))
-
-/** *said Kirby*, where the parser took the speaker for something else: a noun phrase right behind the cue. */
-function inverted(page: Page, verb: number): number {
-  const { words } = page
-  if (!CLAUSE_VERBS.has(words.lemma[verb]!) || words.xpos[verb] === X.VBG) return -1
-  if (words.lemma[verb] === 'tell') return before(page, verb)
-  const at = verb + 1
-  if (at < words.count && page.sentenceOf[at] === page.sentenceOf[verb]) {
-    for (const c of children(words, verb)) {
-      if (c > verb && isRelation(words, c, 'obj', 'iobj', 'obl', 'nsubj', 'vocative', 'dep')) {
-        const named = isUpos(words, c, 'NOUN', 'PROPN', 'PRON') && !DAY_WORDS.has(words.lemma[c]!)
-        if (named && extent(words, c).first === at) return c
-      }
-    }
-  }
-  return before(page, verb)
-}
-
-/** A noun right before the cue that the parser left aside. */
-function before(page: Page, verb: number): number {
-  const { words } = page
-  let at = verb - 1
-  const start = sentenceRange(page, verb).first
-  while (at >= start && isUpos(words, at, 'ADV', 'AUX', 'PART')) at--
-  if (at < start || !isUpos(words, at, 'NOUN', 'PROPN', 'PRON')) return -1
-  let head = at
-  while (
-    words.head[head]! >= start &&
-    words.head[head]! < at &&
-    !isRelation(words, head, 'appos') &&
-    isUpos(words, words.head[head]!, 'NOUN', 'PROPN')
-  ) {
-    head = words.head[head]!
-  }
-  while (isRelation(words, head, 'compound', 'flat') && Math.abs(words.head[head]! - head) < 4) {
-    const up = words.head[head]!
-    if (up >= verb || !isUpos(words, up, 'NOUN', 'PROPN')) break
-    head = up
-  }
-  return isRelation(words, head, 'obj', 'obl', 'nmod') && head === at ? -1 : head
-}
-
-/** The noun that *who*, *which* or *that* stands for; the word itself where it stands for none. */
-function antecedent(page: Page, subject: number, verb: number): number {
-  const { words } = page
-  if (!/^(who|which|that)$/.test(words.lemma[subject]!)) return subject
-  for (let at = verb; at !== -1; at = words.head[at]!) {
-    if (!isRelation(words, at, 'acl:relcl')) continue
-    const head = words.head[at]!
-    if (isUpos(words, head, 'NOUN', 'PROPN', 'PRON')) return nearest(page, subject, head)
-  }
-  return subject
-}
-
-/** The name or noun right before the pronoun, where the tree goes back further: *those of the Observatory, which …*. */
-function nearest(page: Page, pronoun: number, head: number): number {
-  const { words, nameAt } = page
-  let at = pronoun - 1
-  while (at > head && isUpos(words, at, 'PUNCT')) at--
-  const name = nameAt.get(at)
-  if (!name) return head
-  while (words.head[at]! > -1 && nameAt.get(words.head[at]!) === name) at = words.head[at]!
-  return at
 }

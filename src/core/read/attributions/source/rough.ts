@@ -1,8 +1,8 @@
 /** Who speaks, by the order of words alone: for headlines, inversions and wherever the tree has gone astray. */
-import { isUpos } from '../../language/tree.js'
-import { X } from '../../language/tagset.js'
-import { DAY_WORDS } from './lexicon.en.js'
-import { sentenceRange, type Page, type Range } from './page.js'
+import { isUpos } from '../../../language/tree.js'
+import { X } from '../../../language/tagset.js'
+import { DAY_WORDS } from '../lexicon.en.js'
+import { sentenceRange, type Page, type Range } from '../page.js'
 import { behindTime } from './phrase.js'
 
 /** A noun phrase before a cue is no longer than this, in words. */
