@@ -23,6 +23,8 @@ const MONTHS =
 
 /** An EDTF day, month, year or interval in words: *16–18 January 2015*. */
 export function dateInWords(edtf: string): string {
+  const either = /^\[([^,]+),([^,]+)\]$/.exec(edtf)
+  if (either) return `${one(either[1]!)} or ${one(either[2]!)}`
   const [from, to] = edtf.split('/')
   if (!to || from === to) return one(from ?? edtf)
   if (!from || from === '..') return `until ${one(to)}`

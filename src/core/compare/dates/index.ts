@@ -4,6 +4,7 @@ import type { Rule, Stage } from '../../stage.js'
 import { isoDay, weekdayOf, type Days } from './days.js'
 import { publishedAll, type Published, type Told } from './publish.js'
 import { isChronicle, isRunning } from './chronicle.js'
+import { settled, type Settled } from './slashed.js'
 import { speechTime } from './speech.js'
 import type { Meaning, Setting } from './meaning.js'
 import { meaningOf } from './resolve.js'
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   { id: 'D13', example: 'Ada Novak (@adanovak) 4 May 2021' },
   { id: 'D14', example: 'President Obama said' },
   { id: 'D15', example: 'sold last year, in one report; sold in 2019, in another' },
+  { id: 'D16', example: '3/4/2015 beside 13/4/2015' },
 ]
 
 /** Fills the layer `dates`: one finding for each report, and one for each of its times. */
@@ -38,18 +40,26 @@ export const dates: Stage<'blocks' | 'sentences' | 'times' | 'stories', 'dates'>
       byReport(sentences),
       byReport(times),
     ]
-    const told: readonly Told[] = reports.map((report) => ({
+    const all: readonly Told[] = reports.map((report) => ({
       report,
       blocks: ownBlocks.get(report.id) ?? [],
       sentences: ownSentences.get(report.id) ?? [],
       times: ownTimes.get(report.id) ?? [],
     }))
+    const { told, by } = settled(all)
     const published = publishedAll(told, stories)
     return told.flatMap((one) => {
       const own = published.get(one.report.id)!
-      return [own.dating, ...timeDates(one, own)]
+      return [own.dating, ...timeDates(one, own).map((date) => bySettling(date, by))]
     })
   },
+}
+
+/** A slashed date that was read one way is inferred, by what told the way. */
+function bySettling(dating: Dating, by: Settled['by']): Dating {
+  const saw = 'time' in dating.of ? by.get(dating.of.time) : undefined
+  if (saw === undefined || !('time' in dating.of)) return dating
+  return { ...dating, how: 'inferred', because: { rule: 'D16', saw: [dating.of.time, ...saw] } }
 }
 
 function byReport<T extends { readonly span: Span }>(

@@ -174,7 +174,7 @@ function fullDay(time: Time, year: number | null): FullDay | null {
     const day = year === null ? null : fittedDay(anchor, year)
     return day === null ? null : { day, time, isFitted: true }
   }
-  if (anchor.kind !== 'absolute' || anchor.edtf.length !== 10) return null
+  if (anchor.kind !== 'absolute' || anchor.edtf.length !== 10 || anchor.or) return null
   const days = daysOf(anchor.edtf)
   return days === null ? null : { day: days.from!, time, isFitted: false }
 }

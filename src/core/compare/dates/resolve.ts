@@ -17,7 +17,7 @@ function resolve(anchor: Anchor, setting: Setting): Meaning | null {
   const { day } = setting
   switch (anchor.kind) {
     case 'absolute':
-      return fromEdtf(anchor.edtf)
+      return anchor.or === undefined ? fromEdtf(anchor.edtf) : oneOf(anchor.edtf, anchor.or)
     case 'partial':
       return partial(anchor, setting)
     case 'holiday':
@@ -33,6 +33,14 @@ function resolve(anchor: Anchor, setting: Setting): Meaning | null {
     default:
       return null
   }
+}
+
+/** *3/4/2015* where nothing tells which it is: one of two days. */
+function oneOf(one: string, two: string): Meaning | null {
+  const [first, last] = [one, two].sort()
+  const [from, to] = [daysOf(first!), daysOf(last!)]
+  if (from === null || to === null) return fromEdtf(one) ?? fromEdtf(two)
+  return { from: from.from, to: to.to, edtf: `[${first},${last}]`, week: null }
 }
 
 /** A weekday in the report's past is the last one, the day itself among them; *last Friday* lies before the day. */

@@ -53,7 +53,8 @@ export function clockLine(
   times: readonly Time[],
 ): { readonly day: number; readonly span: Sight } | null {
   for (const { anchor, clock, span } of times) {
-    if (clock === null || anchor.kind !== 'absolute' || anchor.edtf.length !== 10) continue
+    if (clock === null || anchor.kind !== 'absolute' || anchor.edtf.length !== 10 || anchor.or)
+      continue
     const own = sentences.find((one) => one.span.from <= span.from && span.to <= one.span.to)
     const from = Math.max(text.lastIndexOf('\n', span.from) + 1, own?.span.from ?? 0)
     const lineEnd = text.indexOf('\n', span.to)

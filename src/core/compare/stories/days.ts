@@ -24,7 +24,8 @@ export function daysTold(anchors: readonly Anchor[], published: number | null): 
 }
 
 function resolve(anchor: Anchor, published: number | null): number | null {
-  if (anchor.kind === 'absolute') return anchor.edtf.length === 10 ? dayOf(anchor.edtf) : null
+  if (anchor.kind === 'absolute')
+    return anchor.edtf.length === 10 && anchor.or === undefined ? dayOf(anchor.edtf) : null
   if (published === null) return null
   switch (anchor.kind) {
     case 'unit':

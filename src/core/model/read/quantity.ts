@@ -6,6 +6,7 @@ export type QuantityKind =
   | 'count'
   | 'money'
   | 'distance'
+  | 'speed'
   | 'area'
   | 'mass'
   | 'duration'

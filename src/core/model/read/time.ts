@@ -54,8 +54,11 @@ export type Holiday =
 
 /** What a time expression hangs on. Reading keeps the anchor; `compare/dates` resolves it once the report has a date. */
 export type Anchor =
-  /** *15 January 2015*, *2014*, *the 1990s*: an EDTF value that stands alone. */
-  | { readonly kind: 'absolute'; readonly edtf: string }
+  /**
+   * *15 January 2015*, *2014*, *the 1990s*: an EDTF value that stands alone. A slashed date that can be read two ways (*3/4/2015*)
+   * has the month first in `edtf` and the day first in `or`.
+   */
+  | { readonly kind: 'absolute'; readonly edtf: string; readonly or?: string }
   /**
    * *January 15*, *in June*, *summer*, *the third quarter*: a month (1–12) or part of a year as EDTF counts them (seasons 21–24,
    * quarters 33–36, halves 40–41), with or without a day, of a year that must be found; `shift` −1 in *June last year*.

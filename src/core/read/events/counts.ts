@@ -1,8 +1,9 @@
 /** What is counted of an event: the quantities on its roles, on its own noun, and the ones that are only implied. */
 import { isRelation, children, wordsSpan } from '../../language/tree.js'
 import { U } from '../../language/tagset.js'
-import { cover, type RoleKind } from '../../model/index.js'
+import { cover, type Quantity, type RoleKind } from '../../model/index.js'
 import { preposition } from '../../language/clause.js'
+import { FAMILIES } from './lexicon.en.js'
 import type { Frame } from './frames/frame.js'
 import { impliedBy, multipleOn, PEOPLE } from './implied.js'
 import { beside, partsOf, tollOf } from './nearby.js'
@@ -63,7 +64,8 @@ function others(
     if (/^obl\((?:include|among)\)$/.test(pattern)) {
       if (victims) out.push({ rule: 'E15', count: stated(sight, victims, word, quantity) })
     } else if (sight.words.upos[word] !== U.NUM) {
-      const slot = quantity.head ?? sight.words.lemma[word]!
+      const isCitizen = sight.names.at(word)?.type === 'nationality'
+      const slot = isCitizen ? 'people' : (quantity.head ?? sight.words.lemma[word]!)
       out.push({ rule: 'E14', count: stated(sight, slot, word, quantity) })
     }
   }
@@ -112,8 +114,17 @@ function onRole(sight: Sight, slot: string, word: number): Counted[] {
     ]
   }
   if (!people) return []
+  const many = FAMILIES.has(words.lemma[word]!) ? ofMany(sight, word) : undefined
+  if (many !== undefined) return [{ rule: 'E11', count: stated(sight, slot, word, many) }]
   const implied = impliedBy(sight, slot, word)
   return implied === null ? [] : [implied]
+}
+
+/** *A family of five*: the number of the group. */
+function ofMany({ words, quantities }: Sight, word: number): Quantity | undefined {
+  const part = children(words, word).find((c) => preposition(words, c) === 'of')
+  const quantity = part === undefined ? undefined : quantities.get(part)
+  return quantity?.kind === 'count' ? quantity : undefined
 }
 
 /** *Twelve people, including two guards*: the guards are a part of the twelve. */
@@ -172,7 +183,9 @@ function sums(found: readonly Counted[]): Counted[] {
     const numbers = parts.every(({ count }) => count.high !== null && count.high > 0)
     if (parts.length < 2 || !numbers) continue
     const high = parts.reduce((sum, { count }) => sum + count.high!, 0)
-    if (parts.some(({ count }) => 2 * count.high! === high && parts.length > 2)) continue
+    const last = lastOf(parts)
+    const isWhole = (part: Counted) => part !== last && 2 * part.count.high! === high
+    if (parts.length > 2 && parts.some(isWhole)) continue
     const low = parts.reduce((sum, { count }) => sum + (count.low ?? 0), 0)
     const span = parts.map(({ count }) => count.span).reduce(cover)
     out.push({
@@ -182,4 +195,9 @@ function sums(found: readonly Counted[]): Counted[] {
     for (const part of parts) if (part.count.quantity === null) summed.add(part)
   }
   return [...found.filter((each) => !summed.has(each)), ...out]
+}
+
+/** The part that stands last: what is told behind it is no part of it. */
+function lastOf(parts: readonly Counted[]): Counted {
+  return parts.reduce((one, two) => (two.count.span.from > one.count.span.from ? two : one))
 }

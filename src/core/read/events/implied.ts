@@ -57,8 +57,24 @@ export function impliedBy(sight: Sight, slot: string, word: number): Counted | n
   if (!singular(words, word)) return null
   const indefinite = the === 'a' || the === 'an' || the === 'another' || the === 'one'
   const named = nameOf(words, names, word)
-  if (named && named.type !== 'person') return null
-  return indefinite || IMPLIED.has(slot) ? { rule: 'E13', count: count(1) } : null
+  const isCitizen = indefinite && named?.type === 'nationality'
+  if (named && named.type !== 'person' && !isCitizen) return null
+  const counts = indefinite || IMPLIED.has(slot) || isJoined(sight, word)
+  return counts ? { rule: 'E13', count: count(1) } : null
+}
+
+/** *The mayor and two aides*, *the couple and their son*: one of several who are counted together. */
+function isJoined({ words, quantities }: Sight, word: number): boolean {
+  const others = isRelation(words, word, 'conj')
+    ? [words.head[word]!, ...children(words, words.head[word]!)]
+    : children(words, word)
+  return others.some((other) => {
+    if (other === word || other === -1) return false
+    const isBeside = isRelation(words, other, 'conj') || other === words.head[word]
+    return (
+      isBeside && (quantities.get(other)?.kind === 'count' || COLLECTIVES.has(words.lemma[other]!))
+    )
+  })
 }
 
 function singular(words: Words, word: number): boolean {

@@ -24,7 +24,8 @@ export const PERSON_NOUNS = list(
     'cleric bishop brother sister son daughter father mother husband wife widow couple family relative friend neighbour ' +
     'neighbor doctor nurse patient medic aid-worker peacekeeper marine sailor pilot crew airman sergeant captain ' +
     'colonel general lieutenant major private constable deputy detective agent spy contractor citizen national ' +
-    'countryman foreigner American Belgian protester demonstrator activist politician candidate senator lawmaker ' +
+    'countryman foreigner Frenchman Frenchwoman Englishman Irishman Dutchman Scotsman American Belgian ' +
+    'protester demonstrator activist politician candidate senator lawmaker ' +
     'farmer peasant shopkeeper trader businessman businesswoman customer shopper worshipper guest owner player ' +
     'fan spectator runner rider cyclist motorcyclist motorist dead other anyone someone somebody nobody none one ' +
     'caliph emir sheikh king prince guerrilla combatant paramilitary militiaman bodyguard watchman adult juvenile ' +
@@ -83,6 +84,9 @@ export const COLLECTIVES: ReadonlyMap<string, number> = new Map([
   ['trio', 3],
   ['twin', 2],
 ])
+
+/** Groups whose number follows *of*: *a family of five*. */
+export const FAMILIES = list('family group team crew party gang band cell pair couple')
 
 /** Words for people in general: they say who is counted only that it is people. */
 export const ANYBODY = list('person people other victim human life body one individual')

@@ -150,6 +150,7 @@ function ruleOf(numeral: Numeral, bound: Bound | null, read: Read): string {
 const MEASURED = new Set([
   'money',
   'distance',
+  'speed',
   'area',
   'mass',
   'duration',

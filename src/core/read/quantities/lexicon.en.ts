@@ -153,6 +153,7 @@ export const UNITS: ReadonlyMap<string, { readonly kind: QuantityKind; readonly 
           'distance',
           'mile kilometre kilometer km metre meter foot yard inch centimetre centimeter cm mm',
         ],
+        ['speed', 'mph kph kmh kmph knot'],
         ['area', 'acre hectare'],
         ['mass', 'pound kilogram kilo kg gram ton tonne ounce lb lbs'],
         ['duration', 'second minute hour day night week fortnight month year decade century'],
@@ -177,6 +178,10 @@ export const UNIT_NAMES: ReadonlyMap<string, string> = new Map([
   ['lb', 'pound'],
   ['lbs', 'pound'],
   ['feet', 'foot'],
+  ['mph', 'mile per hour'],
+  ['kph', 'kilometre per hour'],
+  ['kmh', 'kilometre per hour'],
+  ['kmph', 'kilometre per hour'],
   ['dollar', 'USD'],
   ['euro', 'EUR'],
   ['yen', 'JPY'],
@@ -187,6 +192,17 @@ export const UNIT_NAMES: ReadonlyMap<string, string> = new Map([
   ['shekel', 'ILS'],
   ['franc', 'CHF'],
   ['naira', 'NGN'],
+])
+
+/** Units of time behind a length that make it a speed: *80 miles an hour*, *140 km/h*. */
+export const SPEEDS: ReadonlyMap<string, string> = new Map([
+  ['hour', 'hour'],
+  ['hr', 'hour'],
+  ['h', 'hour'],
+  ['minute', 'minute'],
+  ['second', 'second'],
+  ['sec', 'second'],
+  ['s', 'second'],
 ])
 
 /** Signs of currencies. */
@@ -339,6 +355,12 @@ export const INVARIANT: ReadonlySet<string> = new Set(
   fishermen schoolchildren businessmen lawmen guardsmen cavalry dead wounded injured missing french british irish dutch
   chinese japanese swiss lebanese portuguese vietnamese spanish english welsh scottish jihadi taliban mujahideen mujahedeen
   fedayeen peshmerga head kilo tonne ton miles ammunition ordnance equipment aid cash`.split(/\s+/),
+)
+
+/** Words of change, beside which *from 5 to 9* is no range. */
+export const CHANGES: ReadonlySet<string> = new Set(
+  `go move expand raise widen swell shrink extend lengthen shift change cut reduce lower double triple push bring take transfer
+  upgrade sentence commute promote`.split(/\s+/),
 )
 
 /** Words that speak of how many: a bare number behind *to*, *from* or *at* belongs to them. */

@@ -2,7 +2,16 @@
 import type { Words } from '../../model/index.js'
 import { XPOS } from '../../language/tagset.js'
 import { behind, exact, fractionAt, partOfScale, signAt } from './fractions.js'
-import { DIGIT_WORDS, PAIRS, SCALES, SHORT_SCALES, TENS, UNITS } from './lexicon.en.js'
+import {
+  CHANGES,
+  DIGIT_WORDS,
+  PAIRS,
+  SCALES,
+  SHORT_SCALES,
+  TENS,
+  TOLLS,
+  UNITS,
+} from './lexicon.en.js'
 import { partAt, pluralAt } from './parts.js'
 import { isCurrency, isGlued, isHyphen, type Numeral, type Scan } from './scan.js'
 
@@ -198,7 +207,8 @@ function rangeFrom(scan: Scan, at: number, one: Single, end: number): Numeral | 
   const isMoney = isCurrency(lower[at - 1])
   const before = lower[isMoney ? at - 2 : at - 1]
   const between = before === 'between' && link === 'and'
-  const plain = (link === 'to' && before !== 'from') || link === 'or'
+  const isFrom = before === 'from' && !isMoney
+  const plain = (link === 'to' && !isFrom) || link === 'or' || (isFrom && isUnchanged(scan, at))
   const dash = isHyphen(link) && isGlued(scan, one.last - 1) && isGlued(scan, one.last)
   if ((!between && !plain && !dash) || one.last + 1 >= end) return null
   const from = isMoney && lower[one.last + 1] === lower[at - 1] ? one.last + 2 : one.last + 1
@@ -208,6 +218,14 @@ function rangeFrom(scan: Scan, at: number, one: Single, end: number): Numeral | 
   const isLent = one.scale === 1 && two.scale >= 1e3 && one.value < 1000
   const low = isLent ? exact(one.value * two.scale) : one.value
   if (low >= two.value) return null
-  const first = between && !isMoney ? at - 1 : at
+  if (isFrom && link === 'to' && !/^NNP?S$/.test(XPOS[scan.words.xpos[two.last] ?? 0]!)) return null
+  const first = (between || (isFrom && link === 'to')) && !isMoney ? at - 1 : at
   return { first, last: two.last, low, high: two.value, shape: 'range', digits: one.digits }
+}
+
+/** *from 200 to 300 fighters crossed*: a range, where no word of change says that the number rose or fell. */
+function isUnchanged({ words }: Scan, at: number): boolean {
+  for (let before = at - 2; before >= Math.max(0, at - 10); before--)
+    if (CHANGES.has(words.lemma[before]!) || TOLLS.has(words.lemma[before]!)) return false
+  return true
 }

@@ -4,7 +4,7 @@ import { X } from '../../language/tagset.js'
 import type { Rule } from '../../stage.js'
 import type { Bounded } from './bounds.js'
 import { countedAt, type Counted } from './counted.js'
-import { CURRENCIES, MULTIPLES, ORDINALS, UNIT_NAMES, UNITS } from './lexicon.en.js'
+import { CURRENCIES, MULTIPLES, ORDINALS, SPEEDS, UNIT_NAMES, UNITS } from './lexicon.en.js'
 import { isGlued, isHyphen, type Numeral, type Scan } from './scan.js'
 
 /** The rules of this stage. */
@@ -26,6 +26,7 @@ export const rules: readonly Rule[] = [
   { id: 'Q15', example: 'level 3 on a scale of 4' },
   { id: 'Q16', example: 'Six sailors were hurt, four in the harbour.' },
   { id: 'Q17', example: 'double the number of ferries' },
+  { id: 'Q18', example: '80 miles an hour' },
 ]
 
 /** What a numeral measures or counts. */
@@ -159,6 +160,17 @@ const measures: Reader = (scan, { first, last }, bounded, end) => {
     return { rule: 'Q12', kind: 'count', unit: null, first, last: at + 1, counted: head }
   const kind = lower[at - 1] === 'square' ? 'area' : unit.kind
   const name = UNIT_NAMES.get(unit.unit) ?? unit.unit
+  const per = kind === 'distance' ? speedAt(scan, at + 1, end) : null
+  if (per !== null)
+    return {
+      rule: 'Q18',
+      kind: 'speed',
+      unit: `${name} per ${per}`,
+      first,
+      last: at + 3,
+      counted: head,
+    }
+  if (kind === 'speed') return { rule: 'Q18', kind, unit: name, first, last: at + 1, counted: head }
   return {
     rule: tied ? 'Q12' : 'Q9',
     kind,
@@ -167,6 +179,13 @@ const measures: Reader = (scan, { first, last }, bounded, end) => {
     last: at + 1,
     counted: head,
   }
+}
+
+/** Q18: the unit of time of *80 miles an hour*, *140 km/h*. */
+function speedAt({ lower }: Scan, at: number, end: number): string | null {
+  if (at + 1 >= end || !/^(?:per|an?|[/])$/.test(lower[at]!)) return null
+  const unit = SPEEDS.get(lower[at + 1]!) ?? null
+  return lower[at] === '/' || lower[at + 1]!.length > 2 ? unit : null
 }
 
 /** Q15: *level 3 on a scale of 4*, *level three of four*. */

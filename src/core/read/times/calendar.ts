@@ -6,7 +6,7 @@ import { IN, MONTHS, PAPERS, SHIFTS, WEEKDAYS } from './lexicon.en.js'
 import { dayAt, edtf, isCapital, yearAt, type Finder, type Found, type Scan } from './scan.js'
 import { periodAt, yearBehind } from './years.js'
 
-/** T1: *2015-01-15*, *15.1.2015*. A slashed date is read day first only where the first number cannot be a month. */
+/** T1: *2015-01-15*, *15.1.2015*, *25/4/2015*. A slashed date that can be read two ways keeps both readings. */
 export const numericDate: Finder = ({ lower }, at, _start, end) => {
   let text = ''
   let last = at
@@ -21,12 +21,11 @@ export const numericDate: Finder = ({ lower }, at, _start, end) => {
         : null
     if (found === null || found[1]! > 12 || found[2]! > 31 || found[1] === 0 || found[2] === 0)
       continue
-    return {
-      first: at,
-      last,
-      rule: 'T1',
-      anchor: { kind: 'absolute', edtf: edtf(found[0]!, found[1], found[2]) },
-    }
+    const [year, month, day] = found as [number, number, number]
+    const isOpen = parts?.[2] === '/' && day <= 12 && day !== month
+    const or = isOpen ? { or: edtf(year, day, month) } : {}
+    const anchor: Anchor = { kind: 'absolute', edtf: edtf(year, month, day), ...or }
+    return { first: at, last, rule: 'T1', anchor }
   }
   return null
 }

@@ -110,7 +110,7 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map(
 
 /** Other words that open a time: *every Friday*, *that year*, *overnight*, *the near future*, *AD 79*. */
 export const OPENERS: ReadonlySet<string> = new Set(
-  `every each per that these right just more overnight past near immediate foreseeable recent distant fiscal
+  `every each per once twice that these right just more overnight past near immediate foreseeable recent distant fiscal
   ad a.d. ce`.split(/\s+/),
 )
 

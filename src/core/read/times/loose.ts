@@ -1,6 +1,7 @@
 /** Times that name no day: directions (T8) and repetitions (T9). */
 import { XPOS } from '../../language/tagset.js'
 import {
+  AMOUNTS,
   ATTRIBUTIVE,
   MONTHS,
   SETS,
@@ -93,7 +94,20 @@ export const repeated: Finder = (scan, at, start, end) => {
       rule: 'T9',
       anchor: { kind: 'set', value: `XXXX-WXX-${many}` },
     }
+  const isSecond = /^(?:and|or)$/.test(lower[at - 1] ?? '') && WEEKDAYS.has(lower[at - 2] ?? '')
+  const second =
+    isSecond && /^(?:every|each)$/.test(lower[at - 3] ?? '') ? WEEKDAYS.get(lower[at]!) : undefined
+  if (second !== undefined)
+    return {
+      first: at,
+      last: at + 1,
+      rule: 'T9',
+      anchor: { kind: 'set', value: `XXXX-WXX-${second}` },
+    }
+  const times = timesA(scan, at, end)
+  if (times !== null) return times
   if (!/^(?:every|each|per)$/.test(lower[at]!) || at + 1 >= end) return null
+  if (lower[at] === 'per' && LENGTHS.test(lower[at - 1] ?? '')) return null
   const day = WEEKDAYS.get(lower[at + 1]!)
   const month = isCapital(scan, at + 1) ? MONTHS.get(lower[at + 1]!) : undefined
   const letter = UNIT_LETTERS[words.lemma[at + 1]!]
@@ -107,4 +121,18 @@ export const repeated: Finder = (scan, at, start, end) => {
           ? `PT1${letter!.slice(1)}`
           : `P1${letter}`
   return { first: at, last: at + 2, rule: 'T9', anchor: { kind: 'set', value } }
+}
+
+/** *80 miles per hour* is a speed. */
+const LENGTHS = /^(?:miles?|km|kilomet(?:re|er)s?|met(?:re|er)s?|feet|foot)$/
+
+/** *twice a day*, *three times a week*. */
+function timesA({ lower, words }: Scan, at: number, end: number): Found | null {
+  const isTimes = lower[at + 1] === 'times' && AMOUNTS.has(lower[at]!)
+  const from = /^(?:once|twice)$/.test(lower[at]!) ? at + 1 : isTimes ? at + 2 : end
+  if (from + 1 >= end || !/^(?:an?|per|each|every)$/.test(lower[from]!)) return null
+  const letter = UNIT_LETTERS[words.lemma[from + 1]!]
+  if (letter === undefined) return null
+  const value = letter.startsWith('T') ? `PT1${letter.slice(1)}` : `P1${letter}`
+  return { first: at, last: from + 2, rule: 'T9', anchor: { kind: 'set', value } }
 }

@@ -121,11 +121,13 @@ export const offset: Finder = (scan, at, _start, end) => {
   const low = amount.low * unit.size
   const high = amount.high * unit.size
   const isAlone = last >= end || /^[^\p{L}\p{N}]/u.test(lower[last]!)
+  const isThat =
+    word === 'after' && /^(?:that|this)$/.test(lower[last] ?? '') && isEnd(lower[last + 1])
   const made = (rule: string, from: number, to: number, narrative: boolean) => ({
     first: at,
-    last,
+    last: isThat ? last + 1 : last,
     rule,
-    narrative: narrative && (isAlone || !/^(?:before|after|into)$/.test(word)),
+    narrative: narrative && (isAlone || isThat || !/^(?:before|after|into)$/.test(word)),
     anchor: {
       kind: 'offset',
       unit: unit.unit,
@@ -140,6 +142,11 @@ export const offset: Finder = (scan, at, _start, end) => {
   if (word === 'earlier' || word === 'before') return made('T6', -high, -low, true)
   if (word === 'after' || word === 'into') return made('T6', low, high, true)
   return null
+}
+
+/** True of what may stand behind *two days after that*. */
+function isEnd(form: string | undefined): boolean {
+  return form === undefined || /^[^\p{L}\p{N}]/u.test(form)
 }
 
 /** T5: *the past 24 hours*, *the last two months*, *the next few weeks*. */
@@ -199,7 +206,7 @@ export const narrated: Finder = (scan, at, start, end) => {
       ? (UNITS.get(lower[at + 2]!) ?? (PARTS_OF_DAY.has(lower[at + 2]!) ? 'day' : undefined))
       : undefined
   if (step === null || unit === undefined || unit === 'hour' || unit === 'minute') return null
-  return made(unit, step, at + 3)
+  return { ...made(unit, step, at + 3), partOfDay: PARTS_OF_DAY.get(lower[at + 2]!) ?? null }
 }
 
 /** T6: *the two days that followed*. */

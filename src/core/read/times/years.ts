@@ -103,6 +103,8 @@ function decadeAt(scan: Scan, at: number, first: number, start: number): string 
   const named = DECADES.get(lower[at]!)
   const isLed = first > start && lower[first - 1] === 'the'
   if (named !== undefined) return isLed ? named : null
+  const mid = DECADES.get(/^mid-(\w+ties)$/.exec(lower[at]!)?.[1] ?? '')
+  if (mid !== undefined) return isLed ? mid : null
   const found = /^(?:['’]?(\d)0|((?:1[5-9]|20)\d)0)['’]?s$/.exec(lower[at]!)
   if (found === null) return null
   if (found[2] !== undefined) return found[2]

@@ -62,7 +62,8 @@ function isSame(full: Named, bare: Named): boolean {
 }
 
 function fullOf({ anchor, id, span }: Time): Full | null {
-  const found = anchor.kind === 'absolute' ? /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(anchor.edtf) : null
+  const isOne = anchor.kind === 'absolute' && anchor.or === undefined
+  const found = isOne ? /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(anchor.edtf) : null
   if (found === null || Number(found[2]) > 12 || daysOf(found[0]) === null) return null
   return {
     year: Number(found[1]),
