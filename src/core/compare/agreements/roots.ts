@@ -9,7 +9,14 @@ import type {
   Voice,
 } from '../../model/index.js'
 import { components } from '../likeness/components.js'
-import { citedBy, isAuthorities, isOfficial, stateOf } from '../likeness/institutions.en.js'
+import {
+  citedBy,
+  isAuthorities,
+  isBystander,
+  isOfficial,
+  isOneHouse,
+  stateOf,
+} from '../likeness/institutions.en.js'
 import type { StoryView } from '../likeness/story-view.js'
 import type { Proposition } from '../likeness/propositions.js'
 import { fold } from '../likeness/terms.js'
@@ -62,7 +69,9 @@ interface Asked {
 /** Each rule of `policy.ts` as a question about two spoken roots. */
 export const JUDGES: Readonly<Record<RootRule, (asked: Asked) => boolean>> = {
   'one house': ({ a, b }) =>
-    a.origin.institution !== null && a.origin.institution === b.origin.institution,
+    a.origin.institution !== null &&
+    b.origin.institution !== null &&
+    isOneHouse(a.origin.institution, b.origin.institution),
   'lead and detail': ({ a, b, view }) => isLeadOf(a, b, view) || isLeadOf(b, a, view),
   'like voice, like words': (asked) => isAlike(asked, LIKE_DESCRIPTION) && sayLikeWords(asked),
   'like voice in one report': (asked) =>
@@ -79,8 +88,18 @@ export const JUDGES: Readonly<Record<RootRule, (asked: Asked) => boolean>> = {
   'possibly one': ({ a, b, view }) => possiblyOne(a, b, view),
   'one relay, no name': ({ a, b }) =>
     !a.origin.named && !b.origin.named && [...a.relays].some((relay) => b.relays.has(relay)),
-  'no names at all': ({ a, b }) => !a.origin.named && !b.origin.named && !otherCountry(a, b),
-  'no name in one report': ({ a, b }) => (!a.origin.named || !b.origin.named) && shareReport(a, b),
+  'no names at all': ({ a, b }) =>
+    !a.origin.named && !b.origin.named && !otherCountry(a, b) && !standBy(a, b),
+  'no name in one report': ({ a, b }) =>
+    (!a.origin.named || !b.origin.named) && shareReport(a, b) && !standBy(a, b),
+}
+
+/** *A neighbour* speaks for no house and holds no office: he is none of those who do. */
+function standBy(a: Root, b: Root): boolean {
+  const speaksFor = ({ voices, origin }: Root) =>
+    origin.institution !== null || voices.some((one) => isOfficial(one))
+  const stands = ({ voices }: Root) => voices.every(isBystander)
+  return (stands(a) && speaksFor(b)) || (stands(b) && speaksFor(a))
 }
 
 /** Officials of two countries are two; of anybody else without a name nobody can tell. */
@@ -107,7 +126,7 @@ export function isRelayOf(relay: Root, voice: Root): boolean {
 
 /** The first sentence gives to *activists* what a later one of the same report gives to somebody in full. */
 function isLeadOf(lead: Root, detail: Root, view: StoryView): boolean {
-  if (lead.origin.named || !detail.origin.named) return false
+  if (lead.origin.named || !detail.origin.named || standBy(lead, detail)) return false
   const words = lead.parts.map(({ claim }) => view.sourceOf(claim)?.split(/\s+/).length ?? 0)
   if (words.some((count) => count > 2)) return false
   return lead.parts.every(({ claim, span }) =>

@@ -37,7 +37,7 @@ export function countSupport(all: readonly Root[], view: StoryView): Counted {
     spoken.length < OPEN_UNTIL &&
     quiet
       .flatMap(({ parts }) => parts)
-      .some((part) => !rests(part, heard, view) && !sumsUp(part, view))
+      .some((part) => !rests(part, heard, view) && !sumsUp(part, heard, view))
   const kinds = kindsOf(surely.groups.map((group) => group.map((i) => spoken[i]!)))
   const relays = voices.filter((root) => !spoken.includes(root))
   return {
@@ -78,15 +78,19 @@ export function rests(part: Proposition, heard: readonly Proposition[], view: St
   )
 }
 
-/** *Nine dead in mill fire* sums up what the report itself has from somebody, in whatever words: the number is the same. */
-function sumsUp(part: Proposition, view: StoryView): boolean {
+/**
+ * *Nine dead in mill fire* sums up what the report itself has from somebody, or has taken over from where somebody is named, in
+ * whatever words: the number is the same.
+ */
+function sumsUp(part: Proposition, heard: readonly Proposition[], view: StoryView): boolean {
   if (part.numbers.length === 0) return false
-  const heard = new Map<FindingId, Proposition[]>()
+  const told = new Map<FindingId, Proposition[]>()
   for (const one of view.propositions) {
-    if (one.claim.report !== part.claim.report || one.claim.held !== 'voice') continue
-    heard.set(one.claim.id, [...(heard.get(one.claim.id) ?? []), one])
+    if (one === part || one.claim.report !== part.claim.report) continue
+    if (one.claim.held !== 'voice' && !heard.some((other) => isCopy(one, other, view))) continue
+    told.set(one.claim.id, [...(told.get(one.claim.id) ?? []), one])
   }
-  return [...heard.values()].some((clauses) => {
+  return [...told.values()].some((clauses) => {
     const numbers = new Set(clauses.flatMap((one) => one.numbers))
     const terms = new Set(clauses.flatMap((one) => one.terms))
     const shared = part.terms.filter((term) => terms.has(term)).length

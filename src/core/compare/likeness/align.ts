@@ -1,7 +1,7 @@
 /** How far two propositions say the same: by the event they tell, the words, names and numbers. */
 import type { Feature, FindingId } from '../../model/index.js'
 import { compareFates, degreeOf, isPlain, opposed, tellOtherwise } from './fates.js'
-import { causedOtherwise } from './frames.js'
+import { befellOtherwise, causedOtherwise } from './frames.js'
 import { round, weigh } from './policy.js'
 import type { Outcome } from './outcomes.js'
 import type { Proposition } from './propositions.js'
@@ -38,7 +38,11 @@ export const ALIGN_POLICY = [
   { name: 'elsewhere', weight: -0.1, means: 'both tell an incident, and not the same one' },
   { name: 'verbatim', weight: 0.25, means: 'the words stand in a passage that both reports share' },
   { name: 'head', weight: 0.2, means: 'both say the same word of somebody' },
-  { name: 'counts', weight: -0.3, means: 'they count the same, and no number is the same' },
+  {
+    name: 'counts',
+    weight: -0.3,
+    means: 'they count the same, and no number is the same; or the same number of others',
+  },
   { name: 'numbers', weight: -0.12, means: 'both count, and no number is the same' },
   { name: 'uncounted', weight: -0.1, means: 'one counts, the other does not' },
   { name: 'quoted', weight: 0.25, means: 'both quote, and the quoted words are the same' },
@@ -172,7 +176,8 @@ function compare(
   const shared = isShared(a, b)
   const counted = a.numbers.length > 0 && b.numbers.length > 0
   const differ = counted && !a.numbers.some((number) => b.numbers.includes(number))
-  const recount = strict && differ && countOtherwise(a, b)
+  const recount =
+    strict && (differ ? countOtherwise(a, b) : counted && befellOtherwise(a.terms, b.terms))
   const fate = compareFates(fatesOf(a), fatesOf(b))
   const tellAlike = fate === 'same' && [a, b].every((one) => fatesOf(one).every(isPlain))
   const plain = terms.filter((term) => !term.startsWith('@')).map((term) => term.replace('#', ''))
@@ -186,16 +191,13 @@ function compare(
       'what became of it',
     ),
     'another cause': flag(strict && causedOtherwise(a.frame, b.frame), 'what brought it about'),
-    opposed: {
-      value: strict && fate !== 'same' && !shared && opposed(fatesOf(a), fatesOf(b)) ? 1 : 0,
-      saw: 'what became of it',
-    },
+    opposed: flag(
+      strict && fate !== 'same' && !shared && opposed(fatesOf(a), fatesOf(b)),
+      'what became of it',
+    ),
     'other fate': flag(fate === 'other', 'of somebody else'),
-    stance: { value: strict && fate === 'open' && !shared ? 1 : 0, saw: 'whether it is known' },
-    degree: {
-      value: strict && fate !== null && degreeOf(a) !== degreeOf(b) ? 1 : 0,
-      saw: 'how badly',
-    },
+    stance: flag(strict && fate === 'open' && !shared, 'whether it is known'),
+    degree: flag(strict && fate !== null && degreeOf(a) !== degreeOf(b), 'how badly'),
     elsewhere: {
       value:
         strict &&
@@ -213,11 +215,8 @@ function compare(
       value: strict && a.frame.head !== null && a.frame.head === b.frame.head ? 1 : 0,
       saw: a.frame.head ?? '',
     },
-    counts: { value: recount ? 1 : 0, saw: `${a.numbers.join(' ')} / ${b.numbers.join(' ')}` },
-    numbers: {
-      value: differ && !recount ? 1 : 0,
-      saw: `${a.numbers.join(' ')} / ${b.numbers.join(' ')}`,
-    },
+    counts: flag(recount, `${a.numbers.join(' ')} / ${b.numbers.join(' ')}`),
+    numbers: flag(differ && !recount, `${a.numbers.join(' ')} / ${b.numbers.join(' ')}`),
     uncounted: {
       value: counted || a.numbers.length + b.numbers.length === 0 ? 0 : 1,
       saw: 'a number',

@@ -17,6 +17,15 @@ export interface Frame {
   readonly counts: readonly Counted[]
 }
 
+/** Terms of what may befall people who are counted. */
+const BEFALLS: ReadonlySet<string> = new Set(['kill', 'injure', 'missing', 'arrest', 'hostage'])
+
+/** True where both tell what befell somebody, and not the same: *nine people were killed*, *nine people are missing*. */
+export function befellOtherwise(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [a, b].map((terms) => terms.filter((term) => BEFALLS.has(term)))
+  return x!.length > 0 && y!.length > 0 && !x!.some((term) => y!.includes(term))
+}
+
 /** A number with the term of what it counts. */
 export interface Counted {
   readonly of: string

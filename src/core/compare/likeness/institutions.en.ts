@@ -112,6 +112,12 @@ export function institutionOf(voice: Voice, identities: readonly Identity[]): st
   return identity?.label ?? words(label)
 }
 
+/** One house, or a name of it and its last words: *the Aldmere General Hospital*, *the hospital*; *police*, *the Aldmere police*. */
+export function isOneHouse(a: string, b: string): boolean {
+  const [x, y] = [words(a), words(b)]
+  return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`)
+}
+
 /** Portfolios of ministries, as they stand before or behind *ministry* and *minister*. */
 const PORTFOLIO =
   /\b(?:(interior|foreign|defen[cs]e|finance|health|justice|transport|education|agriculture|energy|labou?r|information|home) (?:affairs )?minist(?:er|ry|ries)|minist(?:er|ry) (?:of|for) (?:the )?(interior|foreign|defen[cs]e|finance|health|justice|transport|education|agriculture|energy|labou?r|information|home))\b/i
@@ -156,6 +162,16 @@ export function isOfficial(voice: Voice): boolean {
 /** *media reports citing a diplomat*, *the site, which quotes officials*: whom a voice has it from; null where it does not say. */
 export function citedBy({ label }: Pick<Voice, 'label'>): string | null {
   return /\b(?:citing|cites?|quoting|quotes?)\s+(.+)$/i.exec(label)?.[1] ?? null
+}
+
+/** Who was there, or knows those who were, and speaks for nobody else. */
+const BYSTANDER =
+  /\b(?:neighbou?rs?|(?:eye)?witness(?:es)?|bystanders?|passers?-by|onlookers?|residents?|villagers?|locals?|survivors?|passengers?|shopkeepers?|farmers?|tourists?|students?|pupils?|mothers?|fathers?|parents?|sisters?|brothers?|sons?|daughters?|wi(?:fe|ves)|husbands?|widows?|relatives?|cousins?|friends?)$/i
+
+/** True for *a neighbour*, *two witnesses in the harbour*: whatever office somebody holds, it is not named with him. */
+export function isBystander({ kind, label }: Pick<Voice, 'kind' | 'label'>): boolean {
+  const [head = ''] = label.split(/,| (?:of|in|at|from|near|who|to)\b/)
+  return /^(?:unnamed-person|group)$/.test(kind) && BYSTANDER.test(head.trim())
 }
 
 /** Offices of which a country, a town or a house has one: who holds it is known though nobody names him. */

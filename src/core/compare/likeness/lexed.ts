@@ -1,6 +1,7 @@
 /** Every report of a story as terms, with names replaced by who or what they are. */
 import { wordsIn } from '../../language/tree.js'
 import type { FindingId, Identity, Name, ReportId, Words } from '../../model/index.js'
+import { withIdioms } from './idioms.js'
 import { termOf } from './terms.js'
 
 /** The words of one report with the term that each counts as. */
@@ -24,7 +25,7 @@ export function lex(
   const lexed = new Map(
     all.map((words) => {
       const term = Array.from({ length: words.count }, (_, i) => termOf(words, i))
-      return [words.report, { words, term }] as const
+      return [words.report, { words, term: withIdioms(words, term) }] as const
     }),
   )
   for (const name of names) {

@@ -45,7 +45,7 @@ town city village
 leader chief head commander boss
 reward bounty
 help aid assist assistance bolster boost support
-missing lost astray vanish disappear
+missing lost astray vanish disappear unaccounted
 official authority officer
 spokesman spokeswoman spokesperson
 regenerate regroup rebuild
@@ -100,3 +100,41 @@ export const NUMBERS: ReadonlyMap<string, string> = new Map(
     .split(/\s+/)
     .map((word, i): [string, string] => [word, String(i + 1)]),
 )
+
+/** A noun that says something else with certain words. */
+export interface Idiom {
+  /** The term that the noun counts as. */
+  readonly term: string
+  /** Lemmas of the words with which it does. */
+  readonly with: ReadonlySet<string>
+  /** Whether they stand before the noun, or on either side. */
+  readonly side: 'before' | 'around'
+  /** Where set, the noun has a number before it, or this form. */
+  readonly counted?: RegExp
+}
+
+/** What several words say together, as one term, by the lemma of the noun. */
+export const IDIOMS: ReadonlyMap<string, Idiom> = new Map<string, Idiom>([
+  // *lost their lives*, *claimed nine lives*, *cost nine people their lives*; not *a life in prison*
+  [
+    'life',
+    {
+      term: 'kill',
+      with: new Set('lose claim take cost'.split(' ')),
+      side: 'before',
+      counted: /^lives$/i,
+    },
+  ],
+  // *nine bodies were recovered*, *pulled nine bodies from the rubble*; not *a governing body was found*
+  [
+    'body',
+    {
+      term: 'kill',
+      with: new Set('recover retrieve find pull drag'.split(' ')),
+      side: 'around',
+      counted: /^bodies$/i,
+    },
+  ],
+  // *there was no trace of nine people*
+  ['trace', { term: 'missing', with: new Set('no without'.split(' ')), side: 'before' }],
+])

@@ -17,7 +17,7 @@ import {
 import { groupBy } from '../../model/groups.js'
 import type { Rule, Stage } from '../../stage.js'
 import { citedBy, holdsOffice, institutionOf } from '../likeness/institutions.en.js'
-import { ANY_OUTLET, HEARSAY, PRONOUN } from './lexicon.en.js'
+import { ANY_OUTLET, HEARSAY, NOBODY, PRONOUN } from './lexicon.en.js'
 
 export const rules: readonly Rule[] = [
   { id: 'OR1', example: 'The harbour master told the Post: the root is the harbour master.' },
@@ -61,7 +61,7 @@ function rootsOf(story: Story, given: Dossier<Need>): Origin[] {
   return [...spoken, ...told, ...believed]
 }
 
-/** Voices of which only a pronoun is known, each with the voice that spoke before it in the report. */
+/** Voices of which only a pronoun is known, and *nobody*, each with the voice that spoke before it in the report. */
 function pronouns(
   claims: readonly Claim[],
   voices: ReadonlyMap<FindingId, Voice>,
@@ -75,7 +75,7 @@ function pronouns(
     const voice = id ? voices.get(id) : undefined
     if (!voice) continue
     const last = before.get(report)
-    if (!PRONOUN.test(voice.label)) before.set(report, voice.id)
+    if (!PRONOUN.test(voice.label) && !NOBODY.test(voice.label)) before.set(report, voice.id)
     else if (last && !found.has(voice.id)) found.set(voice.id, last)
   }
   return found

@@ -3,6 +3,9 @@
 /** A voice of which only a pronoun is known. */
 export const PRONOUN = /^(?:he|she|they|it|we|i|you|who|which|him|her|them)$/i
 
+/** Who says something where nobody does: *nobody warned us that the pier was rotten*. */
+export const NOBODY = /^(?:nobody|no[- ]one|none|neither)(?: of\b.*)?$/i
+
 /** Words that go round without anybody who said them: *reports*, *conflicting press reports*, *the rumours*. */
 export const HEARSAY =
   /^(?:(?:the|some|other|several|many|early|earlier|initial|first|conflicting|various|recent|unconfirmed|local|press|media|news|newspaper) )*(?:reports|rumou?rs|accounts|claims|press|speculation)$/i

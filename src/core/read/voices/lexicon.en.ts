@@ -21,7 +21,8 @@ export const BODY_NOUNS = set(`
   federation association society league congress senate junta mission campaign city state country nation
   prosecution defence defense intelligence brigade squad unit corps directorate division branch airline zoo museum
   school college club church retailer manufacturer carrier utility port airport prison jail laboratory nonprofit
-  startup chamber secretariat delegation headquarters panel
+  startup chamber secretariat delegation headquarters panel coastguard ambulance clinic municipality registry guild
+  railway fund trust
 `)
 
 /** Armed, political or loose groups of people. */

@@ -225,11 +225,17 @@ function bodyNoun(
   for (let w = first; w < last; w++) {
     if (w === head || !INSTITUTION_NOUNS.has(words.lemma[w]!.toLowerCase())) continue
     let start = w
-    while (start > first && isUpos(words, start - 1, 'ADJ', 'NOUN', 'PROPN')) start--
+    while (start > first && isInName(words, start - 1)) start--
     const span = { report: words.report, from: words.from[start]!, to: words.to[w]! }
     return { label: text.slice(span.from, span.to).replace(/\s+/g, ' '), name: null, span }
   }
   return null
+}
+
+/** Words before the noun of a body that are part of what it is called: *interior ministry*, *the transport workers’ union*. */
+function isInName(words: Words, at: number): boolean {
+  if (isUpos(words, at, 'ADJ', 'NOUN', 'PROPN')) return true
+  return words.xpos[at] === X.POS && at > 0 && words.xpos[at - 1] === X.NNS
 }
 
 function countryOf(nameAt: NameAt, first: number, last: number): string | null {

@@ -29,8 +29,20 @@ export function nounPhrase(page: Page, head: number, stop = -1): Range {
     if (isRelation(words, c, 'advmod') && c < head) return DAY_WORDS.has(words.lemma[c]!)
     return isRelation(words, c, 'parataxis', 'advcl', 'cop', 'nsubj', 'discourse', 'cc:preconj')
   })
-  const last = beforeOccasion(page, head, beforeRelative(page, head, range.last))
+  const whole = behindNearness(page, head, range.last, stop)
+  const last = beforeOccasion(page, head, beforeRelative(page, head, whole))
   return clipped(page, head, { ...range, last }, stop)
+}
+
+/** *A person close to the inquiry*, *somebody familiar with the talks*: trees hang the adjective on the verb. */
+function behindNearness(page: Page, head: number, last: number, stop: number): number {
+  const { words } = page
+  if (last !== head + 1 || (stop > head && last >= stop)) return last
+  if (!isUpos(words, last, 'ADJ') && words.form[last] !== 'close') return last
+  if (!/^(?:to|with)$/.test(words.form[last + 1] ?? '')) return last
+  let end = extent(words, last).last
+  for (let w = last + 1; w < end; w++) if (isLoose(page, w)) end = w
+  return end > last + 2 ? end : last
 }
 
 /** Where *in his speech*, *during the hearing* begins behind the name of a person: when it was said, not who. */

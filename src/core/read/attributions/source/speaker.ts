@@ -37,10 +37,13 @@ function meantBy(page: Page, source: Range): Range {
   return phraseBefore(page, first - 1) ?? source
 }
 
-/** *…, police spokeswoman Lena Orth said*: with what stands between a comma and the name, where the tree has cut it off. */
+/** *…, police spokeswoman Lena Orth said*, *…, Lena Orth of the Watch said*: all from the comma on, where the tree has cut it. */
 function titled(page: Page, verb: number, source: Range): Range {
   const { words } = page
   if (source.last > verb || !isUpos(words, source.first, 'PROPN')) return source
+  const named = setOffBefore(page, verb)
+  const holds = named && named.first < source.first && source.last <= named.last
+  if (holds && page.nameAt.get(named.first)?.type === 'person') return named
   const { first: start } = sentenceRange(page, verb)
   let first = source.first
   while (
