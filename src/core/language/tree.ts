@@ -18,6 +18,15 @@ type Tree = Pick<
   | 'nextSibling'
 >
 
+const lowered = new WeakMap<readonly string[], readonly string[]>()
+
+/** The forms in lower case. Every stage asks for them: they are made once for a report. */
+export function lowerForms({ form }: Pick<Tree, 'form'>): readonly string[] {
+  let lower = lowered.get(form)
+  if (!lower) lowered.set(form, (lower = form.map((one) => one.toLowerCase())))
+  return lower
+}
+
 /** The dependents of a word, in word order. */
 export function children(words: Tree, word: number): number[] {
   const found: number[] = []

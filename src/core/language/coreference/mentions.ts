@@ -1,6 +1,7 @@
 /** Phrases that may refer to somebody or something: nouns with all that hangs on them, names, pronouns. */
 import type { Words } from '../../model/index.js'
 import { D, U, X } from '../tagset.js'
+import { lowerForms } from '../tree.js'
 import { PRONOUNS, type Pronoun } from './lexicon.en.js'
 
 /** The columns of the words layer that coreference looks at. */
@@ -77,10 +78,11 @@ export function phrasesOf(words: Tree, names: readonly NamedSpan[]): Phrase[] {
   const named = new Int32Array(words.count).fill(-1)
   names.forEach(({ first, last }, at) => named.fill(at, first, last))
   const found: Phrase[] = []
+  const lower = lowerForms(words)
   for (let s = 0; s + 1 < words.starts.length; s++) {
     for (let i = words.starts[s]!; i < words.starts[s + 1]!; i++) {
       if (INSIDE.has(words.deprel[i]!)) continue
-      const pronoun = PRONOUNS.get(words.form[i]!.toLowerCase()) ?? null
+      const pronoun = PRONOUNS.get(lower[i]!) ?? null
       const holder = named[i]! >= 0 ? i : titled(words, i, named)
       const name = holder < 0 ? null : names[named[holder]!]!
       const kind = kindOf(words, i, name, pronoun)

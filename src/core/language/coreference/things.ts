@@ -1,5 +1,6 @@
 /** What the words of a phrase say of the thing: number, gender by pronoun or title, kind; and all that its mentions say together. */
 import { D, U, X } from '../tagset.js'
+import { lowerForms } from '../tree.js'
 import {
   BODY_NOUNS,
   COUNTRY_NOUNS,
@@ -115,7 +116,7 @@ function bitOf(word: string): number {
   return 1 << ((letters + word.length) & 31)
 }
 
-const formAt = (words: Tree, at: number): string => words.form[at]!.toLowerCase()
+const formAt = (words: Tree, at: number): string => lowerForms(words)[at]!
 
 function formOf(words: Tree, { first, head, kind }: Phrase): number {
   if (kind === 'several') return 16

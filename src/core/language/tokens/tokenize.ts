@@ -202,18 +202,17 @@ function keepsDot(text: string, from: number, dot: number, to: number, last: boo
 function partAt(text: string, from: number, end: number): number {
   const length = end - from
   if (length < 2 || length > 40) return 0
-  const tail = text.slice(Math.max(from, end - 3), end).toLowerCase()
-  if (length > 3 && (tail === "n't" || tail === 'n’t')) return end - 3
   for (let back = 2; back <= 3 && back < length; back++) {
-    if (
-      isApostrophe(text.charCodeAt(end - back)) &&
-      CLITICS.has(tail.slice(tail.length - back + 1))
-    )
-      return end - back
+    if (!isApostrophe(text.charCodeAt(end - back))) continue
+    const tail = lower(text, end - back + 1, end)
+    const isNot = tail === 't' && length > 3 && /n/i.test(text[end - 3]!)
+    if (isNot) return end - 3
+    if (CLITICS.has(tail)) return end - back
   }
   if (length > 8) return 0
-  const first = JOINED.get(text.slice(from, end).toLowerCase())
-  return first === undefined || text.slice(from, end) === 'IM' ? 0 : from + first
+  const word = text.slice(from, end)
+  const first = JOINED.get(word.toLowerCase())
+  return first === undefined || word === 'IM' ? 0 : from + first
 }
 
 const DASHED = /\d+(?:-\d+){2,8}|\d{3}-\d{4}/y

@@ -7,6 +7,7 @@ import {
   type Relay,
   type Span,
 } from '../../model/index.js'
+import { lowerForms } from '../../language/tree.js'
 import type { Stage } from '../../stage.js'
 import { hull, within, type Draft } from './draft.js'
 import { makePage, offsets, type Page, type Range } from './page.js'
@@ -46,8 +47,9 @@ function attributionsOf(page: Page): Attribution[] {
 
 function found(page: Page): Draft[] {
   const drafts: Draft[] = []
+  const lower = lowerForms(page.words)
   for (let word = 0; word < page.words.count; word++) {
-    if (!isTrigger(page.words.lemma[word]!, page.words.form[word]!) || isNoCue(page, word)) continue
+    if (!isTrigger(page.words.lemma[word]!, lower[word]!) || isNoCue(page, word)) continue
     for (const finder of finders) drafts.push(...finder.find(page, word))
   }
   return drafts

@@ -11,7 +11,9 @@ export interface Quotation {
 /** How far a single quotation mark looks for its partner: hostile texts must stay cheap. */
 const SINGLE_REACH = 1000
 
-const DOUBLE = /["“”„«»]/
+const DOUBLE = '"“”„«»'
+/** All that a quotation may begin or end with: between two of them nothing needs a look. */
+const MARK = /["“”„«»'‘’`]/g
 const LETTER = /[\p{L}\p{N}]/u
 
 /** The quotations of the paragraphs (ranges of `text`, in order). */
@@ -28,8 +30,13 @@ export function quotations(
 
 function ofParagraph(text: string, from: number, to: number, goesOn: boolean): Quotation[] {
   const found: Quotation[] = []
+  const paragraph = text.slice(from, to)
+  const nextMark = (at: number): number => {
+    MARK.lastIndex = at - from
+    return MARK.test(paragraph) ? from + MARK.lastIndex - 1 : to
+  }
   let open = -1
-  for (let i = from; i < to; i++) {
+  for (let i = nextMark(from); i < to; i = nextMark(i + 1)) {
     const mark = text[i]!
     const end = doubleEnd(text, i, to)
     if (end > i) {
@@ -57,7 +64,7 @@ function ofParagraph(text: string, from: number, to: number, goesOn: boolean): Q
 /** Where a double mark ends that begins at `at`: one sign, or two straight or slanted single ones (''so''); `at` where none does. */
 function doubleEnd(text: string, at: number, to: number): number {
   const mark = text[at] ?? ''
-  if (DOUBLE.test(mark)) return at + 1
+  if (mark !== '' && DOUBLE.includes(mark)) return at + 1
   const twin = (mark === "'" || mark === '`') && text[at + 1] === mark && at + 1 < to
   return twin && text[at + 2] !== mark ? at + 2 : at
 }

@@ -71,12 +71,13 @@ const TRIGGERS: ReadonlySet<string> = new Set([
 ])
 
 /** Forms whose lemma a headline hides, and the phrase of source. */
-const TRIGGER_FORM =
-  /^(?:according|says?|said|reports|claims|warns|admits|insists|confirms|reveals)$/i
+const TRIGGER_FORMS: ReadonlySet<string> = new Set(
+  'according say says said reports claims warns admits insists confirms reveals'.split(' '),
+)
 
-/** True for words that a finder may start from: most words of a text are none. */
-export function isTrigger(lemma: string, form: string): boolean {
-  return TRIGGERS.has(lemma) || TRIGGER_FORM.test(form)
+/** True for words that a finder may start from, by lemma and lower-case form: most words of a text are none. */
+export function isTrigger(lemma: string, lower: string): boolean {
+  return TRIGGERS.has(lemma) || TRIGGER_FORMS.has(lower)
 }
 
 /** The finders' rules, each id once, and those of the judges that join quotations to their speakers. */

@@ -1,6 +1,6 @@
 /** Finds the words that tell an event, by an index from lemma to rows of the frame table. */
 import { D, U } from '../../language/tagset.js'
-import { child, isRelation } from '../../language/tree.js'
+import { child, isRelation, lowerForms } from '../../language/tree.js'
 import type { Words } from '../../model/index.js'
 import {
   isMeasured,
@@ -78,15 +78,15 @@ function triggerAt(words: Words, w: number, kinds: Kinds): Trigger | null {
   const upos = words.upos[w]
   const lemma = words.lemma[w]!
   if (upos === U.VERB) {
-    const form = words.form[w]!.toLowerCase()
+    const form = lowerForms(words)[w]!
     if (!VERBS.has(lemma) && NOUNS.has(form)) return nounTrigger(words, w, form, kinds)
-    const known = VERBS.has(lemma) ? lemma : VERB_FORMS.get(words.form[w]!.toLowerCase())
+    const known = VERBS.has(lemma) ? lemma : VERB_FORMS.get(form)
     if (known) return verbTrigger(words, w, known, kinds)
     return ADJECTIVES.has(form) ? adjectiveTrigger(words, w, form) : null
   }
   if (upos === U.NOUN || upos === U.PROPN) {
     if (words.deprel[w] === D['compound'] && !isNamedKind(words, w)) return null
-    const verb = VERB_FORMS.get(words.form[w]!.toLowerCase())
+    const verb = VERB_FORMS.get(lowerForms(words)[w]!)
     const args =
       verb && verb !== lemma && !NOUNS.has(lemma) ? participleArguments(words, w, kinds) : null
     if (verb && args) return verbTrigger(words, w, verb, kinds, args)
@@ -100,7 +100,7 @@ function triggerAt(words: Words, w: number, kinds: Kinds): Trigger | null {
 
 /** A participle or noun that the tagger took for an adjective: *two men raided a shop*, *a raid on a shop*. */
 function mistaken(words: Words, w: number, kinds: Kinds): Trigger | null {
-  const form = words.form[w]!.toLowerCase()
+  const form = lowerForms(words)[w]!
   const next = words.upos[w + 1]
   const verb = VERB_FORMS.get(form)
   if (verb && verb !== form) return verbTrigger(words, w, verb, kinds)

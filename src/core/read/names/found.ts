@@ -1,6 +1,7 @@
 /** What the finders give: stretches of words that may be names. */
 import type { KnownName } from '../../language/gazetteer.js'
 import type { Language } from '../../language/language.js'
+import { lowerForms } from '../../language/tree.js'
 import type { NameType, Words } from '../../model/index.js'
 
 /** A stretch of words that a rule takes for a name. */
@@ -25,6 +26,8 @@ export interface Given {
   /** Every form of the report, and those that are written large in mid-sentence. */
   readonly forms: ReadonlySet<string>
   readonly large: ReadonlySet<string>
+  /** Per word: 1 where it begins with a capital letter. */
+  readonly capital: Uint8Array
   /** Per word: 1 where its sentence is in title case or in capitals, 2 where it is in capitals. */
   readonly heading: Uint8Array
 }
@@ -33,18 +36,18 @@ export interface Given {
 export function giveWords(words: Words, text: string, language: Language): Given {
   const large = new Set<string>()
   const heading = new Uint8Array(words.count)
+  const capital = Uint8Array.from(words.form, (form) => (startsLarge(form) ? 1 : 0))
   for (let s = 0; s + 1 < words.starts.length; s++) {
     const [first, last] = [words.starts[s]!, words.starts[s + 1]!]
-    if (isTitleCase(words, first, last)) heading.fill(1, first, last)
+    if (isTitleCase(words, capital, first, last)) heading.fill(1, first, last)
     if (isCapitals(words, first, last)) heading.fill(2, first, last)
     if (heading[first] !== 0) continue
     for (let i = first + 1; i < last; i++) {
-      if (/^\p{Lu}/u.test(words.form[i]!) && /\p{L}|,/u.test(words.form[i - 1]!))
-        large.add(words.form[i]!)
+      if (capital[i] === 1 && /\p{L}|,/u.test(words.form[i - 1]!)) large.add(words.form[i]!)
     }
   }
-  const low = words.form.map((form) => form.toLowerCase())
-  return { words, text, language, low, forms: new Set(words.form), large, heading }
+  const low = lowerForms(words)
+  return { words, text, language, low, forms: new Set(words.form), large, capital, heading }
 }
 
 /** The words of a stretch as written in the text, white space folded. */
@@ -62,8 +65,14 @@ export function labelOf(given: Given, { first, last, part }: Found): string {
 }
 
 /** True where the word begins with a capital letter. */
-export function isLarge({ words }: Given, at: number): boolean {
-  return /^\p{Lu}/u.test(words.form[at] ?? '')
+export function isLarge({ capital }: Given, at: number): boolean {
+  return capital[at] === 1
+}
+
+/** Most letters are plain ones: the pattern, ten times as dear, is only asked for the others. */
+function startsLarge(form: string): boolean {
+  const code = form.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(form)
 }
 
 /** What the gazetteers know by the words of a stretch, likeliest first. */
@@ -87,11 +96,16 @@ export function sentenceBounds(
 }
 
 /** True where nearly every long word of the sentence has a capital: a heading in title case, or in capitals. */
-function isTitleCase(words: Pick<Words, 'form'>, first: number, last: number): boolean {
+function isTitleCase(
+  words: Pick<Words, 'form'>,
+  capital: Uint8Array,
+  first: number,
+  last: number,
+): boolean {
   let large = 0
   let small = 0
   for (let i = first + 1; i < last; i++) {
-    if (/^\p{Lu}/u.test(words.form[i]!)) large++
+    if (capital[i] === 1) large++
     else if (words.form[i]!.length > 3) small++
   }
   return last - first > 4 && large > 4 * small
@@ -102,8 +116,10 @@ function isCapitals({ form }: Pick<Words, 'form'>, first: number, last: number):
   let capitals = 0
   let others = 0
   for (let i = first; i < last; i++) {
-    if (/\p{Ll}/u.test(form[i]!)) others++
-    else if (/\p{Lu}{2}/u.test(form[i]!)) capitals++
+    if (/\p{Ll}/u.test(form[i]!)) {
+      others++
+      if (3 * others + 1 >= last - first) return false
+    } else if (/\p{Lu}{2}/u.test(form[i]!)) capitals++
   }
   return capitals > 3 * others + 1
 }

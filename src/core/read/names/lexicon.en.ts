@@ -81,6 +81,9 @@ export const ALSO_KNOWN: readonly (readonly string[])[] = [
   ['born'],
 ]
 
+/** Arabic articles, with which a name may begin in lower case: *al Qaeda*. */
+export const SMALL_ARTICLES: ReadonlySet<string> = new Set(['al', 'an', 'el'])
+
 /** Nouns before two first names and one family name. */
 export const SIBLINGS = set('brothers sisters siblings twins cousins husband couple spouses')
 

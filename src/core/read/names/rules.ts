@@ -9,6 +9,7 @@ import {
   NO_NAMES,
   OUTLET_NOUNS,
   SIBLINGS,
+  SMALL_ARTICLES,
 } from './lexicon.en.js'
 
 /** Every rule of the stage with an example. */
@@ -50,7 +51,7 @@ function listed(given: Given): Found[] {
   const { words, language } = given
   const found: Found[] = []
   for (let i = 0; i < words.count; i++) {
-    if (!isLarge(given, i) && !/^al$|^an$|^el$/.test(words.form[i]!)) continue
+    if (!isLarge(given, i) && !SMALL_ARTICLES.has(words.form[i]!)) continue
     const [start, end] = sentenceBounds(given, i)
     const hit = language.gazetteer.longest(words.form, i)
     if (!hit || i + hit.length > end) continue
@@ -103,8 +104,8 @@ function siblings(given: Given): Found[] {
   const { words } = given
   const found: Found[] = []
   for (let i = 0; i + 3 < words.count; i++) {
-    if (!/^(?:and|&)$/.test(lower(given, i + 1)) || !isLarge(given, i) || !isLarge(given, i + 2))
-      continue
+    if (!isLarge(given, i) || !isLarge(given, i + 2)) continue
+    if (!/^(?:and|&)$/.test(lower(given, i + 1))) continue
     if (
       !isLarge(given, i + 3) ||
       !(SIBLINGS.has(lower(given, i - 1)) || bothFirst(given, i, i + 2))
@@ -140,7 +141,7 @@ function addressed(given: Given): Found[] {
   const { words } = given
   const found: Found[] = []
   for (let i = 0; i + 1 < words.count; i++) {
-    if (!/^(?:mr|mrs|ms|miss|dr)\.?$/.test(lower(given, i)) || !isLarge(given, i)) continue
+    if (!isLarge(given, i) || !/^(?:mr|mrs|ms|miss|dr)\.?$/.test(lower(given, i))) continue
     const [, end] = sentenceBounds(given, i)
     if (given.heading[i] === 2 || i + 1 >= end || !isLarge(given, i + 1)) continue
     const last = Math.min(end, lastLarge(given, i + 1))

@@ -1,5 +1,5 @@
 /** Times: expressions found word by word, widened and joined, and hung on an anchor. Which day it is, the dates stage says. */
-import { wordsSpan } from '../../language/tree.js'
+import { lowerForms, wordsSpan } from '../../language/tree.js'
 import {
   findingId,
   type Anchor,
@@ -33,7 +33,7 @@ export const times: Stage<'sentences' | 'words', 'times'> = {
 
 /** The times of one report. */
 export function timesOf(words: Words, sentences: readonly Sentence[]): Time[] {
-  const scan: Scan = { words, lower: words.form.map((form) => form.toLowerCase()) }
+  const scan: Scan = { words, lower: lowerForms(words) }
   const found: Time[] = []
   let told: Time | null = null
   let day: Time | null = null
