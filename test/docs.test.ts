@@ -168,7 +168,7 @@ describe('citations of the sample brief', () => {
 
 /** Words of Stemma's own that begin with a capital letter. */
 const OURS = new Set(
-  'Number Place Date Actor Outcome Hedge Attribution Sides Claim Denied Note First Newly'.split(
+  'What How Number Place Date Actor Outcome Hedge Attribution Sides Claim Denied Note First Newly'.split(
     ' ',
   ),
 )

@@ -234,7 +234,10 @@ const compareLayers = {
     finding({
       kind: text,
       status: z.enum(['conflict', 'compatible']),
-      items: z.array(z.looseObject({ span, value: text, claim: id.nullable() })).min(2),
+      items: z
+        .array(z.looseObject({ span, value: text, says: text.optional(), claim: id.nullable() }))
+        .min(2),
+      about: text.optional(),
       incident: id.nullable(),
       differs: text,
       sure: z.enum(['sure', 'likely', 'possible']),

@@ -31,6 +31,25 @@ test('a dispute stands side by side with the differing words marked', () => {
   expect(count!.below[0]!.words[0]).toMatchObject({ text: 'Nine people', mark: 'differs' })
 })
 
+test('conflicts that answer one question are one dispute, each answer once with all who give it', async () => {
+  const english = await loadEnglish()
+  const texts = [
+    'Colonel Erik Brandt was killed in the storm, the harbour police said.',
+    'Colonel Erik Brandt is alive, his brother said.',
+    'Colonel Erik Brandt died in the storm, a diver said. A nurse said that Erik Brandt was alive and asleep.',
+  ]
+  const readings = texts.map((text) => readReport(makeReport(text), english))
+  const lines = section(brief(compareReports(readings)), 'disputed')!.lines
+  const about = lines.filter((line) => words(line).startsWith('What became of Erik Brandt'))
+  expect(about).toHaveLength(1)
+  expect(words(about[0]!)).toMatch(
+    /: (?:dead|alive) \([a-c, ]+\) against (?:dead|alive) \([a-c, ]+\)$/,
+  )
+  const others = about[0]!.below.flatMap(({ remarks }) => remarks ?? [])
+  expect(others).toHaveLength(2)
+  expect(others.every((remark) => remark.startsWith('so also '))).toBe(true)
+})
+
 test('a claim of two reports through one relay is one origin, and its hedge differs', () => {
   const line = section(whole, 'one')!.lines.find(({ by }) => by?.includes('safety'))!
   expect(line.by).toBe('a safety official, through Radio Delta')

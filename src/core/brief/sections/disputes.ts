@@ -33,7 +33,7 @@ const CONFIDENCE: Readonly<Record<Conflict['sure'], readonly string[]>> = {
 /** Kinds that are about the manner of telling: one step behind what happened. */
 const MANNER: readonly ConflictKind[] = ['certainty', 'attribution']
 
-/** Conflicts of one kind that share an item are one line: the values that stand against each other. */
+/** Conflicts of one kind that share an item, or answer one question, are one line: the answers that stand against each other. */
 export function disputeLines(view: View): readonly Line[] {
   const groups = group(view.dossier.conflicts.filter(({ status }) => status === 'conflict'))
   const weighed = groups.map((conflicts) => ({ conflicts, key: sortKey(conflicts, view) }))
@@ -42,13 +42,16 @@ export function disputeLines(view: View): readonly Line[] {
 }
 
 /** So many values stand side by side in one line; further ones are counted. */
-const MOST_SIDES = 4
+const MOST_SIDES = 6
 
 /** One value of a dispute: the words that stand for it, and how often and where else it is told. */
 interface Value {
   readonly item: ConflictItem
+  /** The answer in a word, where the conflict gives it. */
+  readonly says: string | null
   readonly labels: readonly string[]
-  readonly tellings: number
+  /** Everything told so; the first is shown. */
+  readonly items: readonly ConflictItem[]
 }
 
 function disputeLine(conflicts: readonly Conflict[], view: View): Line {
@@ -58,12 +61,15 @@ function disputeLine(conflicts: readonly Conflict[], view: View): Line {
   const reasons = [...new Set(conflicts.map(({ differs }) => differs))].slice(0, 2)
   const isHead = !isShort(shown, view) && reasons.length === 1 && reasons[0]!.length <= SHORT / 2
   const differ = isHead ? `: ${reasons[0]!}` : ''
-  const remarks = isHead ? [] : reasons
-  const below = shown.map(({ item }) => sideLine(item, view))
+  const answers = answersIn(conflicts, shown, view)
+  const remarks = isHead || answers ? [] : reasons
+  const below = shown.map((value) => sideLine(value, view))
   const kind = first!.kind === 'polarity' ? 'Claim and denial' : capital(DIFFERS[first!.kind])
-  const head = isShort(shown, view)
-    ? [own(`${kind}: `), ...against(shown, view)]
-    : [own(between(kind, shown) + differ)]
+  const head =
+    answers ??
+    (isShort(shown, view)
+      ? [own(`${kind}: `), ...against(shown, view)]
+      : [own(between(kind, shown) + differ)])
   return line(head, {
     id: first!.id,
     badges: CONFIDENCE[first!.sure].map((text) => ({ text, tone: 'plain' })),
@@ -94,6 +100,22 @@ function between(kind: string, values: readonly Value[]): string {
   return `${kind} between ${labels.slice(0, -1).join(', ')} and ${labels.at(-1)!}`
 }
 
+/**
+ * *What became of Ina Brandt: dead (a, c) against alive (b)*; numbers in the words of the reports. Null where the conflicts give
+ * no answers in a word.
+ */
+function answersIn(
+  [first]: readonly Conflict[],
+  values: readonly Value[],
+  view: View,
+): readonly Run[] | null {
+  if (!first?.about || values.some(({ says }) => says === null)) return null
+  const about = `${capital(first.about)}: `
+  if (first.kind === 'count') return [own(about), ...against(values, view)]
+  const sides = values.map(({ says, labels }) => `${says!} (${labels.join(', ')})`)
+  return [own(about + sides.join(' against '))]
+}
+
 /** *Iraq (a, b) against Iran (c)*: each value once, with the reports that have it. */
 function against(values: readonly Value[], view: View): Run[] {
   return values.flatMap(({ item, labels }, at) => [
@@ -110,39 +132,69 @@ function valuesOf(conflicts: readonly Conflict[], view: View): readonly Value[] 
   )
   const groups = new Map<string, ConflictItem[]>()
   for (const item of surest.flatMap(({ items }) => items)) {
-    const key = item.value.toLowerCase() || view.text(item.span).toLowerCase()
+    const key = item.says ?? (item.value.toLowerCase() || view.text(item.span).toLowerCase())
     groups.set(key, [...(groups.get(key) ?? []), item])
   }
   const values = [...groups.values()].map((items): Value => {
     const labels = [...new Set(items.map(({ span }) => view.label(span.report)))]
-    return { item: items[0]!, labels: labels.sort(compareLabels), tellings: items.length }
+    const [item] = items
+    const says = item!.says ?? null
+    return { item: item!, says, labels: labels.sort(compareLabels), items }
   })
   const [one, other, ...rest] = values
-  rest.sort((a, b) => b.tellings - a.tellings)
+  rest.sort((a, b) => b.items.length - a.items.length)
   return [one, other, ...rest].filter((value) => value !== undefined)
 }
 
-function sideLine(item: ConflictItem, view: View): Line {
+function sideLine({ item, items }: Value, view: View): Line {
   const claim = item.claim ? view.claims.get(item.claim) : undefined
   const inside = claim?.spans.some((span) => contains(span, item.span)) ?? false
   const spans = claim && inside ? claim.spans : [sentenceAround(view, item.span)]
   const agreement = claim && view.agreementsOf.get(claim.id)?.[0]
   const who: readonly Cite[] = claim ? sayerCites(claim, view) : []
+  const also = othersWhoSay(items, view)
   return line(quoted(spans, view, { differs: [item.span] }), {
     id: claim?.id ?? null,
     by: claim ? sayerOf(claim, view) : null,
-    cites: cites([...spans.map((span): Cite => ({ span, for: 'words' })), ...who], view),
+    cites: cites(
+      [...spans.map((span): Cite => ({ span, for: 'words' })), ...who, ...also.cites],
+      view,
+    ),
     badges: agreement
       ? [{ text: supportInWords(agreement.support, agreement.unnamedOnly), tone: 'plain' }]
       : [],
+    remarks: also.names.length > 0 ? [`so also ${also.names.join('; ')}`] : [],
   })
+}
+
+/** So many others who say the same are named. */
+const MOST_OTHERS = 4
+
+/** Who else gives the answer of the side, each once, with where that is told. */
+function othersWhoSay([first, ...rest]: readonly ConflictItem[], view: View) {
+  const name = (item: ConflictItem | undefined) => {
+    const claim = item?.claim ? view.claims.get(item.claim) : undefined
+    return claim ? { claim, label: sayerOf(claim, view) } : null
+  }
+  const shown = name(first)?.label ?? ''
+  const names: string[] = []
+  const cited: Cite[] = []
+  for (const item of rest) {
+    const told = name(item)
+    if (!told || names.length >= MOST_OTHERS) continue
+    const label = `${told.label} (${view.label(item.span.report)})`
+    if (told.label === shown || names.includes(label)) continue
+    names.push(label)
+    cited.push({ span: item.span, for: 'words' }, ...sayerCites(told.claim, view))
+  }
+  return { names, cites: cited }
 }
 
 function keyOf({ span }: ConflictItem): string {
   return `${span.report} ${span.from} ${span.to}`
 }
 
-/** Conflicts of one kind connected by shared items. */
+/** Conflicts of one kind connected by shared items, or by the question that they answer about one incident or person. */
 function group(conflicts: readonly Conflict[]): readonly (readonly Conflict[])[] {
   const leader = new Map<string, number>()
   const parent = conflicts.map((_, at) => at)
@@ -151,8 +203,11 @@ function group(conflicts: readonly Conflict[]): readonly (readonly Conflict[])[]
     return at
   }
   conflicts.forEach((conflict, at) => {
-    for (const item of conflict.items) {
-      const key = `${conflict.kind} ${keyOf(item)}`
+    const { kind, about, incident } = conflict
+    const matter = about && (kind === 'count' ? `${about} ${incident}` : about)
+    for (const key of [...conflict.items.map(keyOf), ...(matter ? [matter] : [])].map(
+      (own) => `${kind} ${own}`,
+    )) {
       const held = leader.get(key)
       if (held === undefined) leader.set(key, at)
       else parent[root(at)] = root(held)

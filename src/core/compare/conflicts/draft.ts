@@ -1,4 +1,5 @@
 /** What a rule hands in: two stretches of words that differ, and how sure the rule is. */
+import { overlaps } from '../../model/index.js'
 import type {
   Attribution,
   ConflictKind,
@@ -23,6 +24,8 @@ import { tellingIn, type Telling } from './telling.js'
 export interface Side {
   readonly span: Span
   readonly value: string
+  /** What the words come to: *dead*, *at least 17*. */
+  readonly says?: string
   readonly of: Proposition | null
 }
 
@@ -34,6 +37,8 @@ export interface Draft {
   readonly differs: string
   /** What it is about, and which values stand against each other; two reports differ on it in few pairs. */
   readonly matter?: string
+  /** The question to which the sides give different answers. */
+  readonly about?: string
   /** How sure, 0 to 1; what the rule has seen is in `features`. */
   readonly score: number
   readonly features?: readonly Feature[]
@@ -114,4 +119,21 @@ export function quote(scene: Scene, { report, from, to }: Span): string {
 
 export function side(scene: Scene, span: Span, of: Proposition | null): Side {
   return { span, value: quote(scene, span), of }
+}
+
+/** The side with the number that its words come to: *11*, *at least 17*, *about 40*. */
+export function counting(one: Side, { quantities }: Scene): Side {
+  const own = (quantities.get(one.span.report) ?? []).find(
+    ({ kind, number }) => kind === 'count' && overlaps(number, one.span),
+  )
+  const says = own && inFigures(own)
+  return says ? { ...one, says } : one
+}
+
+function inFigures({ low, high, approx }: Quantity): string | null {
+  if (approx !== null) return `about ${approx}`
+  if (low !== null && low === high) return String(low)
+  if (low !== null && high === null) return `at least ${low}`
+  if (low === null && high !== null) return `at most ${high}`
+  return low === null ? null : `${low} to ${high}`
 }

@@ -107,12 +107,17 @@ function disagree(story: Story, given: Dossier<ConflictNeed>): Conflict[] {
 }
 
 function finding(
-  { rule, kind, status, sides, differs, score, features }: Draft,
+  { rule, kind, status, sides, about, differs, score, features }: Draft,
   { view }: Scene,
 ): Conflict {
   const items = [...sides]
     .sort((x, y) => (place(x.span) < place(y.span) ? -1 : 1))
-    .map(({ span, value, of }): ConflictItem => ({ span, value, claim: of?.claim.id ?? null }))
+    .map(({ span, value, says, of }): ConflictItem => ({
+      span,
+      value,
+      ...(says ? { says } : {}),
+      claim: of?.claim.id ?? null,
+    }))
   const saw = items.flatMap(({ span, claim }): Sight[] => (claim ? [span, claim] : [span]))
   const events = sides.flatMap(({ of }) => of?.events ?? [])
   const incident = events
@@ -130,6 +135,7 @@ function finding(
     status,
     items: items as [ConflictItem, ConflictItem],
     incident: incident ?? null,
+    ...(about ? { about } : {}),
     differs,
     sure: score >= SURE ? 'sure' : score >= LIKELY ? 'likely' : 'possible',
   }

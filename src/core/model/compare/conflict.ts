@@ -19,6 +19,8 @@ export interface ConflictItem {
   /** The narrowest words that differ, with their head. */
   readonly span: Span
   readonly value: string
+  /** What the words come to, where the rule reads that: *dead*, *hedged*, *at least 17*; sides that say one thing have one. */
+  readonly says?: string
   readonly claim: FindingId | null
 }
 
@@ -28,6 +30,8 @@ export interface Conflict extends Finding {
   readonly status: 'conflict' | 'compatible'
   readonly items: readonly [ConflictItem, ConflictItem, ...ConflictItem[]]
   readonly incident: FindingId | null
+  /** The question to which the sides give different answers, where the rule knows it: *what became of Ina Brandt*. */
+  readonly about?: string
   /** What exactly differs, one sentence. */
   readonly differs: string
   readonly sure: 'sure' | 'likely' | 'possible'

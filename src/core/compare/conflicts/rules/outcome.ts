@@ -84,13 +84,20 @@ function draft(
   const untold = [a, b].some(isLeftOpen) ? 0.1 : 0
   const report = a.of.span.report === b.of.span.report ? 0.05 : 0
   const voices = (a.of.claim.held === 'voice' ? 0.05 : 0) + (b.of.claim.held === 'voice' ? 0.05 : 0)
-  const sides = [side(scene, a.span, a.of), side(scene, b.span, b.of)] as const
+  const told = (one: Outcome) =>
+    a.outcome === b.outcome ? HOW_TOLD[one.told] : TOLD_AS[one.outcome]
+  const sides = [
+    { ...side(scene, a.span, a.of), says: told(a) },
+    { ...side(scene, b.span, b.of), says: told(b) },
+  ] as const
+  const label = labelOf(scene, a, b)
   return {
     rule,
     kind,
     status: 'conflict',
     sides,
-    differs: `${inWords(a, b)}${labelOf(scene, a, b)}`,
+    differs: `${inWords(a, b)}${label ? ` (${label})` : ''}`,
+    ...(label ? { about: questionOf(a, b, label) } : {}),
     matter: [a, b]
       .map(({ outcome, told, of }) => `${of.span.report} ${outcome} ${told}`)
       .sort()
@@ -114,11 +121,16 @@ const HOW_TOLD: Readonly<Record<Told, string>> = {
   not: 'said not to be so',
 }
 
-/** The one person both are about, in brackets. */
+/** *what became of Ina Brandt*; of one outcome, how surely it is told. */
+function questionOf(a: Outcome, b: Outcome, label: string): string {
+  if (a.outcome !== b.outcome) return `what became of ${label}`
+  return `how surely ${label} is told to be ${TOLD_AS[a.outcome]}`
+}
+
+/** The one person both are about; empty where that is nobody with a name. */
 function labelOf({ view }: Scene, a: Outcome, b: Outcome): string {
   const term = [...a.about].find((one) => one.startsWith('@') && b.about.has(one))
-  const label = [...view.identityOf.values()].find(({ id }) => `@${id}` === term)?.label
-  return label ? ` (${label})` : ''
+  return [...view.identityOf.values()].find(({ id }) => `@${id}` === term)?.label ?? ''
 }
 
 /** What a report tells first, it tells in full: up to 0.03, falling to nothing at its end. */

@@ -3,7 +3,7 @@ import { shared, type Quantity, type Tally } from '../../../../model/index.js'
 import { isRelation, isUpos, wordsIn } from '../../../../language/tree.js'
 import type { Proposition } from '../../../likeness/propositions.js'
 import { CLASS_OF } from '../../../likeness/lexicon.en.js'
-import { side, type Draft, type Finder, type Scene } from '../../draft.js'
+import { counting, side, type Draft, type Finder, type Scene } from '../../draft.js'
 import { PARTS_OF_ALL, THINGS } from '../../lexicon.en.js'
 import { tellTwo } from '../../incidents.js'
 import { BASE, COUNT_ONE, SAY_ONE } from '../../policy.js'
@@ -41,7 +41,11 @@ function pairsOf(scene: Scene, a: Tally, b: Tally, status: Draft['status'], why:
           rule: 'CF7',
           kind: 'count',
           status,
-          sides: [side(scene, x.span, claims[0]!), side(scene, y.span, claims[1]!)],
+          sides: [
+            counting(side(scene, x.span, claims[0]!), scene),
+            counting(side(scene, y.span, claims[1]!), scene),
+          ],
+          about: `how many were ${a.slot}`,
           differs: why,
           score: BASE.count + 0.25,
         },

@@ -9,7 +9,7 @@ import {
   type Span,
 } from '../../../../model/index.js'
 import type { Proposition } from '../../../likeness/propositions.js'
-import { quote, side, type Draft, type Finder, type Scene } from '../../draft.js'
+import { counting, quote, side, type Draft, type Finder, type Scene } from '../../draft.js'
 import { ANYBODY_DEAD, OVER_TIME } from '../../lexicon.en.js'
 import { BASE, TELLINGS } from '../../policy.js'
 
@@ -71,14 +71,15 @@ function compare(scene: Scene, a: Toll, b: Toll): Draft[] {
   if (!differ || known || elsewhere || !told || mayBeOne) return []
   const [few, many] = a.low < b.low ? [a, b] : [b, a]
   if (many.low > MOST_TIMES * Math.max(few.low, 1)) return []
-  const sides = [side(scene, a.span, a.of), side(scene, b.span, b.of)] as const
+  const sides = [a, b].map((one) => counting(side(scene, one.span, one.of), scene))
   return [
     {
       rule: 'CF20',
       kind: 'count',
       status: 'conflict',
-      sides,
-      differs: `${sides[0].value} against ${sides[1].value} (dead)`,
+      sides: [sides[0]!, sides[1]!],
+      about: 'how many were killed',
+      differs: `${sides[0]!.value} against ${sides[1]!.value} (dead)`,
       score: BASE.count + (a.places.size > 0 && b.places.size > 0 ? 0.05 : 0),
     },
   ]
