@@ -70,6 +70,7 @@ const COPY_KIND = {
   near: 'nearly word for word',
   quotation: 'the same quotation',
   translation: 'the same quotation in other words',
+  caption: 'the same caption of a picture',
 }
 
 function pairLine(copy: Copy, view: View, isQuoted: boolean): Line {
@@ -84,7 +85,10 @@ function pairLine(copy: Copy, view: View, isQuoted: boolean): Line {
     id: copy.id,
     badges: [
       {
-        text: `${percent(copy.shareOfA)} of ${a}, ${percent(copy.shareOfB)} of ${b}`,
+        text:
+          copy.kind === 'caption'
+            ? 'nothing else'
+            : `${percent(copy.shareOfA)} of ${a}, ${percent(copy.shareOfB)} of ${b}`,
         tone: 'plain',
       },
     ],

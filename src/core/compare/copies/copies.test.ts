@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { corpus } from '../../../../test/corpus.js'
+import { englishDossier } from '../../../../test/english-reading.js'
 import { plainReading } from '../../../../test/plain-reading.js'
 import { makeReport, type Report } from '../../model/index.js'
 import { copies, rules } from './index.js'
@@ -10,7 +11,7 @@ const place = (id: string) => given.findIndex((report) => report.id === id)
 corpus(import.meta.url, 'copies.corpus', rules, {
   run(reports) {
     given = reports
-    return copies.run(plainReading(reports))
+    return englishDossier(reports).copies
   },
   print(copy, words) {
     const first = place(copy.a) < place(copy.b)

@@ -2,9 +2,11 @@
 import { findingId, span, type Copy, type CopyKind, type Span } from '../../model/index.js'
 import type { Rule, Stage } from '../../stage.js'
 import { round } from '../likeness/policy.js'
+import { sharedCaptions } from './captions.js'
 import { directionOf } from './direction.js'
 import {
   COPY_SHARE,
+  LOOSE_TERMS,
   OWN_TERMS,
   QUOTED_PART,
   QUOTED_TERMS,
@@ -13,28 +15,31 @@ import {
   SENTENCE_PART,
 } from './policy.js'
 import { seeds, stretches, type Stretch } from './runs.js'
-import { countIn, readTexts, type Text } from './texts.js'
+import { countIn, readTexts, type Need, type Text } from './texts.js'
 
 export const rules: readonly Rule[] = [
   { id: 'CP1', example: 'The same three sentences in two papers: verbatim.' },
   { id: 'CP2', example: 'The same three sentences, here and there another word: near.' },
   { id: 'CP3', example: 'Only the words of the mayor are the same: a quotation.' },
+  { id: 'CP4', example: 'Two papers print one picture, with its caption.' },
 ]
 
-export const copies: Stage<'blocks' | 'words' | 'names' | 'attributions', 'copies'> = {
+export const copies: Stage<Need, 'copies'> = {
   name: 'copies',
-  needs: ['blocks', 'words', 'names', 'attributions'],
+  needs: ['blocks', 'words', 'names', 'attributions', 'quantities', 'times'],
   gives: 'copies',
   run(given) {
     const texts = readTexts(given)
-    return seeds(texts.map((text) => text.folded))
-      .flatMap(({ x, y, starts }) => {
-        const [one, other] = [texts[x]!, texts[y]!]
-        const [a, b] = isFirst(one, other) ? [one, other] : [other, one]
-        const seen = a === one ? starts : starts.map(([i, j]): [number, number] => [j, i])
-        return compare(a, b, seen) ?? []
-      })
-      .sort((x, y) => (x.a === y.a ? (x.b < y.b ? -1 : 1) : x.a < y.a ? -1 : 1))
+    const written = seeds(texts.map((text) => text.folded)).flatMap(({ x, y, starts }) => {
+      const [one, other] = [texts[x]!, texts[y]!]
+      const [a, b] = isFirst(one, other) ? [one, other] : [other, one]
+      const seen = a === one ? starts : starts.map(([i, j]): [number, number] => [j, i])
+      return compare(a, b, seen) ?? []
+    })
+    const known = new Set(written.map(({ a, b }) => `${a} ${b}`))
+    return [...written, ...sharedCaptions(given, (a, b) => known.has(`${a} ${b}`))].sort((x, y) =>
+      x.a === y.a ? (x.b < y.b ? -1 : 1) : x.a < y.a ? -1 : 1,
+    )
   },
 }
 
@@ -60,7 +65,7 @@ function compare(a: Text, b: Text, starts: readonly (readonly [number, number])[
       isSentence(a, stretch.a, stretch.equal) || isSentence(b, stretch.b, stretch.equal)
     return [{ stretch, quotation, sentence }]
   })
-  if (passages.every(({ stretch }) => countIn(a.own, stretch.a) < OWN_TERMS)) return null
+  if (!passages.some((one) => isOwn(a, b, one))) return null
   const equal = passages.reduce((sum, { stretch }) => sum + stretch.equal, 0)
   const [shareOfA, shareOfB] = [equal / a.at.length, equal / b.at.length]
   const telling = passages.some(({ quotation, sentence }) => quotation || sentence)
@@ -68,6 +73,12 @@ function compare(a: Text, b: Text, starts: readonly (readonly [number, number])[
   if (a.words.report < b.words.report)
     return finding(a, b, passages, round(shareOfA), round(shareOfB))
   return finding(b, a, turned(passages), round(shareOfB), round(shareOfA))
+}
+
+/** It has words that not all use who tell of the same: who names the place, the day and the source alike took over nothing. */
+function isOwn(a: Text, b: Text, { stretch, quotation, sentence }: Passage): boolean {
+  const own = Math.min(countIn(a.own, stretch.a), countIn(b.own, stretch.b))
+  return own >= (quotation || sentence ? OWN_TERMS : LOOSE_TERMS)
 }
 
 /** The same passages seen from the other report, in its order. */
@@ -93,7 +104,13 @@ function finding(
     ({ stretch: { a, b, equal } }) => a.to - a.from > equal || b.to - b.from > equal,
   )
   const kind: CopyKind = quotedOnly ? 'quotation' : edited ? 'near' : 'verbatim'
-  const rule = { verbatim: 'CP1', near: 'CP2', quotation: 'CP3', translation: 'CP3' }[kind]
+  const rule = {
+    verbatim: 'CP1',
+    near: 'CP2',
+    quotation: 'CP3',
+    translation: 'CP3',
+    caption: 'CP4',
+  }[kind]
   const saw = spans.flatMap((pair) => [pair.a, pair.b]) as [Span, ...Span[]]
   return {
     id: findingId('copy', a.words.report, b.words.report),

@@ -6,10 +6,12 @@ export const RUN_WORDS = 6
 export const RUN_TERMS = 4
 export const QUOTED_TERMS = 3
 /**
- * In one passage of a pair, so many are no part of a name nor of what a source is called: who only calls somebody alike,
- * *Ida Voss of the aid group Open Hands said*, took over no text.
+ * In one passage of a pair, so many are no part of a name, of what a source is called, of a number or a day: who only calls somebody
+ * alike, *Ida Voss of the aid group Open Hands said*, took over no text.
  */
 export const OWN_TERMS = 2
+/** And so many where the passage is no whole sentence and no quotation: *through the timber mill in Aldmere on Monday*. */
+export const LOOSE_TERMS = 3
 /** Part of a passage that must stand in quotation marks, in both reports, for it to be a shared quotation. */
 export const QUOTED_PART = 0.7
 /** A pair is a copy where the passages are this share of one report, or hold a quotation or a whole sentence. */

@@ -15,7 +15,7 @@ export interface Text {
   readonly folded: readonly string[]
   /** Words with a meaning of their own. */
   readonly terms: Sums
-  /** Those of them that are no part of a name, nor of what a source is called. */
+  /** Those of them that are no part of a name, of what a source is called, of a number or a day. */
   readonly own: Sums
   /** Words in quotation marks. */
   readonly quoted: Sums
@@ -24,7 +24,7 @@ export interface Text {
   readonly side: Omit<Side, 'share'>
 }
 
-type Need = 'blocks' | 'words' | 'names' | 'attributions'
+export type Need = 'blocks' | 'words' | 'names' | 'attributions' | 'quantities' | 'times'
 
 /** Every report that has words, in the order of the words. */
 export function readTexts(given: Dossier<Need>): Text[] {
@@ -33,10 +33,17 @@ export function readTexts(given: Dossier<Need>): Text[] {
   const blocks = groupBy(given.blocks, ({ span }) => span.report)
   const outlets = outletsAmong(given.names)
   const attributions = groupBy(given.attributions, ({ report }) => report)
+  const figures = groupBy(
+    [...given.quantities, ...given.times].map(({ span }) => span),
+    ({ report }) => report,
+  )
   return given.words.map((words) => {
     const report = reports.get(words.report)!
     const own = names.get(report.id) ?? []
-    const called = calledBy(own, attributions.get(report.id) ?? [])
+    const called = [
+      ...calledBy(own, attributions.get(report.id) ?? []),
+      ...(figures.get(report.id) ?? []),
+    ]
     return readText(words, report, called, {
       report,
       named: outletsOf(report, own, blocks.get(report.id) ?? [], outlets),

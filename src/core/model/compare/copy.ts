@@ -2,8 +2,9 @@ import type { Finding } from '../because.js'
 import type { ReportId } from '../id.js'
 import type { Span } from '../span.js'
 
-/** `verbatim`: the same words; `near`: edited; `quotation`: the same quoted words only; `translation`: a quotation in two renderings. */
-export type CopyKind = 'verbatim' | 'near' | 'quotation' | 'translation'
+/** `verbatim`: the same words; `near`: edited; `quotation`: the same quoted words only; `translation`: a quotation in two renderings;
+ * `caption`: only the words beneath a picture. */
+export type CopyKind = 'verbatim' | 'near' | 'quotation' | 'translation' | 'caption'
 
 /** Text of one report that stands in another. `a` is the report with the smaller id. */
 export interface Copy extends Finding {
