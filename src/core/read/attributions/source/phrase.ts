@@ -58,7 +58,7 @@ function beforeOccasion(page: Page, head: number, last: number): number {
 }
 
 /** Where *, who …* or *, which …* begins behind the head of a phrase. */
-function beforeRelative(page: Page, head: number, last: number): number {
+export function beforeRelative(page: Page, head: number, last: number): number {
   for (let w = head + 1; w + 1 < last; w++) {
     if (
       isLoose(page, w) &&

@@ -8,11 +8,17 @@ import { CLAUSE_VERBS, DAY_WORDS, OWN_PRONOUNS, SOURCE_PRONOUNS } from '../lexic
 import { SPOKEN, TIME_NOUNS } from '../nouns.en.js'
 import { speakerHead } from './heads.js'
 import { sentenceRange, type Page, type Range } from '../page.js'
-import { isQuoteMark, nounPhrase } from './phrase.js'
+import { beforeRelative, isQuoteMark, nounPhrase } from './phrase.js'
 import { isFinite, phraseBefore } from './rough.js'
 
 /** Who does what the verb says, as a noun phrase; null where nobody is named or it is *you* or an order. */
 export function speaker(page: Page, verb: number): Range | null {
+  const found = whole(page, verb)
+  return found && { ...found, last: beforeRelative(page, found.first, found.last) }
+}
+
+/** Who does what the verb says, with what a relative clause tells of him. */
+function whole(page: Page, verb: number): Range | null {
   const joined = sharedSpeaker(page, verb) ?? behindQuotation(page, verb)
   if (joined) return joined
   const unnamed = askedNotToBeNamed(page, verb)
