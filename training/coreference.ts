@@ -50,8 +50,8 @@ export function choicesOf(document: CoreferenceDocument, language: Language): Ch
     const own = entity === null ? undefined : thingOf.get(entity)
     const rows = [row.slice(0, newFeatures(sight, m, memory.before(m), row))]
     const right = [false]
-    for (const { thing, last } of memory.candidates(m)) {
-      rows.push(row.slice(0, linkFeatures(sight, m, last, thing, row)))
+    for (const thing of memory.candidates(m)) {
+      rows.push(row.slice(0, linkFeatures(sight, m, thing.nearest, thing, row)))
       right.push(thing === own)
     }
     const links = right.includes(true)

@@ -52,12 +52,6 @@ function quotesOf({ form, count }: Tree): Uint16Array {
   return numbers
 }
 
-/** A thing that a mention may take up, with the mention of it that stands nearest. */
-export interface Candidate {
-  readonly thing: Thing
-  readonly last: number
-}
-
 /** Keeps the things of a report by their words, while its mentions are read one after another. */
 export class Memory {
   readonly things: Thing[] = []
@@ -74,16 +68,20 @@ export class Memory {
     return facts.key === '' ? 0 : (this.#counts.get(facts.head) ?? 0)
   }
 
-  /** The things that mention `m` may take up, nearest first: those close by, and those that share words with it. */
-  candidates(m: number): Candidate[] {
+  /**
+   * The things that mention `m` may take up, nearest first: those close by, and those that share words with it. The mention of
+   * each that stands nearest is left in `nearest`.
+   */
+  candidates(m: number): Thing[] {
     const { phrases, facts } = this.sight
     const { sentence, name, pronoun } = phrases[m]!
     const reach = pronoun ? REACH.pronoun : REACH.other
-    const found: Candidate[] = []
-    const ask = (thing: Thing, last: number): void => {
+    const found: Thing[] = []
+    const ask = (thing: Thing, nearest: number): void => {
       if (thing.asked === m) return
       thing.asked = m
-      found.push({ thing, last })
+      thing.nearest = nearest
+      found.push(thing)
     }
     for (let a = m - 1; a >= 0 && found.length < MOST_CANDIDATES; a--) {
       if (sentence - phrases[a]!.sentence > reach) break
@@ -148,8 +146,8 @@ function referentsOf(words: Tree, names: readonly NamedSpan[], weights: Float32A
     let best: Thing | null = null
     let top = sum(newFeatures(sight, m, memory.before(m), row))
     let next = -Infinity
-    for (const { thing, last } of memory.candidates(m)) {
-      const score = sum(linkFeatures(sight, m, last, thing, row))
+    for (const thing of memory.candidates(m)) {
+      const score = sum(linkFeatures(sight, m, thing.nearest, thing, row))
       if (score > top) {
         next = top
         top = score

@@ -234,8 +234,9 @@ export interface Thing {
   readonly keys: Bag
   /** The bits of all its mentions. */
   bits: number
-  /** The mention that it was last a candidate for. */
+  /** The mention that it was last a candidate for, and the one of its own that stood nearest. */
   asked: number
+  nearest: number
 }
 
 /** A thing of which nothing is said yet. */
@@ -250,6 +251,7 @@ export const newThing = (): Thing => ({
   keys: new Bag(),
   bits: 0,
   asked: -1,
+  nearest: -1,
 })
 
 const isNamed = (kind: number): boolean => (kind > 0 && kind < 9) || kind === COUNTRY

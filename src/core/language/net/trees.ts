@@ -42,7 +42,8 @@ export function findHeads(net: Net, first: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const row = i * stride
     const fars = i * DISTANCES
-    const [near, beyond] = [Math.max(0, i - FAR), Math.min(n, i + FAR + 1)]
+    const near = Math.max(0, i - FAR)
+    const beyond = Math.min(n, i + FAR + 1)
     const before = farScores[fars + distanceClass(i, i - FAR)]!
     const behind = farScores[fars + distanceClass(i, i + FAR)]!
     for (let j = 0; j < near; j++) scores[row + j]! += before

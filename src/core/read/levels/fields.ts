@@ -1,5 +1,6 @@
 /** The fields of a threat level, each read from the words of one clause: number, scale, name, rank, change, how long it holds. */
 import { isStepName } from '../../ask/schemes/index.js'
+import { remember } from '../../language/remember.js'
 import { isUpos } from '../../language/tree.js'
 import type { Words } from '../../model/index.js'
 import {
@@ -135,13 +136,15 @@ function labels(words: Words, { first, last }: Range) {
 
 const isWord = (form: string) => /^\p{L}/u.test(form)
 
+const isStep = remember(isStepName)
+
 /** The longest name of a step of some scheme that starts here: *very high* before *high*. */
 function nameAt(words: Words, w: number, last: number): string | null {
   for (let length = Math.min(3, last - w); length > 0; length--) {
     const forms = words.form.slice(w, w + length)
     if (!isWord(forms[0]!) || !isWord(forms.at(-1)!)) continue
     const name = forms.join(' ').toLowerCase()
-    if (isStepName(name) || (length === 1 && LABELS.has(name))) return name
+    if (isStep(name) || (length === 1 && LABELS.has(name))) return name
   }
   return null
 }
