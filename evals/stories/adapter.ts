@@ -1,6 +1,7 @@
 /** A dossier as plain predictions. */
 import {
   isSpeech,
+  unclaimed,
   type Attribution,
   type Dossier,
   type Finding,
@@ -64,6 +65,10 @@ export function predictionsOf(dossier: Dossier): Predictions {
     dates: dossier.dates.flatMap(({ of, from, to }) =>
       'report' in of ? [{ file: place.file(of.report), from, to }] : [],
     ),
+    sentences: {
+      all: dossier.sentences.length,
+      unexplained: unclaimed(dossier).filter(({ cause }) => cause === null).length,
+    },
   }
 }
 

@@ -111,4 +111,6 @@ export interface Predictions {
   readonly levels: readonly PredictedLevel[]
   /** When each report was published. */
   readonly dates: readonly PredictedDate[]
+  /** Sentences of story text, and those of them in which nothing is claimed for no known reason. */
+  readonly sentences: { readonly all: number; readonly unexplained: number }
 }

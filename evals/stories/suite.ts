@@ -89,6 +89,15 @@ function allRows({ hits, shares, speakers }: StoryScore, constants: Constants): 
     row('links: status', ratio(shares.linkStatus)),
     row('threat levels: recall, all fields', recall(hits.levels), undefined, 1),
     row('threat levels: fields', ratio(shares.levelFields)),
+    {
+      ...row(
+        'sentences: in no claim, for no known reason',
+        ratio(shares.unexplained),
+        undefined,
+        0,
+      ),
+      lower: true,
+    },
   ]
 }
 

@@ -53,6 +53,7 @@ export function perfectAnswer({ gold, texts }: GoldStory): Predictions {
     boilerplate: gold.boilerplate.map(at),
     links: links(gold, finder),
     levels: levels(gold, finder),
+    sentences: { all: 0, unexplained: 0 },
     dates: gold.reports.flatMap(({ file, publishedBetween }) => {
       const days = publishedBetween ? daysOf(publishedBetween) : null
       return days ? [{ file, ...days }] : []

@@ -47,6 +47,7 @@ export type ShareName =
   | 'dateOverlap'
   | 'dateExact'
   | 'dateWidth'
+  | 'unexplained'
 
 /** Scores one story. */
 export function scoreStory(story: GoldStory, predictions: Predictions): StoryScore {
@@ -83,6 +84,7 @@ export function scoreStory(story: GoldStory, predictions: Predictions): StorySco
       dateOverlap: dates.overlap,
       dateExact: dates.exact,
       dateWidth: dates.width,
+      unexplained: { part: predictions.sentences.unexplained, whole: predictions.sentences.all },
     },
     speakers: attributions.speakers,
   }

@@ -1,6 +1,8 @@
 /** The sources, and how much of each report is in the brief. */
 import type { Report } from '../../model/index.js'
-import { isDateline, isStory } from '../../model/index.js'
+import { groupBy } from '../../model/groups.js'
+import { isStory } from '../../model/index.js'
+import { unclaimed, type Unclaimed } from '../../ask/unclaimed.js'
 import { line, own } from '../line.js'
 import { gradeOfOutlet } from '../grades.js'
 import { leanings } from './origins.js'
@@ -42,17 +44,14 @@ export function sourceLines(
 /** *19 of 20 sentences are in a claim; 3 blocks are not story text.* */
 export function coverage({ id }: Report, view: View): string {
   const sentences = view.dossier.sentences.filter(({ span }) => span.report === id)
-  const claimed = claimedSentences(view)
-  const inClaims = sentences.filter(({ id }) => claimed.has(id)).length
+  const unread = unclaimedOf(view).get(id) ?? []
   const other = view.dossier.blocks.filter(
     (block) => block.span.report === id && !isStory(block),
   ).length
   const left =
     other > 0 ? ` ${other} block${other === 1 ? ' is' : 's are'} credit or boilerplate.` : ''
-  const unread = sentences
-    .filter(({ id }) => !claimed.has(id))
-    .map((sentence) => causeOf(view.text(sentence.span), isDateline(sentence)))
-  return `${inClaims} of ${sentences.length} sentences stand in a claim${causes(unread)}.${left}`
+  const told = causes(unread.map(causeIn))
+  return `${sentences.length - unread.length} of ${sentences.length} sentences stand in a claim${told}.${left}`
 }
 
 /** *; the others are a question (2), a fragment*. */
@@ -64,33 +63,31 @@ function causes(unread: readonly string[]): string {
   return `; ${unread.length === 1 ? 'the other is' : 'the others are'} ${told.join(', ')}`
 }
 
-function claimedSentences(view: View): ReadonlySet<string> {
-  return new Set(view.dossier.claims.flatMap(({ sentences }) => sentences))
+const UNCLAIMED = new WeakMap<View, ReadonlyMap<string, readonly Unclaimed[]>>()
+
+/** The sentences in no claim by report, looked up once for all of them. */
+function unclaimedOf(view: View): ReadonlyMap<string, readonly Unclaimed[]> {
+  let found = UNCLAIMED.get(view)
+  if (found === undefined) {
+    found = groupBy(unclaimed(view.dossier), ({ sentence }) => sentence.span.report as string)
+    UNCLAIMED.set(view, found)
+  }
+  return found
+}
+
+function causeIn({ cause }: Unclaimed): string {
+  return cause ?? 'without a known reason'
 }
 
 /** Sentences in no claim, with the cause. */
 function unreadSentences({ id }: Report, view: View): readonly Line[] {
-  const claimed = claimedSentences(view)
-  const left = view.dossier.sentences.filter(
-    ({ span, id: own }) => span.report === id && !claimed.has(own),
-  )
-  return left.map((sentence) => {
-    const { span, id } = sentence
-    const cause = causeOf(view.text(span), isDateline(sentence))
+  return (unclaimedOf(view).get(id) ?? []).map((one) => {
+    const { span, id } = one.sentence
     return line(
-      [own(`Not in a claim (${cause}): `), { text: view.text(span).slice(0, 120), span }],
+      [own(`Not in a claim (${causeIn(one)}): `), { text: view.text(span).slice(0, 120), span }],
       { id, cites: [{ span, for: 'words' }] },
     )
   })
-}
-
-/** Why a sentence holds no claim. */
-export function causeOf(words: string, isDateline: boolean): string {
-  if (isDateline) return 'a dateline'
-  if (/\?["”’')\]]*$/.test(words)) return 'a question'
-  if (words.split(' ').length < 4) return 'a fragment'
-  if (!/[.!?…]["”’')\]]*$/.test(words)) return 'no full sentence'
-  return 'no verb that claims'
 }
 
 function dateReason(report: Report, view: View): readonly string[] {
