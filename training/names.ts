@@ -13,18 +13,32 @@ import { sentencesOf } from '../evals/names/reading.js'
 import { openModel } from '../src/core/language/english.js'
 import { columnsOf } from '../src/core/language/columns.js'
 import { factsReader } from '../src/core/language/names/facts.js'
-import { MOST_FEATURES, nameFeatures } from '../src/core/language/names/features.js'
+import { hintFeatures, MOST_FEATURES, nameFeatures } from '../src/core/language/names/features.js'
+import { openSenses } from '../src/core/language/names/senses.js'
 import { seeReport } from '../src/core/language/names/sight.js'
 import { openGazetteer } from '../src/core/language/names/known.js'
 import { TITLE_WORDS } from '../src/core/language/names/lexicon.en.js'
 import { COARSE, type TaggedWords } from '../src/core/language/names/tagger.js'
-import { writePack } from '../src/core/language/pack.js'
 import { cut } from '../src/core/language/tokens/tokenize.js'
 import { readModel } from '../src/intake/model.js'
+import { numberFeatures } from './names-numbers.js'
 import { gumNames } from './gum-names.js'
-import { learnChain, type Chain } from './names-crf.js'
+import { learnChain, type Rows, type Settings } from './names-crf.js'
+import { mean, packed, type Weights } from './names-table.js'
 import { ecbNames, meantimeNames } from './mention-names.js'
 import { varied } from './names-varied.js'
+
+/** The table that the features ask. */
+export const gazetteer = openGazetteer(readFileSync('models/gazetteer.en.tsv', 'utf8'))
+
+/** Words by the class of their first sense, one text for each class. */
+export const senses = readFileSync(new URL('lists/senses.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => line.slice(line.indexOf(': ') + 2))
+
+/** What is known of a form. */
+export const read = factsReader(gazetteer, openSenses(senses))
 
 /** Words of one document with the label of each, as the decoder numbers them. */
 export interface Labelled extends TaggedWords {
@@ -33,16 +47,14 @@ export interface Labelled extends TaggedWords {
 }
 
 const LABELS = 2 * COARSE.length + 1
-const BITS = 18
-const EPOCHS = 6
+/** Rows of the table: 2 to this power. */
+const BITS = 19
+const EPOCHS = 8
 /** First step of the learner, and the share of features that it leaves out of a word. */
 const RATE = 0.1
-const DROPPED = 0.3
+const DROPPED = 0.5
 /** Models over other variations and another order of sentences, whose mean is kept. */
 const RUNS = 4
-
-/** The table that the features ask. */
-export const gazetteer = openGazetteer(readFileSync('models/gazetteer.en.tsv', 'utf8'))
 
 /** Cuts, tags and labels one document. */
 export function label(document: NamedDocument, model: ReturnType<typeof openModel>): Labelled {
@@ -114,14 +126,8 @@ function documents(data: string): NamedDocument[] {
   ].map(asNames)
 }
 
-/** Features of every word of a document, one after another, with where each word's begin. */
-interface Seen {
-  readonly document: Labelled
-  readonly features: Int32Array
-  readonly at: Uint32Array
-}
-
-function see(document: Labelled, read: ReturnType<typeof factsReader>): Seen {
+/** The hashed features of every word, one after another, with where each word's begin. */
+export function see(document: Labelled, hints: Uint8Array | null = null): Rows {
   const sight = seeReport(document, gazetteer, read)
   const row = new Int32Array(MOST_FEATURES)
   const features: number[] = []
@@ -129,45 +135,35 @@ function see(document: Labelled, read: ReturnType<typeof factsReader>): Seen {
   for (let s = 0; s + 1 < document.starts.length; s++) {
     const [first, last] = [document.starts[s]!, document.starts[s + 1]!]
     for (let i = first; i < last; i++) {
-      const n = nameFeatures(sight, i, first, last, row)
-      for (let f = 0; f < n; f++) features.push((row[f]! & ((1 << BITS) - 1)) * LABELS)
+      let n = nameFeatures(sight, i, first, last, row)
+      if (hints) n = hintFeatures(hints, sight, i, first, last, row, n)
+      for (let f = 0; f < n; f++) features.push(row[f]!)
       at[i + 1] = features.length
     }
   }
-  return { document, features: Int32Array.from(features), at }
+  const { starts, labels } = document
+  return { starts, labels, features: Int32Array.from(features), at }
 }
 
-let seed = 20_240_101
-/** A number from 0 up to 1, the same row of numbers in every run. */
-export function random(): number {
-  seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
-  return seed / 4294967296
+/** Learns from rows of hashed features. */
+export function learn(documents: readonly Rows[], settings: Omit<Settings, 'features'>): Weights {
+  const { kept, number } = numberFeatures(documents.map(({ features }) => features))
+  const numbered = documents.map((document): Rows => ({
+    ...document,
+    features: document.features.map((feature) => number(feature) * settings.labels),
+  }))
+  console.log(`${kept.length} features`)
+  const { weights, moves } = learnChain(numbered, { ...settings, features: kept.length })
+  return { features: Int32Array.from(kept), rows: weights, moves }
 }
 
-/** The mean of linear models is a linear model, and steadier than any of them. */
-export function mean(models: readonly Chain[]): Chain {
-  const weights = new Float32Array(models[0]!.weights.length)
-  const moves = new Float32Array(models[0]!.moves.length)
-  for (const model of models) {
-    model.weights.forEach((x, i) => (weights[i]! += x / models.length))
-    model.moves.forEach((x, i) => (moves[i]! += x / models.length))
+/** Numbers from 0 up to 1, the same row of them for every training. */
+export function newRandom(): () => number {
+  let seed = 20_240_101
+  return () => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
+    return seed / 4294967296
   }
-  return { weights, moves }
-}
-
-/** Weights as bytes, transitions on the same scale. */
-export function quantised(model: Chain, types: readonly string[]): Uint8Array {
-  const sizes = Float32Array.from(model.weights, Math.abs)
-    .filter((x) => x > 0)
-    .sort()
-  const scale = 127 / (sizes[Math.floor(sizes.length * 0.9995)] ?? 1)
-  const weights = Int8Array.from(model.weights, (x) =>
-    Math.max(-127, Math.min(127, Math.round(x * scale))),
-  )
-  return writePack(
-    { made: 'training/names.ts', types },
-    { weights, moves: model.moves.map((x) => x * scale) },
-  )
 }
 
 const plainWords = (l: Labelled): object => ({
@@ -203,20 +199,26 @@ export function labelled(data: string): Labelled[] {
 }
 
 /** The mean of some models over these documents and their variations. */
-export function learnNames(plain: readonly Labelled[], runs: number): Chain {
-  const read = factsReader(gazetteer)
+export function learnNames(plain: readonly Labelled[], runs: number): Weights {
+  const random = newRandom()
   return mean(
     Array.from({ length: runs }, () => {
       const all = [...plain, ...varied(plain, random)]
       console.log(
         `${all.length} documents, ${all.reduce((n, d) => n + d.count, 0)} words with the variations`,
       )
-      return learnChain(
-        all.map((d) => ({ ...see(d, read), starts: d.starts, labels: d.labels })),
-        { labels: LABELS, bits: BITS, epochs: EPOCHS, rate: RATE, dropped: DROPPED, random },
+      return learn(
+        all.map((d) => see(d)),
+        { labels: LABELS, epochs: EPOCHS, rate: RATE, dropped: DROPPED, random },
       )
     }),
+    LABELS,
   )
+}
+
+/** The bytes of a name model. */
+export function packedNames(weights: Weights): Uint8Array {
+  return packed(weights, LABELS, BITS, { made: 'training/names.ts', types: COARSE }, { senses })
 }
 
 /** Writes a model file, packed. */
@@ -230,7 +232,7 @@ export function writeModel(name: string, bytes: Uint8Array): void {
 
 /** Trains on everything that is open and writes the model. */
 export function trainNames(data: string): void {
-  writeModel('names.en.bin.br', quantised(learnNames(labelled(data), RUNS), COARSE))
+  writeModel('names.en.bin.br', packedNames(learnNames(labelled(data), RUNS)))
 }
 
 if (process.argv[1]?.endsWith('names.ts')) trainNames(process.argv[2] ?? '.cache/data')

@@ -2,6 +2,7 @@
 import type { Gazetteer } from '../gazetteer.js'
 import { remember } from '../remember.js'
 import { fold, isCapitals } from './fold.js'
+import type { SenseOf } from './senses.js'
 import { ROLE_WORDS, TITLE_WORDS, WORD_CLASSES } from './lexicon.en.js'
 
 /** How a form is written. */
@@ -19,8 +20,10 @@ export interface FormFacts {
   readonly case: number
   /** Bits: first name, family name, title, role; and the class of a telling word such as *airport*. */
   readonly kinds: number
-  /** True for lower-case words and for signs that join nothing. */
+  /** True for lower-case words and for signs that join nothing: no name begins or ends beside two of them. */
   readonly quiet: boolean
+  /** The class of the word's first sense; 0 where it has none. */
+  readonly sense: number
 }
 
 export const FIRST_NAME = 1
@@ -47,14 +50,15 @@ export const BORDER: FormFacts = {
   case: Case.sign,
   kinds: 0,
   quiet: true,
+  sense: 0,
 }
 
 /** A reader of facts that remembers those of the forms that it met. */
-export function factsReader(gazetteer: Gazetteer): (form: string) => FormFacts {
-  return remember((form) => readFacts(form, gazetteer))
+export function factsReader(gazetteer: Gazetteer, senses: SenseOf): (form: string) => FormFacts {
+  return remember((form) => readFacts(form, gazetteer, senses))
 }
 
-function readFacts(form: string, gazetteer: Gazetteer): FormFacts {
+function readFacts(form: string, gazetteer: Gazetteer, senses: SenseOf): FormFacts {
   const low = form.length > 60 ? form.slice(0, 60).toLowerCase() : form.toLowerCase()
   const plain = fold(low)
   const word = /\d/.test(low) ? low.replace(/\d/g, '0') : low
@@ -76,6 +80,7 @@ function readFacts(form: string, gazetteer: Gazetteer): FormFacts {
     case: written,
     kinds,
     quiet: written === Case.lower || (written === Case.sign && /^[,.;:?!"“”()]+$/.test(form)),
+    sense: senses(plain),
   }
 }
 

@@ -4,7 +4,7 @@ import { BORDER, Case, FIRST_NAME, LAST_NAME, ROLE, TITLE, type FormFacts } from
 import type { Sight } from './sight.js'
 
 /** The most features that a word can have. */
-export const MOST_FEATURES = 64
+export const MOST_FEATURES = 72
 
 function mix(a: number, b: number): number {
   let h = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b)
@@ -115,7 +115,7 @@ function wordFeatures(out: Int32Array): number {
 
 /** What is known of the words around: gazetteers, telling words, tags, and the rest of the report. */
 function knownFeatures(
-  { known, elsewhere }: Sight,
+  sight: Sight,
   i: number,
   first: number,
   last: number,
@@ -123,6 +123,7 @@ function knownFeatures(
   from: number,
 ): number {
   const { w, l, ll, r, rr, tag, tagBefore, tagAfter, mode, edge, writ } = view
+  const { known, elsewhere } = sight
   const k = known[i]!
   const before = i > first ? known[i - 1]! : 0
   const after = i + 1 < last ? known[i + 1]! : 0
@@ -148,7 +149,48 @@ function knownFeatures(
   n = put(out, n, mix(tagBefore, tag), mix(tagAfter, w.case))
   n = put(out, n, own, mix(w.case, edge + 4 * mode))
   n = put(out, n, own & 3, mix(k, edge))
+  n = runFeatures(sight, i, first, last, out, n)
+  n = senseFeatures(out, n)
   return put(out, n, own >> 2, w.kinds & (FIRST_NAME | LAST_NAME | TITLE | ROLE))
+}
+
+/** The run of large words that the word stands in: its last word, what stands before and behind it, the place in it. */
+function runFeatures(
+  { facts, runStart, runEnd }: Sight,
+  i: number,
+  first: number,
+  last: number,
+  out: Int32Array,
+  from: number,
+): number {
+  const [start, end] = [runStart[i]!, runEnd[i]!]
+  const place = (i === start ? 1 : 0) + (i === end ? 2 : 0) + 4 * view.mode
+  const tail = facts[end]!
+  const before = start > first ? facts[start - 1]! : BORDER
+  const after = end + 1 < last ? facts[end + 1]! : BORDER
+  const length = end - start < 6 ? end - start : 6
+  let n = from
+  n = put(out, n, tail.word, place)
+  n = put(out, n, tail.suffix3, place)
+  n = put(out, n, tail.kinds, mix(view.w.kinds, place))
+  n = put(out, n, before.word, mix(place, view.w.case))
+  n = put(out, n, after.word, mix(place, view.w.case))
+  n = put(out, n, length, mix(place, after.case))
+  n = put(out, n, tail.sense, place)
+  n = put(out, n, before.sense, mix(place, view.w.case))
+  return put(out, n, after.sense, mix(place, view.w.case))
+}
+
+/** What kind of thing or deed the words around mean. */
+function senseFeatures(out: Int32Array, from: number): number {
+  const { w, l, ll, r, rr, mode } = view
+  const own = mix(w.case, mode)
+  let n = from
+  n = put(out, n, w.sense, own)
+  n = put(out, n, l.sense, own)
+  n = put(out, n, r.sense, own)
+  n = put(out, n, ll.sense, mix(l.sense, w.case))
+  return put(out, n, rr.sense, mix(r.sense, w.case))
 }
 
 /** Features of what another tagger says of the words around: `hints` holds its labels, one per word; after `nameFeatures`. */

@@ -104,3 +104,38 @@ export const WordClass = {
   work: 7,
   calendar: 8,
 } as const
+
+/** Heads that make a name of two words or more an organisation, even where it is called after a town or a person. */
+export const SURE_BODIES: ReadonlySet<string> = new Set(
+  list(`
+  party society association federation union league committee council commission ministry department agency university college
+  institute academy school hospital corporation inc inc. ltd ltd. llc plc company foundation senate assembly parliament congress
+  orchestra choir club fc hc afc sc f.c. corps brigade regiment records entertainment police army authority bureau bank brigades
+`),
+)
+
+/** Heads that make it a place where the model takes it for a person or a work. */
+export const SURE_PLACES: ReadonlySet<string> = new Set(
+  list(`
+  street airport station stadium avenue road lake river county island islands mountain mountains square bridge boulevard park
+  creek valley
+`),
+)
+
+/** Bodies that are called after what stands behind *of*, so that it belongs to their name: *University of …*. */
+export const OF_BODIES: ReadonlySet<string> = new Set(
+  list(`
+  university department ministry party authority institute bureau academy house college bank church museum association
+  federation council court
+`),
+)
+
+/** Words that stand for a name and are none. */
+export const PRONOUNS: ReadonlySet<string> = new Set(
+  list(
+    `i we he she you they it us me him them my our his her its your their who this that these those`,
+  ),
+)
+
+/** What stands before the name of a storm. */
+export const STORMS: ReadonlySet<string> = new Set(list(`hurricane typhoon cyclone storm`))

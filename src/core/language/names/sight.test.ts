@@ -11,7 +11,14 @@ function see(...sentences: readonly string[]) {
   const starts = Uint32Array.from([0, ...sentences.map((s) => s.split(' ').length)])
   for (let s = 1; s < starts.length; s++) starts[s]! += starts[s - 1]!
   const words = { count: form.length, starts, form, xpos: new Uint8Array(form.length) }
-  return { form, sight: seeReport(words, gazetteer, factsReader(gazetteer)) }
+  return {
+    form,
+    sight: seeReport(
+      words,
+      gazetteer,
+      factsReader(gazetteer, () => 0),
+    ),
+  }
 }
 
 test('only small words between small words are idle', () => {

@@ -13,6 +13,10 @@ export interface Sight {
   readonly elsewhere: Uint16Array
   /** Per word: how its sentence is written: 0 plain, 1 capitals, 2 headline, 3 lower case. */
   readonly style: Uint8Array
+  /** Per word: the last word of the run of large words that it stands in; the word itself outside of runs. */
+  readonly runEnd: Uint32Array
+  /** Per word: the first word of that run. */
+  readonly runStart: Uint32Array
 }
 
 /** Looks over a whole report once: facts, known names, and what other places of the report say of a word. */
@@ -24,16 +28,21 @@ export function seeReport(
   const facts = words.form.map(read)
   const style = new Uint8Array(words.count)
   const known = new Int32Array(words.count)
+  const runStart = new Uint32Array(words.count)
+  const runEnd = new Uint32Array(words.count)
   for (let s = 0; s + 1 < words.starts.length; s++) {
     const [first, last] = [words.starts[s]!, words.starts[s + 1]!]
     style.fill(styleOf(facts, first, last), first, last)
     markKnown(words.form, facts, first, last, style[first] ?? 0, gazetteer, known)
+    markRuns(facts, first, last, runStart, runEnd)
   }
   return {
     facts,
     xpos: words.xpos,
     known,
     style,
+    runStart,
+    runEnd,
     elsewhere: seeElsewhere(words.starts, facts, style, known),
   }
 }
@@ -88,9 +97,37 @@ function markKnown(
   }
 }
 
+/** Runs of words with a capital, hyphens between them included: *New York - based*. */
+function markRuns(
+  facts: readonly FormFacts[],
+  first: number,
+  last: number,
+  runStart: Uint32Array,
+  runEnd: Uint32Array,
+): void {
+  for (let i = first; i < last;) {
+    let end = i
+    if (isLarge(facts[i]!))
+      while (
+        end + 1 < last &&
+        (isLarge(facts[end + 1]!) ||
+          (facts[end + 1]!.low === '-' && end + 2 < last && isLarge(facts[end + 2]!)))
+      )
+        end++
+    for (let k = i; k <= end; k++) {
+      runStart[k] = i
+      runEnd[k] = end
+    }
+    i = end + 1
+  }
+}
+
+const isLarge = ({ case: written }: FormFacts): boolean =>
+  written === Case.initial || written === Case.capitals || written === Case.mixed
+
 /**
  * True where no name can be: in a sentence written as usual, a word in lower case between two such words or signs. Names
- * with such a word inside (*Doctors without any borders*) are found in parts; two words in three need no further look.
+ * with such a word inside (*Doctors without any borders*) are lost; two words in three need no further look.
  */
 export function isIdle({ facts, style }: Sight, i: number, first: number, last: number): boolean {
   return (

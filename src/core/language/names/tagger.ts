@@ -4,10 +4,13 @@ import type { Gazetteer } from '../gazetteer.js'
 import type { NameSpan, WordColumns } from '../language.js'
 import type { Pack } from '../pack.js'
 import { decode, newLattice } from './decode.js'
-import { factsReader } from './facts.js'
+import { amended } from './amend.js'
+import { factsReader, type FormFacts } from './facts.js'
 import { hintFeatures, MOST_FEATURES, nameFeatures } from './features.js'
 import { narrow } from './narrow.js'
 import { openRows } from './rows.js'
+import { openSenses } from './senses.js'
+import { shareScores } from './share.js'
 import { isIdle, seeReport } from './sight.js'
 
 /** What the model tells apart; `other` are works, products and events, of which only events are names here. */
@@ -38,32 +41,55 @@ export interface Labels {
   readonly margin: Float32Array
 }
 
+/** What is known of a form; the lists of senses lie in the model of names. */
+export type FactsReader = (form: string) => FormFacts
+
+/** A reader of facts with the senses of this model. */
+export function openFacts(names: Pack, gazetteer: Gazetteer): FactsReader {
+  return factsReader(gazetteer, openSenses(names.words('senses')))
+}
+
 /** A linear chain; `pack` holds `weights` (rows of labels per hashed feature) and `moves` (labels by labels). */
-export function openLabeller(pack: Pack, gazetteer: Gazetteer, types: number): Labeller {
+export function openLabeller(
+  pack: Pack,
+  read: FactsReader,
+  gazetteer: Gazetteer,
+  types: number,
+): Labeller {
   const moves = pack.floats('moves')
   const labels = 2 * types + 1
   const addUp = openRows(pack.bytes('weights'), labels)
-  const read = factsReader(gazetteer)
   const lattice = newLattice(labels)
   const features = new Int32Array(MOST_FEATURES)
-  let scores = new Float32Array(64 * labels)
   return (words, hints) => {
     const sight = seeReport(words, gazetteer, read)
     const found = { label: new Uint8Array(words.count), margin: new Float32Array(words.count) }
+    const scores = new Float32Array(words.count * labels)
+    const idle = new Uint8Array(words.count)
     for (let s = 0; s + 1 < words.starts.length; s++) {
       const [first, last] = [words.starts[s]!, words.starts[s + 1]!]
-      const n = last - first
-      if (scores.length < n * labels) scores = new Float32Array(2 * n * labels)
-      for (let from = first; from < last;) {
-        let to = from
-        for (; to < last && (hints || !isIdle(sight, to, first, last)); to++) {
-          let count = nameFeatures(sight, to, first, last, features)
-          if (hints) count = hintFeatures(hints, sight, to, first, last, features, count)
-          addUp(features, count, scores, (to - from) * labels)
+      for (let i = first; i < last; i++) {
+        if (!hints && isIdle(sight, i, first, last)) {
+          idle[i] = 1
+          continue
         }
-        if (to > from) decode(scores, moves, to - from, lattice, found.label.subarray(from, to))
-        for (let i = from; i < to; i++)
-          found.margin[i] = marginOf(scores, (i - from) * labels, labels, found.label[i]!)
+        let count = nameFeatures(sight, i, first, last, features)
+        if (hints) count = hintFeatures(hints, sight, i, first, last, features, count)
+        addUp(features, count, scores, i * labels)
+      }
+    }
+    if (!hints) shareScores(sight, scores, labels)
+    for (let s = 0; s + 1 < words.starts.length; s++) {
+      const last = words.starts[s + 1]!
+      for (let from = words.starts[s]!; from < last;) {
+        let to = from
+        while (to < last && idle[to] === 0) to++
+        if (to > from) {
+          const own = scores.subarray(from * labels, to * labels)
+          decode(own, moves, to - from, lattice, found.label.subarray(from, to))
+          for (let i = from; i < to; i++)
+            found.margin[i] = marginOf(scores, i * labels, labels, found.label[i]!)
+        }
         from = to + 1
       }
     }
@@ -105,8 +131,8 @@ export function openCoarseTagger(
   pack: Pack,
   gazetteer: Gazetteer,
 ): (words: TaggedWords) => CoarseSpan[] {
-  const label = openLabeller(pack, gazetteer, COARSE.length)
-  return (words) => spansOf(label(words), words.starts, COARSE)
+  const label = openLabeller(pack, openFacts(pack, gazetteer), gazetteer, COARSE.length)
+  return (words) => amended(spansOf(label(words), words.starts, COARSE), words.form, gazetteer)
 }
 
 /** The tagger of a language: coarse names with their types narrowed; what is no name here is left out. */
@@ -136,7 +162,8 @@ export function openMentionTagger(
   names: Pack,
   gazetteer: Gazetteer,
 ): (words: TaggedWords) => MentionSpan[] {
-  const hint = openLabeller(names, gazetteer, COARSE.length)
-  const label = openLabeller(mentions, gazetteer, MENTION_TYPES.length)
+  const read = openFacts(names, gazetteer)
+  const hint = openLabeller(names, read, gazetteer, COARSE.length)
+  const label = openLabeller(mentions, read, gazetteer, MENTION_TYPES.length)
   return (words) => spansOf(label(words, hint(words).label), words.starts, MENTION_TYPES)
 }

@@ -17,6 +17,8 @@ export const NO_NAMES = set(`
   dead death shooting monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
   september october november december jan feb mar apr jun jul aug sep sept oct nov dec am pm gmt est edt pst bst cet utc god sir
   mr mrs ms dr yes no not well just only even still again never always once twice perhaps maybe sectarian counterterrorism
+  villagers locals neighbours neighbors rescuers investigators detectives doctors diplomats analysts experts relatives survivors
+  protesters demonstrators activists firefighters lawmakers workers farmers students mum dad mother father
   amid besides beyond despite unlike like throughout along across inside outside near toward towards upon regarding
   european-wide islamist jihadist anti-terror counter-terrorism following said says say told reports special new old big high low
   spokesman spokeswoman spokesperson ministry minister army navy court parliament senate congress judge lawyers lawyer attorney
@@ -157,3 +159,17 @@ export const CALLINGS: ReadonlySet<string> = new Set(
     'eyewitness bystander motorist shopper tourist villager neighbour neighbor defendant terrorist hijacker kidnapper'
   ).split(' '),
 )
+
+/** Short forms of months that news writes with a day or a year behind. */
+export const SHORT_MONTHS = set(`jan feb mar apr jun jul aug sep sept oct nov dec`)
+
+/** Words that open the name of an outlet: of papers, and of broadcasters in the languages whose channels English news quotes. */
+export const OUTLET_OPENERS = set(`
+  daily radio rádio tv tele télé televisión television weekly sunday canal canale kanal kanaal antena antenne channel rtv
+`)
+
+/** Whoever or whatever is of a place: *residents of Lorn*, *the outskirts of Lorn*. */
+export const OF_PLACES = set(`
+  residents resident people inhabitants villagers citizens outskirts outskirt streets mayor governor north south east west centre center
+  suburb suburbs siege capture fall quarter quarters
+`)

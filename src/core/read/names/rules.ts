@@ -197,7 +197,10 @@ export const finders: readonly ((given: Given) => Found[])[] = [
   addressed,
 ]
 
-/** Repeats: the words of a name of two words or more, or of a name with an unusual word, found again where no finder saw them. */
+/**
+ * Repeats: the words of a name of two words or more, or of a name with an unusual word, found again where no finder saw them. In
+ * a heading in capitals *GHENT* is the *Ghent* of the text.
+ */
 export function repeats(given: Given, names: readonly Found[]): Found[] {
   const { words } = given
   const taken = new Uint8Array(words.count)
@@ -208,14 +211,14 @@ export function repeats(given: Given, names: readonly Found[]): Found[] {
     const form = words.form[name.first]!
     if (name.last - name.first === 1 && (NO_NAMES.has(form.toLowerCase()) || form.length < 3))
       continue
-    const same = seen.get(form) ?? []
+    const same = seen.get(lower(given, name.first)) ?? []
     same.push(name)
-    seen.set(form, same)
+    seen.set(lower(given, name.first), same)
   }
   const found: Found[] = []
   for (let i = 0; i < words.count; i++) {
     if (taken[i] || !isLarge(given, i)) continue
-    const options = seen.get(words.form[i]!) ?? []
+    const options = seen.get(lower(given, i)) ?? []
     const best = options
       .filter(
         (o) => sameWords(given, o, i) && !range(i, i + o.last - o.first).some((k) => taken[k]),
@@ -229,9 +232,16 @@ export function repeats(given: Given, names: readonly Found[]): Found[] {
   return found
 }
 
-function sameWords({ words }: Given, name: Found, at: number): boolean {
-  for (let k = name.first; k < name.last; k++)
-    if (words.form[k] !== words.form[at + k - name.first]) return false
+/** The same words, written alike; in capitals written otherwise, where the report has none of them in small letters. */
+function sameWords(given: Given, name: Found, at: number): boolean {
+  const { form } = given.words
+  const capitals = given.heading[at] === 2
+  for (let k = name.first; k < name.last; k++) {
+    const other = at + k - name.first
+    if (form[k] === form[other]) continue
+    const low = lower(given, k)
+    if (!capitals || low !== lower(given, other) || given.forms.has(low)) return false
+  }
   return true
 }
 

@@ -10,7 +10,7 @@ import { fold } from '../../language/names/fold.js'
 import type { NameType } from '../../model/index.js'
 import { lower, type Given } from './found.js'
 import { surely, type Cluster, type Member } from './cluster.js'
-import { KIND_NOUNS, PLACE_CUES } from './lexicon.en.js'
+import { KIND_NOUNS, OF_PLACES, OUTLET_OPENERS, PLACE_CUES } from './lexicon.en.js'
 
 export interface Settled {
   readonly type: NameType
@@ -31,6 +31,7 @@ const VOTES = {
   kind: 4,
   apposition: 1.5,
   placeCue: 0.8,
+  stoodIn: 4,
   sibling: 9,
 } as const
 
@@ -75,19 +76,24 @@ function contextVotes(
   const kind = kindBeside(given, member)
   if (kind) vote(kind, VOTES.kind)
   const words = member.label.split(/\s+/)
-  if (words.length > 1 && /^(?:daily|radio|tv|weekly|sunday)$/i.test(words[0]!)) {
+  const head = classOf(words.at(-1)!)
+  const lies = head === WordClass.place || head === WordClass.facility
+  if (words.length > 1 && !lies && OUTLET_OPENERS.has(words[0]!.toLowerCase()))
     vote('outlet', VOTES.kind)
-  }
-  if (
-    words.length > 1 &&
-    words.length < 5 &&
-    gazetteer.isFirstName(words[0]!) &&
-    classOf(words.at(-1)!) === 0
-  ) {
+  if (words.length > 1 && words.length < 5 && gazetteer.isFirstName(words[0]!) && head === 0) {
     vote('person', VOTES.firstName)
   }
   if (PLACE_CUES.has(before) && (member.type === 'place' || member.type === 'facility'))
     vote(member.type, VOTES.placeCue)
+  if (words.length === 1 && member.type === 'person' && isStoodIn(given, member))
+    vote('place', VOTES.stoodIn)
+}
+
+/** *in Lorn*, *residents of Lorn*: a word by itself that nothing but its own look made a person. *In Putin's Russia* tells nothing. */
+function isStoodIn(given: Given, { first, last }: Member): boolean {
+  if (/^['’]s?$/.test(lower(given, last))) return false
+  const before = lower(given, first - 1)
+  return before === 'in' || (before === 'of' && OF_PLACES.has(lower(given, first - 2)))
 }
 
 /** The kind that a noun beside the name gives it: *the broadcaster X*, *fighters of X*, *X, a small village*. */

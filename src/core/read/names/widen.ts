@@ -4,7 +4,7 @@ import type { NameType } from '../../model/index.js'
 import { fold } from '../../language/names/fold.js'
 import { XPOS } from '../../language/tagset.js'
 import { isLarge, labelOf, lower, sentenceBounds, type Found, type Given } from './found.js'
-import { NAME_PARTICLES, NO_NAMES } from './lexicon.en.js'
+import { NAME_PARTICLES, NO_NAMES, SHORT_MONTHS } from './lexicon.en.js'
 
 /** Widens names over what belongs to them, where no other name holds it. */
 export function widen(names: readonly Found[], given: Given): readonly Found[] {
@@ -39,14 +39,20 @@ function withFirstName(given: Given, name: Found, start: number, held: Uint8Arra
   return { ...name, first: at }
 }
 
-/** *Ilse March* is a person, though *March* is a month: a first name alone, and no day behind the month. */
+/**
+ * *Ilse March* is a person, though *March* is a month: a first name alone, and no day behind the month. A short form of a month
+ * has a day or a year behind it, or belongs to the name before it: *Canal Nov*.
+ */
 function withMonth(given: Given, name: Found, end: number, held: Uint8Array): Found {
   const { last } = name
-  if (name.type !== 'person' || last - name.first > 1 || last + 1 >= end || held[last]) return name
-  if (!/^(?:april|may|june|august|march)$/.test(lower(given, last)) || !isLarge(given, last))
-    return name
-  if (/^\d/.test(lower(given, last + 1))) return name
-  return given.language.gazetteer.isFirstName(given.words.form[name.first]!)
+  if (name.type === 'nationality' || last - name.first > 1 || last >= end || held[last]) return name
+  if (!isLarge(given, last) || /^[\d.]/.test(lower(given, last + 1))) return name
+  const month = lower(given, last)
+  if (SHORT_MONTHS.has(month)) return { ...name, last: last + 1 }
+  const alone = name.type === 'person' && last + 1 < end
+  return alone &&
+    /^(?:april|may|june|august|march)$/.test(month) &&
+    given.language.gazetteer.isFirstName(given.words.form[name.first]!)
     ? { ...name, last: last + 1 }
     : name
 }
