@@ -32,6 +32,8 @@ test.each([
   ['[place Varn Ferry Club] won', ['organisation Varn Ferry Club']],
   ['[person Varn Fire Brigade] came', ['organisation Varn Fire Brigade']],
   ['near the [place West Bank]', ['place West Bank']],
+  ['in the [person North]', ['place North']],
+  ['that [person North] said', ['person North']],
   ['at [person Orla Street]', ['place Orla Street']],
   ['the [person Palestinians] said', ['nationality Palestinians']],
   ['in [place France]', ['place France']],

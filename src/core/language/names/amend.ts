@@ -72,6 +72,9 @@ function withEdges<T extends Span>(span: T, from: number, forms: readonly string
   return FIRMS.test(forms[at] ?? '') ? { ...span, last: at + 1, type: 'organisation' } : span
 }
 
+/** *the North* is a country or a part of one; *North* by itself may be somebody's name. */
+const COMPASS = /^(?:North|South|East|West)$/
+
 const FIRMS = /^(?:Inc|Ltd|LLC|LLP|Corp|plc|PLC|GmbH|L\.?P)\.?$/
 
 const isPronoun = (form: string): boolean =>
@@ -93,6 +96,7 @@ function typeByWords(
   gazetteer: Gazetteer,
 ): string | null {
   if (last - first === 1) {
+    if (COMPASS.test(forms[first]!) && low(first - 1) === 'the') return 'place'
     if (type !== 'person' && type !== 'organisation') return null
     const form = forms[first]!
     const known = gazetteer.lookup(form)
