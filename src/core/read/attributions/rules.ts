@@ -24,12 +24,13 @@ import { ATTITUDE_WORDS, attitude, attitudeNoun, seeming } from './rules/attitud
 import { hearsay, impersonal, personalPassive } from './rules/belief.js'
 import { clauseBefore, clauseBehind } from './rules/clause.js'
 import { nounClause, nounOf } from './rules/noun.js'
-import { accordingTo, quotedAs } from './rules/passed.js'
+import { accordingTo, asPut, quotedAs } from './rules/passed.js'
 import { plainOrder } from './rules/rough.js'
 import { framedObject, nounObject, shown, verbalObject } from './rules/object.js'
 
 export const finders: readonly Finder[] = [
   accordingTo,
+  asPut,
   quotedAs,
   impersonal,
   personalPassive,
@@ -72,7 +73,7 @@ const TRIGGERS: ReadonlySet<string> = new Set([
 
 /** Forms whose lemma a headline hides, and the phrase of source. */
 const TRIGGER_FORMS: ReadonlySet<string> = new Set(
-  'according say says said reports claims warns admits insists confirms reveals'.split(' '),
+  'according words say says said reports claims warns admits insists confirms reveals'.split(' '),
 )
 
 /** True for words that a finder may start from, by lemma and lower-case form: most words of a text are none. */

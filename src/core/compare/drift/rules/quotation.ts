@@ -49,7 +49,8 @@ function isBent({ a, b }: Hunk, before: Telling, after: Telling): boolean {
   const isInside = a.from > 0 && a.to < before.at.length && b.to < after.at.length
   if (was.length === 0 || is.length === 0)
     return isInside && [...was, ...is].some((word) => SENSE_WORDS.has(word))
-  return !isSpelling(was, is) && bears(before, a) && bears(after, b)
+  // *shut until Friday* → *shut for ever*: of two words in one place it is enough that one bears the sense
+  return !isSpelling(was, is) && (bears(before, a) || bears(after, b))
 }
 
 /** Some word has a meaning of its own, or turns that of others. */

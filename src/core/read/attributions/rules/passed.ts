@@ -16,21 +16,58 @@ export const accordingTo: Finder = {
   example: 'The bridge was safe, according to the mayor.',
   find(page, word) {
     const { words } = page
-    if (words.form[word]!.toLowerCase() !== 'according') return []
-    if (words.form[word + 1]?.toLowerCase() !== 'to' || word + 2 >= words.count) return []
+    const cue = cueAt(page, word)
+    if (!cue || cue.last >= words.count) return []
+    const behind = cue.last - 2
     const sentence = sentenceRange(page, word)
-    const head = sourceAfter(page, word, sentence)
+    const head = sourceAfter(page, behind, sentence)
     if (head === -1 || MEASURES.has(words.lemma[head]!)) return []
-    const source = leadingSource(page, word, sentence) ?? nounPhrase(page, head, word + 1)
-    const contents = besides(page, { first: word, last: source.last }, head, sentence)
+    const source = leadingSource(page, behind, sentence) ?? nounPhrase(page, head, behind + 1)
+    const contents = besides(page, { first: cue.first, last: source.last }, head, sentence)
       .map((range) => trimmed(page, range))
       .filter((range) => range !== null)
     const [first, ...rest] = contents
     if (!first) return []
-    const cue = { first: word, last: word + 2 }
     return [draft('A3', cue, 'according to', source, [first, ...rest])]
   },
 }
+
+/** *according to*, and *in the words of* at the start of a sentence. */
+function cueAt({ words, sentenceOf }: Page, word: number): Range | null {
+  const form = (at: number) => words.form[at]?.toLowerCase()
+  if (form(word) === 'according' && form(word + 1) === 'to') return { first: word, last: word + 2 }
+  if (form(word) !== 'words' || form(word + 1) !== 'of') return null
+  if (form(word - 1) !== 'the' || form(word - 2) !== 'in') return null
+  const opens = word === 2 || sentenceOf[word - 3] !== sentenceOf[word]
+  return opens ? { first: word - 2, last: word + 2 } : null
+}
+
+/** A3, with a clause: *As the mayor put it, the bridge was safe.* */
+export const asPut: Finder = {
+  id: 'A3',
+  example: 'As the mayor put it, the bridge was safe.',
+  find(page, word) {
+    const { words } = page
+    if (!/^puts?$/.test(words.form[word]!) || words.form[word + 1] !== 'it') return []
+    const sentence = sentenceRange(page, word)
+    let as = word - 2
+    while (as > sentence.first && word - as < ASIDE_WORDS && words.lemma[as] !== 'as') as--
+    const source = { first: as + 1, last: word }
+    if (words.lemma[as] !== 'as' || hasVerb(page, source.first, source.last)) return []
+    if (as > sentence.first && !isLoose(page, as - 1)) return []
+    const phrase = { first: as, last: word + 2 }
+    const opens = as === sentence.first
+    const content = trimmed(page, {
+      first: opens ? phrase.last : sentence.first,
+      last: opens ? sentence.last : phrase.first,
+    })
+    const cue = { first: word, last: word + 2 }
+    return content ? [draft('A3', cue, 'put it', source, [content])] : []
+  },
+}
+
+/** Who *put it* is called by no more words than this. */
+const ASIDE_WORDS = 14
 
 /** At the start of a sentence: all up to the comma, with an aside that another comma closes. */
 function leadingSource(page: Page, word: number, sentence: Range): Range | null {

@@ -82,9 +82,11 @@ export function isAnonymity({ words }: Page, word: number): boolean {
   return (
     /^(?:named|identified|quoted)$/.test(words.form[word] ?? '') &&
     words.form[word - 1] === 'be' &&
-    (words.form[word - 3] === 'not' || words.form[word - 2] === 'not')
+    (words.form[word - 2] === 'not' || REFUSES.test(words.form[word - 3] ?? ''))
   )
 }
+
+const REFUSES = /^(?:not|declin(?:ed|es|ing)|refus(?:ed|es|ing))$/
 
 /** *A statement read out on television said*: a participle that the tree took for a clause that was said. */
 function reduced(page: Page, verb: number): Range | null {
