@@ -40,6 +40,20 @@ test('Markdown cites file and line', () => {
   expect(text).toContain('**Nine people** (a) against **Eleven people** (b)')
 })
 
+test('Markdown groups the lines of a report, joins marked words, and leaves a plain & alone', () => {
+  const [section] = told.sections
+  const [line] = section!.lines
+  const words = ['Nine', ' people'].map((text) => ({ text, mark: 'differs' as const }))
+  const cites = line!.cites.slice(0, 1)
+  const one = { ...line!, words, cites, below: [], remarks: [] }
+  const text = briefToMarkdown(
+    { ...told, sections: [{ ...section!, lines: [one], shown: 1 }] },
+    places,
+  )
+  expect(text).toContain('- **Nine people** ')
+  expect(escape('Boys & Girls &amp; co')).toBe('Boys & Girls &amp;amp; co')
+})
+
 test('every link of the page leads to the words that it cites', () => {
   const html = briefToHtml(told, places)
   const links = [...html.matchAll(/href="#(c\d+)" title="([^"]*)"/g)]

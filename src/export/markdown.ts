@@ -53,10 +53,18 @@ function lineToMarkdown(line: Line, cite: Citer, depth: number): string {
     cite(line.cites).join(' '),
     line.id && `\`${shortId(line.id)}\``,
   ].filter(Boolean)
-  const head = `${indent}- ${line.words.map(run).join('')} ${about.join(' ')}`.trimEnd()
+  const head = `${indent}- ${wordsOf(line)} ${about.join(' ')}`.trimEnd()
   const remarks = line.remarks.map((says) => `${indent}  - ${escape(says)}`)
   const below = line.below.map((one) => lineToMarkdown(one, cite, depth + 1))
   return [head, ...remarks, ...below].join('\n')
+}
+
+/** The words of a line; marked words that stand side by side are one bold stretch (the asterisks of reports are escaped). */
+function wordsOf({ words }: Line): string {
+  return words
+    .map(run)
+    .join('')
+    .replace(/(?<!\\)\*\*( ?)\*\*/g, '$1')
 }
 
 function run({ text, mark }: Run): string {
