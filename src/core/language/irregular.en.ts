@@ -16,6 +16,7 @@ const FORMS = `
   swore/sworn swear, swept sweep, swam/swum swim, swung swing, took/taken take, taught teach, tore/torn tear, told tell, thought think,
   threw/thrown throw, understood understand, undertook/undertaken undertake, undid/undone undo, upheld uphold, woke/woken wake,
   wore/worn wear, wept weep, won win, withdrew/withdrawn withdraw, withheld withhold, withstood withstand, wrote/written write,
+  slew/slain slay, retook/retaken retake, overran/overrun overrun, hurt hurt, hit hit, set set, let let,
   freed free, shelled shell, toppled topple, raided raid, bombed bomb, aided aid
 `
 

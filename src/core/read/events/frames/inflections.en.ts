@@ -1,14 +1,13 @@
 /** Inflected forms of the verbs of the frame table, for words whose tag or lemma the tagger got wrong. */
+import { IRREGULAR } from '../../../language/irregular.en.js'
 
-/** Past and participle of the irregular verbs of the table. */
-// prettier-ignore
-const IRREGULAR: Readonly<Record<string, string>> = {
-  shoot: 'shot', slay: 'slew slain', steal: 'stole stolen', hold: 'held', take: 'took taken', break: 'broke broken',
-  fight: 'fought', blow: 'blew blown', throw: 'threw thrown', hurt: 'hurt', beat: 'beat beaten', find: 'found',
-  flee: 'fled', catch: 'caught', sink: 'sank sunk', go: 'went gone', meet: 'met', send: 'sent', lose: 'lost',
-  withdraw: 'withdrew withdrawn', run: 'ran run', overrun: 'overran overrun', set: 'set', let: 'let', bleed: 'bled',
-  hit: 'hit', strike: 'struck', retake: 'retook retaken', fall: 'fell fallen', stand: 'stood', keep: 'kept',
-  burn: 'burned burnt', drown: 'drowned', drive: 'drove driven', shell: 'shelled', bomb: 'bombed', die: 'died',
+const PASTS = pasts()
+
+/** The irregular pasts and participles by their verb. */
+function pasts(): ReadonlyMap<string, readonly string[]> {
+  const byVerb = new Map<string, string[]>()
+  for (const [form, verb] of IRREGULAR) byVerb.set(verb, [...(byVerb.get(verb) ?? []), form])
+  return byVerb
 }
 
 /** Every form of a verb lemma, itself included; too many rather than too few. */
@@ -22,7 +21,7 @@ function formsOf(lemma: string): string[] {
   if (/[aeiou][bdglmnprt]$/.test(lemma)) {
     forms.push(`${lemma}${lemma.at(-1)!}ed`, `${lemma}${lemma.at(-1)!}ing`)
   }
-  return [...forms, ...(IRREGULAR[lemma]?.split(' ') ?? [])]
+  return [...forms, ...(PASTS.get(lemma) ?? [])]
 }
 
 /** A map from form to lemma over these verbs; the first lemma that has a form keeps it. */
