@@ -114,12 +114,20 @@ export const SIDE_VERBS: ReadonlyMap<string, 'fight' | 'join' | 'turn'> = new Ma
     battle: 'fight',
     side: 'fight',
     ally: 'fight',
+    stand: 'fight',
     join: 'join',
     defect: 'turn',
     go: 'turn',
     switch: 'turn',
   } as const),
 )
+
+/** Words for the side of a state, where one fights beside it. */
+export const STATE_SIDE: ReadonlySet<string> = new Set(
+  'army government president state military regime police junta'.split(' '),
+)
+/** *joined its ranks*: whose they are is who was joined. */
+export const RANKS: ReadonlySet<string> = new Set('rank side camp cause'.split(' '))
 
 /** Prepositions of a side: true where they tell an enemy. */
 export const WITH_OR_AGAINST: ReadonlyMap<string, boolean> = new Map([
@@ -191,3 +199,9 @@ export const PARTS_OF_ALL: ReadonlySet<string> = new Set(
 
 /** *under guard*, *in custody*, *behind bars*: nouns that tell that somebody is held. */
 export const KEPT: ReadonlySet<string> = new Set('guard custody arrest bar detention'.split(' '))
+
+/** *wants two million dollars for the release of the pilot*: a ransom, though nobody calls it so. */
+export const ASKED_FOR: ReadonlySet<string> = new Set('want demand ask seek'.split(' '))
+export const CAPTIVITY: ReadonlySet<string> = new Set(
+  'release free freedom captor kidnapper abductor hostage captive'.split(' '),
+)

@@ -61,13 +61,18 @@ function compare(scene: Scene, a: Told, b: Told): Draft[] {
   return [
     {
       rule: 'CF15',
-      kind: 'actor',
+      kind: disowns(a) || disowns(b) ? 'polarity' : 'actor',
       status: 'conflict',
       sides,
       differs: `${a.not ? 'not ' : ''}${a.country} against ${b.not ? 'not ' : ''}${b.country} (${a.head})`,
       score: BASE.actor + both + apart,
     },
   ]
+}
+
+/** Said by somebody of what is, or is not, his own. */
+function disowns({ not, dimension }: Told): boolean {
+  return not && dimension === 'run'
 }
 
 function told(scene: Scene): Told[] {
@@ -83,12 +88,33 @@ function told(scene: Scene): Told[] {
       const key = `${of.claim.report} ${at}`
       if (head === null || seen.has(key)) continue
       seen.add(key)
-      for (const one of [...before(words, at, countries), ...after(words, at, countries)])
-        found.push({ head, of, ...one })
+      const own = [...before(words, at, countries), ...after(words, at, countries)]
+      const told = own.length > 0 ? own : disowned(scene, of, at, countries)
+      for (const one of told) found.push({ head, of, ...one })
     }
     return found
   })
 }
+
+/** *Norland's minister said that her country did not own any drone*, *denied that its planes had flown*: not of that country. */
+function disowned(
+  { view, attributions }: Scene,
+  { claim, negative, span }: Proposition,
+  at: number,
+  known: ReadonlyMap<string, string>,
+): Found[] {
+  const source = attributions.get(claim.attribution)?.source
+  if (!negative || claim.held !== 'voice' || !source) return []
+  const { words } = view.lexed.get(claim.report)!
+  const owner = child(words, at, 'nmod:poss')
+  const isOurs = owner !== -1 && /^(?:its|their|our)$/i.test(words.form[owner]!)
+  const isObject = isRelation(words, at, 'obj') && OWN.has(words.lemma[words.head[at]!]!)
+  const country = isOurs || isObject ? countryOf(words, wordsIn(words, source), known) : null
+  return country ? [{ dimension: 'run', country, not: true, stated: true, span }] : []
+}
+
+/** Verbs of having, whose object is the speaker's or nobody's. */
+const OWN: ReadonlySet<string> = new Set(['own', 'have', 'possess', 'operate', 'use'])
 
 /** The thing that *it* stands for: the last one named, where it is what was made or run. */
 function thingBefore(words: Words, it: number): number {
@@ -163,12 +189,21 @@ function isHyphened({ form, from, to }: Words, at: number): boolean {
   return form[at - 1] === '-' && to[at - 1] === from[at] && to[at - 2] === from[at - 1]
 }
 
+/** *was built in China and flown by …*: verbs joined in one predicate. */
+function isJoined(words: Words, a: number, b: number): boolean {
+  return words.head[a] === b || words.head[b] === a || words.head[a] === words.head[b]
+}
+
 function said(words: Words, at: number, verb: number, known: ReadonlyMap<string, string>): Found[] {
   const lemma = words.lemma[verb]!
   const not = words.form
     .slice(Math.min(at, verb), verb + 1)
     .some((form) => /^(?:not|n't|n’t|neither|never)$/i.test(form))
   const found = (dimension: Dimension, range: { first: number; last: number }): Found[] => {
+    // *the second to be sent over Japan*: the country belongs to another verb.
+    for (let word = range.first; word < range.last; word++)
+      if (word !== verb && word > at && isUpos(words, word, 'VERB') && !isJoined(words, word, verb))
+        return []
     const countries = [...countriesIn(words, range, known)]
     // *was built in China and flown by …* says two things; each is shown without the other.
     const start = isRelation(words, verb, 'conj') ? verb : Math.min(at, verb)
@@ -189,7 +224,10 @@ function said(words: Words, at: number, verb: number, known: ReadonlyMap<string,
   if (!dimension) return []
   return children(words, verb).flatMap((word) =>
     word > verb && isRelation(words, word, 'obl', 'obl:agent') && isCase(words, word, dimension)
-      ? found(dimension, extent(words, word))
+      ? found(
+          dimension,
+          extent(words, word, (one) => !isRelation(words, one, ...PREDICATE, 'flat')),
+        )
       : [],
   )
 }

@@ -2,7 +2,7 @@
 import { isUpos, sentenceOf, wordsIn } from '../../../../language/tree.js'
 import { shared, type Quantity, type Span, type Words } from '../../../../model/index.js'
 import { quote, side, type Draft, type Finder, type Scene } from '../../draft.js'
-import { SUMS } from '../../lexicon.en.js'
+import { ASKED_FOR, CAPTIVITY, SUMS } from '../../lexicon.en.js'
 import { BASE } from '../../policy.js'
 
 /** CF19: the same money, in one currency, in two amounts. */
@@ -26,6 +26,8 @@ export const otherSum: Finder = {
 interface Sum {
   readonly noun: string
   readonly quantity: Quantity
+  /** Told to have been paid: what was asked may have been more. */
+  readonly paid: boolean
   /** Who else is named beside it: two rewards for two persons do not differ. */
   readonly names: ReadonlySet<string>
 }
@@ -33,6 +35,7 @@ interface Sum {
 function compare(scene: Scene, a: Sum, b: Sum): Draft[] {
   if (a.quantity.span.report === b.quantity.span.report || !excludes(a.quantity, b.quantity))
     return []
+  if (a.paid !== b.paid) return []
   const apart = a.names.size > 0 && b.names.size > 0 && ![...a.names].some((x) => b.names.has(x))
   if (apart) return []
   const sides = [a, b].map(({ quantity: { span } }) => {
@@ -85,7 +88,9 @@ function sums({ view, quantities }: Scene): Sum[] {
       if (noun === null) return []
       const own = term.slice(words.starts[sentence], words.starts[sentence + 1])
       const names = own.filter((one): one is string => one !== null && persons.has(one))
-      return [{ noun, quantity, names: new Set(names) }]
+      const sentenceWords = words.lemma.slice(words.starts[sentence], words.starts[sentence + 1])
+      const paid = noun === SUMS.get('ransom') && sentenceWords.includes('pay')
+      return [{ noun, quantity, paid, names: new Set(names) }]
     })
   })
 }
@@ -101,5 +106,7 @@ function nounIn(words: Words, sentence: number, near: number): string | null {
   }
   if (best !== null) return SUMS.get(words.lemma[best]!)!
   const own = words.lemma.slice(from, to)
-  return own.includes('offer') && own.includes('information') ? SUMS.get('reward')! : null
+  if (own.includes('offer') && own.includes('information')) return SUMS.get('reward')!
+  const isAsked = own.some((lemma) => ASKED_FOR.has(lemma))
+  return isAsked && own.some((lemma) => CAPTIVITY.has(lemma)) ? SUMS.get('ransom')! : null
 }
