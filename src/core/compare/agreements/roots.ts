@@ -209,6 +209,17 @@ export function outletKey(label: string): string {
     .trim()
 }
 
+/** Roots that surely are one, as one: *activists* who are the Watch have its name. */
+export function asOne(roots: readonly Root[]): Root {
+  return {
+    origin: (roots.find(({ origin }) => origin.named) ?? roots[0]!).origin,
+    voices: roots.flatMap(({ voices }) => voices),
+    parts: roots.flatMap(({ parts }) => parts),
+    told: roots.flatMap(({ told }) => told),
+    relays: new Set(roots.flatMap(({ relays }) => [...relays])),
+  }
+}
+
 /** Roots, by index, that count as one, and why. */
 export interface Apart {
   readonly groups: readonly (readonly number[])[]

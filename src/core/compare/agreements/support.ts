@@ -4,7 +4,7 @@ import { components } from '../likeness/components.js'
 import type { Proposition } from '../likeness/propositions.js'
 import type { StoryView } from '../likeness/story-view.js'
 import { ONE_ORIGIN, OPEN_UNTIL, REWRITE_SHARE, SUMMED_TERMS } from './policy.js'
-import { countApart, isRelayOf, kindsOf, sameWords, type Root } from './roots.js'
+import { asOne, countApart, isRelayOf, kindsOf, sameWords, type Root } from './roots.js'
 
 export interface Counted {
   readonly support: Support
@@ -13,8 +13,8 @@ export interface Counted {
   readonly why: readonly Feature[]
 }
 
-const ANY = ONE_ORIGIN.map(({ rule }) => rule)
 const SURE = ONE_ORIGIN.filter(({ one }) => one === 'surely').map(({ rule }) => rule)
+const MAYBE = ONE_ORIGIN.filter(({ one }) => one === 'maybe').map(({ rule }) => rule)
 
 /**
  * Spoken roots count apart unless a rule of `policy.ts` holds; an outlet is none beside the voice that it relays (AG8). The
@@ -31,14 +31,15 @@ export function countSupport(all: readonly Root[], view: StoryView): Counted {
   if (spoken.length === 0)
     return { support: quietSupport(quiet, view), unnamedOnly: false, why: [] }
   const surely = countApart(spoken, SURE, view)
-  const apart = countApart(spoken, ANY, view)
+  const houses = surely.groups.map((group) => group.map((i) => spoken[i]!))
+  const apart = countApart(houses.map(asOne), MAYBE, view)
   const heard = spoken.flatMap(({ parts }) => parts)
   const open =
     spoken.length < OPEN_UNTIL &&
     quiet
       .flatMap(({ parts }) => parts)
       .some((part) => !rests(part, heard, view) && !sumsUp(part, heard, view))
-  const kinds = kindsOf(surely.groups.map((group) => group.map((i) => spoken[i]!)))
+  const kinds = kindsOf(houses)
   const relays = voices.filter((root) => !spoken.includes(root))
   return {
     support: {
@@ -49,6 +50,7 @@ export function countSupport(all: readonly Root[], view: StoryView): Counted {
     },
     unnamedOnly: spoken.every(({ origin }) => !origin.named),
     why: [
+      ...surely.why,
       ...apart.why,
       ...relays.slice(0, 1).map(({ origin }) => seen('its relay', origin.label)),
       ...(open ? [seen('own words', quiet.map(({ origin }) => origin.label).join(' / '))] : []),
@@ -66,7 +68,7 @@ function isHedged({ origin, parts }: Root): boolean {
 }
 
 const FIRM = {
-  voice: /^(?:certain|probable)$/,
+  voice: /^(?:certain|probable|unknown)$/,
   outlet: /^certain$/,
   nobody: /^(?:certain|probable)$/,
 } as const

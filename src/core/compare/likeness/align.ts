@@ -16,7 +16,12 @@ export const ALIGN_POLICY = [
   },
   { name: 'event', weight: 0.12, means: 'both tell an event of the same type' },
   { name: 'incident', weight: 0.12, means: 'both tell the same incident' },
-  { name: 'fate', weight: 0.2, means: 'the same became of the same person or thing' },
+  { name: 'fate', weight: 0.35, means: 'the same became of the same person or thing' },
+  {
+    name: 'both open',
+    weight: 0.5,
+    means: 'both say that none can tell whether it befell the same one',
+  },
   {
     name: 'another fate',
     weight: -0.3,
@@ -28,7 +33,7 @@ export const ALIGN_POLICY = [
     means: 'what one says became of it excludes what the other says',
   },
   { name: 'another cause', weight: -0.4, means: 'each says that something else brought it about' },
-  { name: 'other fate', weight: -0.2, means: 'the same became of another person' },
+  { name: 'other fate', weight: -0.3, means: 'the same became of another person' },
   {
     name: 'stance',
     weight: -0.2,
@@ -186,6 +191,7 @@ function compare(
     event: { value: event ? 1 : 0, saw: event?.type ?? '' },
     incident: { value: incident ? 1 : 0, saw: 'the same incident' },
     fate: flag(fate === 'same', 'what became of it'),
+    'both open': flag(fate === 'both open', 'that none can tell'),
     'another fate': flag(
       strict && fate === null && tellOtherwise(fatesOf(a), fatesOf(b)),
       'what became of it',

@@ -9,21 +9,21 @@ export function isPlain({ told }: Outcome): boolean {
 }
 
 /**
- * Whether two clauses tell the same of the same one, the same of somebody else, or one tells what the other leaves open
- * (*nothing suggests that he died*).
+ * Whether two clauses tell the same of the same one, the same of somebody else, both leave it open (*cannot confirm that he
+ * was there*), or one tells what the other leaves open (*nothing suggests that he died*).
  */
 export function compareFates(
   a: readonly Outcome[],
   b: readonly Outcome[],
-): 'same' | 'open' | 'other' | null {
-  let found: 'open' | 'other' | null = null
+): 'same' | 'both open' | 'open' | 'other' | null {
+  let found: 'both open' | 'open' | 'other' | null = null
   for (const x of a) {
     for (const y of b) {
       if (x.outcome !== y.outcome) continue
       const isOne = isOfOne(x, y)
       const open = Number(isLeftOpen(x)) + Number(isLeftOpen(y))
       if (isOne && open === 0) return 'same'
-      if (isOne && open === 1) found = 'open'
+      if (isOne) found = open === 2 ? 'both open' : (found ?? 'open')
       if (!isOne && OF_PERSONS.has(x.outcome)) found ??= 'other'
     }
   }

@@ -1,7 +1,10 @@
 /** What a clause is built of: what it says of whom, what it only mentions in passing, and what it counts. */
 import { child, children, extent, isRelation, isUpos, sentenceOf } from '../../language/tree.js'
+import { intersects } from '../../model/groups.js'
 import type { Words } from '../../model/index.js'
 import type { Lexed } from './lexed.js'
+import type { Way } from './lexicon.en.js'
+import { waysIn } from './ways.js'
 
 /** A clause as something that is said of somebody. */
 export interface Frame {
@@ -13,6 +16,8 @@ export interface Frame {
   readonly aside: ReadonlySet<string>
   /** Terms of what is said to have brought it about: *a gas leak* of *the blast was caused by a gas leak*. */
   readonly causes: ReadonlySet<string>
+  /** By what it says that somebody came to harm. */
+  readonly ways: ReadonlySet<Way>
   /** Numbers by what they count; `''` where that is not said, or people: *five were killed*. */
   readonly counts: readonly Counted[]
 }
@@ -41,13 +46,16 @@ export function frameOf(own: Lexed, first: number, last: number): Frame {
     subject: subjectBefore(own, root, first),
     aside: asideTerms(own, root, first, last),
     causes: causesIn(own, first, last),
+    ways: waysIn(words, first, last),
     counts: countsIn(own, first, last),
   }
 }
 
-/** True where both tell what brought it about, and not the same. */
-export function causedOtherwise({ causes: a }: Frame, { causes: b }: Frame): boolean {
-  return a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one))
+/** True where both tell what brought it about, or by what somebody came to harm, and not the same. */
+export function causedOtherwise(a: Frame, b: Frame): boolean {
+  const isOther = (x: ReadonlySet<string>, y: ReadonlySet<string>) =>
+    x.size > 0 && y.size > 0 && !intersects(x, y)
+  return isOther(a.causes, b.causes) || isOther(a.ways, b.ways)
 }
 
 /** *caused by X*, *X caused it*, *X was the cause*. */

@@ -138,3 +138,32 @@ export const IDIOMS: ReadonlyMap<string, Idiom> = new Map<string, Idiom>([
   // *there was no trace of nine people*
   ['trace', { term: 'missing', with: new Set('no without'.split(' ')), side: 'before' }],
 ])
+
+/** By what somebody comes to harm. */
+export type Way = 'illness' | 'accident' | 'own hand' | 'from the air' | 'on the ground' | 'blast'
+
+/** Words for the harm itself (lemmas). */
+export const HARMED: ReadonlySet<string> = new Set(
+  'kill die death dead slay wound wounded injure injured hurt injury casualty'.split(' '),
+)
+
+/** Words for each way, `_` for a space; the longer first. *Attack*, *strike* and *raid* alone may be from the air or on the ground. */
+const WAYS: Readonly<Record<Way, string>> = {
+  illness:
+    'heart_attack cardiac_arrest illness disease cancer stroke natural_cause pneumonia fever tuberculosis hepatitis',
+  accident: 'accident car_crash plane_crash drown drowning fall',
+  'own hand': 'suicide overdose',
+  'from the air':
+    'drone airstrike air_strike air_raid warplane jet helicopter missile rocket shelling shell artillery mortar bombardment',
+  'on the ground':
+    'commando soldier gunman sniper ambush shootout gunfight firefight gunfire gunshot bullet shoot fighting clash',
+  blast:
+    'suicide_bomb suicide_bombing suicide_bomber bomb bombing explosion blast landmine mine grenade device',
+}
+
+/** Lemma, or two of them, → way. */
+export const WAY_OF: ReadonlyMap<string, Way> = new Map(
+  Object.entries(WAYS).flatMap(([way, words]) =>
+    words.split(' ').map((word): [string, Way] => [word.replace('_', ' '), way as Way]),
+  ),
+)

@@ -15,6 +15,7 @@ export type OutcomeClass =
   | 'hostage'
   | 'free'
   | 'fled'
+  | 'present'
   | 'authentic'
   | 'unverified'
 
@@ -32,9 +33,24 @@ const WORDS: Readonly<Record<OutcomeClass, string>> = {
   hostage: 'hostage',
   free: 'release free freed',
   fled: 'escape flee fled',
+  present: '',
   authentic: 'authentic genuine',
   unverified: 'verify verified authenticate authenticated unverified unconfirmed authenticity',
 }
+
+/** Words that say of somebody that he was on the spot: *was present*, *was even there*. */
+export const THERE: ReadonlySet<string> = new Set(['present', 'there', 'inside', 'aboard'])
+
+/** Prepositions of being on the spot. */
+export const INSIDE: ReadonlySet<string> = new Set(['in', 'inside', 'at', 'aboard', 'among'])
+
+/** Where things happen to those who are there (lemmas): *in one of the vehicles*, *at the meeting*. */
+export const SPOTS: ReadonlySet<string> = new Set(
+  `vehicle car convoy truck bus train plane aircraft jet helicopter ship boat vessel ferry building house home compound flat apartment
+  room hotel shop camp base bunker tunnel meeting gathering wedding funeral scene site spot`.split(
+    /\s+/,
+  ),
+)
 
 /** Each outcome in a reader's words. */
 export const TOLD_AS: Readonly<Record<OutcomeClass, string>> = {
@@ -51,6 +67,7 @@ export const TOLD_AS: Readonly<Record<OutcomeClass, string>> = {
   hostage: 'a hostage',
   free: 'set free',
   fled: 'fled',
+  present: 'on the spot',
   authentic: 'authentic',
   unverified: 'not verified',
 }
@@ -58,7 +75,10 @@ export const TOLD_AS: Readonly<Record<OutcomeClass, string>> = {
 /** Lemma → outcome. */
 export const OUTCOME_OF: ReadonlyMap<string, OutcomeClass> = new Map(
   Object.entries(WORDS).flatMap(([outcome, words]) =>
-    words.split(' ').map((word): [string, OutcomeClass] => [word, outcome as OutcomeClass]),
+    words
+      .split(' ')
+      .filter(Boolean)
+      .map((word): [string, OutcomeClass] => [word, outcome as OutcomeClass]),
   ),
 )
 
@@ -118,6 +138,7 @@ export const OF_PERSONS: ReadonlySet<OutcomeClass> = new Set([
   'hostage',
   'free',
   'fled',
+  'present',
 ])
 
 /** What a blow does to somebody: reports that tell it otherwise may tell of one blow. */
@@ -144,7 +165,7 @@ export const KNOWN = /\b(?:known|confirmed|established) (?:to|that)\b/
 
 /** Words that say that nobody can tell. */
 export const UNTOLD =
-  /\b(?:(?:not|n't|n’t|cannot|unable to|could not|no)\b.{0,40}\b(?:confirm\w*|corroborate|verif\w+|information|rule out|ruled out|clear)|nothing to suggest|unclear|no sign)\b/
+  /\b(?:(?:not|n't|n’t|cannot|unable to|refus\w+ to)\b.{0,20}\b(?:say|tell|know)\b.{0,12}\b(?:if|whether)|(?:not|n't|n’t|cannot|unable to|could not|no)\b.{0,40}\b(?:confirm\w*|corroborate|verif\w+|information|rule out|ruled out|clear)|nothing to suggest|unclear|no sign)\b/
 
 /** Words that say that one looked and saw nothing of it. */
 export const UNSEEN =

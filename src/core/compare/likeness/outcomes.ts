@@ -20,6 +20,7 @@ import type {
 } from '../../model/index.js'
 import { aboutOf, heroOf, isOpen, thingsOf, type Persons } from './about.js'
 import type { Lexed } from './lexed.js'
+import { tellsPresence } from './presence.js'
 import type { Proposition } from './propositions.js'
 import { fold } from './terms.js'
 import {
@@ -70,17 +71,25 @@ export interface OutcomeView {
   readonly incidents: ReadonlyMap<FindingId, Incident>
 }
 
-/** Every outcome of the story, in the order of the propositions; one for each word, the more hedged reading first. */
+/** The outcomes of a story, and by the clauses that tell them: the words of one claim may stand inside another. */
+export interface Outcomes {
+  /** In the order of the propositions; one for each word, the more hedged reading first. */
+  readonly all: readonly Outcome[]
+  readonly by: ReadonlyMap<Proposition, readonly Outcome[]>
+}
+
+/** Every outcome that the propositions of the story tell. */
 export function outcomesOf(
   view: OutcomeView,
   attributions: ReadonlyMap<FindingId, Attribution>,
-): Outcome[] {
+): Outcomes {
   const before = new Map<ReportId, Proposition>()
   const all = new Set(
     [...view.identityOf.values()].filter(({ kind }) => kind === 'person').map(({ id }) => `@${id}`),
   )
   const persons: Persons = { all, hero: heroOf(view.lexed.values(), all) }
   const found = new Map<string, Outcome>()
+  const by = new Map<Proposition, Outcome[]>()
   for (const of of view.propositions) {
     const own = view.lexed.get(of.claim.report)!
     const { first, last } = wordsIn(own.words, of.span)
@@ -102,9 +111,7 @@ export function outcomesOf(
       if (about.size === 0) continue
       const span = spanOf(own.words, at, to, first, last)
       const key = `${of.claim.report} ${outcome} ${at}`
-      const known = found.get(key)
-      if (known && known.told !== 'flat') continue
-      found.set(key, {
+      const one: Outcome = {
         outcome,
         told,
         asserted: told === 'flat' || (said?.stance === 'claims' && !HEDGES.test(clause)),
@@ -114,10 +121,15 @@ export function outcomesOf(
         at,
         span,
         incident: incidentAt(of, own.words, at, view),
-      })
+      }
+      const known = found.get(key)
+      if (!known || known.told === 'flat') found.set(key, one)
+      const mine = by.get(of)
+      if (mine) mine.push(one)
+      else by.set(of, [one])
     }
   }
-  return [...found.values()]
+  return { all: [...found.values()], by }
 }
 
 /** What the source does with it; *insists that* stands for it as *says* does. */
@@ -167,7 +179,9 @@ interface Found {
 function byWord({ words }: Lexed, first: number, last: number): Found[] {
   const found: Found[] = []
   for (let at = first; at < last; at++) {
-    const outcome = OUTCOME_OF.get(fold(words.form[at]!)) ?? OUTCOME_OF.get(words.lemma[at]!)
+    const outcome = tellsPresence(words, at)
+      ? 'present'
+      : (OUTCOME_OF.get(fold(words.form[at]!)) ?? OUTCOME_OF.get(words.lemma[at]!))
     if (!outcome || (SAID_OF.has(outcome) && !isPredicate(words, at))) continue
     if (SAID_OF.has(outcome) && OUTCOME_OF.has(words.lemma[words.head[at]!] ?? '')) continue
     if (outcome === 'struck' && !isUpos(words, at, 'VERB')) continue

@@ -1,5 +1,5 @@
 /** What claims are cut into for comparing: a claim of several clauses may say several things. */
-import { isRelation, isUpos, sentenceOf, wordsIn, wordsSpan } from '../../language/tree.js'
+import { child, isRelation, isUpos, sentenceOf, wordsIn, wordsSpan } from '../../language/tree.js'
 import {
   contains,
   type Claim,
@@ -112,7 +112,7 @@ function clauses(own: Lexed, span: Span): { first: number; last: number }[] {
     const range = { first: edges[i]!, last: edges[i + 1]! }
     const telling = own.term.slice(range.first, range.last).filter((term) => term !== null).length
     const before = found.at(-1)
-    if (before && telling < CLAUSE_TERMS) before.last = range.last
+    if (before && telling < CLAUSE_TERMS && !isSaidApart(words, range)) before.last = range.last
     else found.push(range)
   }
   const [head, next] = found
@@ -121,6 +121,19 @@ function clauses(own: Lexed, span: Span): { first: number; last: number }[] {
   }
   return found.map((range) => trim(words, range))
 }
+
+/** *… and then that he had fled*: however short, it is said as a thing of its own. */
+function isSaidApart(words: Words, { first, last }: { first: number; last: number }): boolean {
+  for (let at = first; at < Math.min(last, first + LEAD_WORDS); at++)
+    if (isRelation(words, at, 'mark') && words.lemma[at] === 'that')
+      return (
+        isRelation(words, words.head[at]!, 'conj') && child(words, words.head[at]!, 'cc') !== -1
+      )
+  return false
+}
+
+/** Before its *that* a clause has so many words at most: *, and then that*. */
+const LEAD_WORDS = 4
 
 /** The words at which a new clause starts: sentences, co-ordinated clauses, adverbial clauses, asides. */
 function clauseStarts(words: Words, first: number, last: number): number[] {

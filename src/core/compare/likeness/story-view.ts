@@ -75,8 +75,6 @@ export function viewStory(story: Story, given: Dossier<ViewNeed>): StoryView {
   const read = { propositions, lexed, texts, identityOf, incidents: incidentOfEvent }
   const attributions = byId(own(given.attributions))
   const outcomes = outcomesOf(read, attributions)
-  const fates = new Map<Proposition, Outcome[]>()
-  for (const one of outcomes) fates.set(one.of, [...(fates.get(one.of) ?? []), one])
   return {
     story,
     reports: given.reports.filter(({ id }) => inside.has(id)),
@@ -84,7 +82,7 @@ export function viewStory(story: Story, given: Dossier<ViewNeed>): StoryView {
     lexed,
     texts,
     propositions,
-    outcomes,
+    outcomes: outcomes.all,
     voices: byId(own(given.voices)),
     names: byId(names),
     events,
@@ -98,7 +96,7 @@ export function viewStory(story: Story, given: Dossier<ViewNeed>): StoryView {
     context: {
       incidentOf: (id) => incidentOfEvent.get(id)?.id ?? null,
       isShared: (a, b) => isShared(a, b, byPair),
-      fatesOf: (one) => fates.get(one) ?? [],
+      fatesOf: (one) => outcomes.by.get(one) ?? [],
     },
   }
 }
