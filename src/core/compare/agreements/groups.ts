@@ -1,6 +1,7 @@
 /** Which propositions say the same: the reports that lead are grouped first, and copies join without a say. */
 import type { Feature, ReportId, Span } from '../../model/index.js'
-import { alignPairs, averageLink, type AlignedPair } from '../likeness/align.js'
+import { alignPairs, type AlignedPair } from '../likeness/align.js'
+import { averageLink } from '../likeness/average-link.js'
 import { echoesOf, followersOf } from '../likeness/followers.js'
 import type { Proposition } from '../likeness/propositions.js'
 import type { StoryView } from '../likeness/story-view.js'

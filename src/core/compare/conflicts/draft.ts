@@ -16,7 +16,7 @@ import type {
 import type { AlignedPair } from '../likeness/align.js'
 import type { Proposition } from '../likeness/propositions.js'
 import type { StoryView, ViewNeed } from '../likeness/story-view.js'
-import type { Outcome } from '../likeness/outcomes.js'
+import type { Outcome } from '../likeness/fates/outcomes.js'
 import type { Distinct } from './distinct.js'
 import { statementsOf, type Statement } from './statements.js'
 import { tellingIn, type Telling } from './telling.js'

@@ -1,6 +1,6 @@
 /** What became of one person, with what the words around it tell: when, where, by what. */
-import { OF_PERSONS, type OutcomeClass } from '../likeness/outcomes.en.js'
-import { isLeftOpen, type Outcome } from '../likeness/outcomes.js'
+import { OF_PERSONS, type OutcomeClass } from '../likeness/fates/outcomes.en.js'
+import { isLeftOpen, type Outcome } from '../likeness/fates/outcomes.js'
 import { isRelation } from '../../language/tree.js'
 import type { Words } from '../../model/index.js'
 import type { Scene } from './draft.js'

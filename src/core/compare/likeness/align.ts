@@ -1,9 +1,9 @@
 /** How far two propositions say the same: by the event they tell, the words, names and numbers. */
 import type { Feature, FindingId } from '../../model/index.js'
-import { compareFates, degreeOf, isPlain, opposed, tellOtherwise } from './fates.js'
+import { compareFates, degreeOf, isPlain, opposed, tellOtherwise } from './fates/fates.js'
 import { befellOtherwise, causedOtherwise } from './frames.js'
 import { round, weigh } from './policy.js'
-import type { Outcome } from './outcomes.js'
+import type { Outcome } from './fates/outcomes.js'
 import type { Proposition } from './propositions.js'
 import { weightsOver, type Weights } from './terms.js'
 
@@ -16,10 +16,10 @@ export const ALIGN_POLICY = [
   },
   { name: 'event', weight: 0.12, means: 'both tell an event of the same type' },
   { name: 'incident', weight: 0.12, means: 'both tell the same incident' },
-  { name: 'fate', weight: 0.35, means: 'the same became of the same person or thing' },
+  { name: 'fate', weight: 0.3, means: 'the same became of the same person or thing' },
   {
     name: 'both open',
-    weight: 0.5,
+    weight: 0.7,
     means: 'both say that none can tell whether it befell the same one',
   },
   {
@@ -165,6 +165,9 @@ function wordScore(common: number, a: number, b: number): number {
   return BOTH_SIDES * dice + (1 - BOTH_SIDES) * containment
 }
 
+/** Many things of a kind may be destroyed, or be in other hands; a person dies once. */
+const OF_A_THING = 0.6
+
 const flag = (holds: boolean, saw: string) => ({ value: holds ? 1 : 0, saw })
 
 function compare(
@@ -184,13 +187,14 @@ function compare(
   const recount =
     strict && (differ ? countOtherwise(a, b) : counted && befellOtherwise(a.terms, b.terms))
   const fate = compareFates(fatesOf(a), fatesOf(b))
-  const tellAlike = fate === 'same' && [a, b].every((one) => fatesOf(one).every(isPlain))
+  const isSame = fate === 'same' || fate === 'same thing'
+  const tellAlike = isSame && [a, b].every((one) => fatesOf(one).every(isPlain))
   const plain = terms.filter((term) => !term.startsWith('@')).map((term) => term.replace('#', ''))
   return weigh(ALIGN_POLICY, {
     words: { value: words, saw: plain.slice(0, 8).join(', ') || 'names only' },
     event: { value: event ? 1 : 0, saw: event?.type ?? '' },
     incident: { value: incident ? 1 : 0, saw: 'the same incident' },
-    fate: flag(fate === 'same', 'what became of it'),
+    fate: { value: isSame ? (fate === 'same' ? 1 : OF_A_THING) : 0, saw: 'what became of it' },
     'both open': flag(fate === 'both open', 'that none can tell'),
     'another fate': flag(
       strict && fate === null && tellOtherwise(fatesOf(a), fatesOf(b)),
@@ -198,7 +202,7 @@ function compare(
     ),
     'another cause': flag(strict && causedOtherwise(a.frame, b.frame), 'what brought it about'),
     opposed: flag(
-      strict && fate !== 'same' && !shared && opposed(fatesOf(a), fatesOf(b)),
+      strict && !isSame && !shared && opposed(fatesOf(a), fatesOf(b)),
       'what became of it',
     ),
     'other fate': flag(fate === 'other', 'of somebody else'),
@@ -240,65 +244,4 @@ function countOtherwise({ frame: a }: Proposition, { frame: b }: Proposition): b
 /** True where both put the same two words, or more, in quotation marks. */
 function quoteTheSame(a: Proposition, b: Proposition): boolean {
   return a.quotes.filter((term) => b.quotes.includes(term)).length >= 2
-}
-
-/**
- * Groups by average likeness: the likest pair first, and two groups join where the mean over all their pairs
- * reaches `threshold`. Every proposition is in one group; groups and members in the order of the indices. Those below
- * `late` are grouped first, as if there were no others; the others join them, and join no two of their groups.
- */
-export function averageLink(
-  count: number,
-  pairs: readonly Pick<AlignedPair, 'a' | 'b' | 'total' | 'never'>[],
-  threshold: number,
-  late = count,
-): number[][] {
-  const group = Array.from({ length: count }, (_, i) => i)
-  const members = new Map(group.map((i) => [i, [i]]))
-  const sums = sumsOf(count, pairs)
-  const least = thousandths(threshold)
-  const isLate = ({ b }: Pick<AlignedPair, 'b'>) => b >= late
-  const ordered = [...pairs].sort(
-    (x, y) => Number(isLate(x)) - Number(isLate(y)) || y.total - x.total || x.a - y.a || x.b - y.b,
-  )
-  for (const { a, b, never } of ordered) {
-    if (never) continue
-    const [low, high] = [group[a]!, group[b]!].sort((x, y) => x - y) as [number, number]
-    if (low === high || (b >= late && high < late)) continue
-    const [mine, theirs] = [members.get(low)!, members.get(high)!]
-    if (sums[low]!.get(high)! < least * mine.length * theirs.length) continue
-    for (const i of theirs) group[i] = low
-    members.set(
-      low,
-      [...mine, ...theirs].sort((x, y) => x - y),
-    )
-    members.delete(high)
-    for (const [other, sum] of sums[high]!) {
-      sums[other]!.delete(high)
-      if (other === low) continue
-      const both = (sums[low]!.get(other) ?? 0) + sum
-      sums[low]!.set(other, both)
-      sums[other]!.set(low, both)
-    }
-  }
-  return [...members.values()].sort((x, y) => x[0]! - y[0]!)
-}
-
-/** For each of `count` groups of one, the sum of its likenesses to each other that it is paired with, in whole thousandths. */
-function sumsOf(
-  count: number,
-  pairs: readonly Pick<AlignedPair, 'a' | 'b' | 'total' | 'never'>[],
-): Map<number, number>[] {
-  const sums = Array.from({ length: count }, () => new Map<number, number>())
-  for (const { a, b, total, never } of pairs) {
-    const likeness = never ? -Infinity : thousandths(total)
-    sums[a]!.set(b, likeness)
-    sums[b]!.set(a, likeness)
-  }
-  return sums
-}
-
-/** Likenesses have three digits: counted in thousandths, sums are exact in any order. */
-function thousandths(value: number): number {
-  return Math.round(value * 1000)
 }

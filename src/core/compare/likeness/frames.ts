@@ -4,7 +4,7 @@ import { intersects } from '../../model/groups.js'
 import type { Words } from '../../model/index.js'
 import type { Lexed } from './lexed.js'
 import type { Way } from './lexicon.en.js'
-import { waysIn } from './ways.js'
+import { waysIn } from './fates/ways.js'
 
 /** A clause as something that is said of somebody. */
 export interface Frame {

@@ -104,7 +104,7 @@ export function institutionOf(voice: Voice, identities: readonly Identity[]): st
   const portfolio = portfolioOf(voice)
   if (portfolio) return portfolio
   const label = voice.institution?.label ?? (isHouse(voice) ? voice.label : null)
-  if (label === null) return null
+  if (label === null) return houseOfRank(voice)
   const house = houseOf(label)
   if (house) return house
   const name = voice.institution ? voice.institution.name : voice.name
@@ -116,6 +116,13 @@ export function institutionOf(voice: Voice, identities: readonly Identity[]): st
 export function isOneHouse(a: string, b: string): boolean {
   const [x, y] = [words(a), words(b)]
   return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`)
+}
+
+/** *American commanders*, *senior US commanders*: who holds that rank speaks for the house, though nobody says so; not *a source close to* it. */
+function houseOfRank({ label }: Pick<Voice, 'label'>): string | null {
+  const rank = words(label).replace(/^(?:(?:an?|senior|top|some) )+/, '')
+  const one = rank.replace(/s$/, '')
+  return FAMILIES.find(({ names }) => names.includes(one) || names.includes(rank))?.label ?? null
 }
 
 /** Portfolios of ministries, as they stand before or behind *ministry* and *minister*. */

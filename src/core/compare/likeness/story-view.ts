@@ -16,7 +16,7 @@ import {
   type Voice,
 } from '../../model/index.js'
 import type { AlignContext } from './align.js'
-import { outcomesOf, type Outcome } from './outcomes.js'
+import { outcomesOf, type Outcome } from './fates/outcomes.js'
 import { lex, type Lexed } from './lexed.js'
 import { propositionsOf, type Proposition } from './propositions.js'
 

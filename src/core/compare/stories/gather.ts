@@ -1,6 +1,6 @@
 /** From ties between reports to stories. */
 import type { ReportId } from '../../model/index.js'
-import { averageLink } from '../likeness/align.js'
+import { averageLink } from '../likeness/average-link.js'
 import { cluster, type Tie } from '../likeness/cluster.js'
 import { components } from '../likeness/components.js'
 import { backgroundOf } from './background.js'

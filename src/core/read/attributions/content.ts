@@ -193,18 +193,25 @@ function beforeNextCue(page: Page, first: number, last: number): number {
   return last
 }
 
-/** Cuts at *…, a claim that could not be checked* and at a semicolon: there the report speaks again. */
+/** Cuts at *…, a claim that could not be checked*, *but it could not be verified* and at a semicolon: there the report speaks again. */
 function beforeComment(page: Page, first: number, last: number): number {
   const { words } = page
   for (let w = first + 2; w + 3 < last; w++) {
     if (page.quoteOf[w] !== -1) continue
     if (words.form[w] === ';' && page.quoteOf[first] === -1) return w
+    if (UNCHECKED.test(words.form.slice(w, w + UNCHECKED_WORDS).join(' ')))
+      return words.form[w - 1] === ',' ? w - 1 : w
     const noun = words.form[w] === ',' && /^(a|an|the)$/.test(words.form[w + 1]!) ? w + 2 : -1
     const comment = noun !== -1 && COMMENTS.has(words.lemma[noun]!)
     if (comment && /^(that|which)$/.test(words.form[noun + 1]!)) return w
   }
   return last
 }
+
+/** *but it could not be independently verified*: who says something does not say that of it. */
+const UNCHECKED =
+  /^(?:but|though|although|yet) (?:it|this|that|(?:the|this|that|its|his|her|their) \w+) (?:could|can|has|have) ?(?:not|n't|n’t) (?:be|been) (?:\w+ )?(?:verified|confirmed|corroborated|checked|authenticated)\b/i
+const UNCHECKED_WORDS = 9
 
 const COMMENTS = new Set(
   'claim charge statement assertion allegation accusation report denial figure account'.split(' '),

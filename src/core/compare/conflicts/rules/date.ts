@@ -3,7 +3,7 @@ import { isRelation, isUpos, sentenceOf, wordsIn } from '../../../language/tree.
 import { contains, type Time } from '../../../model/index.js'
 import type { AlignedPair } from '../../likeness/align.js'
 import type { Proposition } from '../../likeness/propositions.js'
-import { OF_PERSONS, OUTCOME_OF } from '../../likeness/outcomes.en.js'
+import { OF_PERSONS, OUTCOME_OF } from '../../likeness/fates/outcomes.en.js'
 import { termOf } from '../../likeness/terms.js'
 import { side, type Draft, type Finder, type Scene } from '../draft.js'
 import { DEED_OF } from '../lexicon.en.js'

@@ -3,7 +3,12 @@ import { PERSON_NOUNS } from '../../../language/coreference/lexicon.en.js'
 import { child, children, isRelation, isUpos, wordsIn, wordsSpan } from '../../../language/tree.js'
 import { overlaps, type Span, type Words } from '../../../model/index.js'
 import { CLASS_OF } from '../../likeness/lexicon.en.js'
-import { EXCLUDES, OF_PERSONS, OUTCOME_OF, type OutcomeClass } from '../../likeness/outcomes.en.js'
+import {
+  EXCLUDES,
+  OF_PERSONS,
+  OUTCOME_OF,
+  type OutcomeClass,
+} from '../../likeness/fates/outcomes.en.js'
 import type { Proposition } from '../../likeness/propositions.js'
 import { side, type Draft, type Finder, type Scene } from '../draft.js'
 import { DOERS, KEPT } from '../lexicon.en.js'

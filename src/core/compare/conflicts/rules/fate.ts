@@ -1,8 +1,8 @@
 /** One person's fate on two days, or in two manners: *killed in a raid on Monday*, *died of a stroke in March*. */
 import { children, isRelation, isUpos, wordsIn, wordsSpan } from '../../../language/tree.js'
 import { contains, type Span, type Time } from '../../../model/index.js'
-import { BY_A_BLOW, type OutcomeClass } from '../../likeness/outcomes.en.js'
-import type { Outcome } from '../../likeness/outcomes.js'
+import { BY_A_BLOW, type OutcomeClass } from '../../likeness/fates/outcomes.en.js'
+import type { Outcome } from '../../likeness/fates/outcomes.js'
 import { fatesIn, isUnder, ofOne } from '../fates.js'
 import { side, type Draft, type Finder, type Scene } from '../draft.js'
 import { MANNER_OF } from '../lexicon.en.js'

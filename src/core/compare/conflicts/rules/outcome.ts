@@ -2,8 +2,9 @@
 import { overlaps } from '../../../model/index.js'
 import type { Finder, Draft, Scene } from '../draft.js'
 import { side } from '../draft.js'
-import { EXCLUDES, OF_PERSONS, TOLD_AS } from '../../likeness/outcomes.en.js'
-import { isLeftOpen, type Outcome, type Told } from '../../likeness/outcomes.js'
+import { EXCLUDES, OF_PERSONS, TOLD_AS } from '../../likeness/fates/outcomes.en.js'
+import { isLeftOpen, type Outcome } from '../../likeness/fates/outcomes.js'
+import type { Told } from '../../likeness/fates/told.js'
 import { BASE } from '../policy.js'
 
 /** CF1: the ferry sank, the ferry was towed in; he is dead, he is fine. */

@@ -4,8 +4,8 @@ import { wordsIn } from '../../../language/tree.js'
 import { isUnder } from '../fates.js'
 import type { Proposition } from '../../likeness/propositions.js'
 import { side, type Draft, type Finder, type Scene } from '../draft.js'
-import { BY_A_BLOW, OF_PERSONS } from '../../likeness/outcomes.en.js'
-import { isLeftOpen, type Outcome } from '../../likeness/outcomes.js'
+import { BY_A_BLOW, OF_PERSONS } from '../../likeness/fates/outcomes.en.js'
+import { isLeftOpen, type Outcome } from '../../likeness/fates/outcomes.js'
 import { BASE } from '../policy.js'
 
 /** CF4: two lists of places that share a member and differ in another: *Aldmere and Brandt*, *Aldmere and Castelnova*. */

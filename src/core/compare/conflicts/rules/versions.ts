@@ -1,8 +1,8 @@
 /** One sentence that lists what may have become of somebody: *dead, or only hurt, or unharmed*. */
 import { isUpos, sentenceOf, wordsIn, wordsSpan } from '../../../language/tree.js'
 import type { Words } from '../../../model/index.js'
-import { OF_PERSONS, OUTCOME_OF } from '../../likeness/outcomes.en.js'
-import type { Outcome } from '../../likeness/outcomes.js'
+import { OF_PERSONS, OUTCOME_OF } from '../../likeness/fates/outcomes.en.js'
+import type { Outcome } from '../../likeness/fates/outcomes.js'
 import { side, type Draft, type Finder, type Scene } from '../draft.js'
 import { BASE } from '../policy.js'
 

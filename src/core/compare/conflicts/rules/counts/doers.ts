@@ -2,7 +2,7 @@
 import { children, isRelation, wordsIn } from '../../../../language/tree.js'
 import { shared, type Quantity, type Words } from '../../../../model/index.js'
 import type { Proposition } from '../../../likeness/propositions.js'
-import { OUTCOME_OF } from '../../../likeness/outcomes.en.js'
+import { OUTCOME_OF } from '../../../likeness/fates/outcomes.en.js'
 import { side, type Draft, type Finder, type Scene } from '../../draft.js'
 import { tellTwo } from '../../incidents.js'
 import { DOERS, MAY_BE_DOERS } from '../../lexicon.en.js'

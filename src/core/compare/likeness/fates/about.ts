@@ -7,12 +7,12 @@ import {
   isUpos,
   sentenceOf,
   wordsIn,
-} from '../../language/tree.js'
-import type { Words } from '../../model/index.js'
-import type { Lexed } from './lexed.js'
+} from '../../../language/tree.js'
+import type { Words } from '../../../model/index.js'
+import type { Lexed } from '../lexed.js'
 import { ANYBODY, DESCRIBED, OF_PERSONS, type OutcomeClass } from './outcomes.en.js'
-import type { Proposition } from './propositions.js'
-import { termOf } from './terms.js'
+import type { Proposition } from '../propositions.js'
+import { termOf } from '../terms.js'
 
 /** The persons of a story, as terms, and the one whom most of its reports are about; null where there is none. */
 export interface Persons {
@@ -113,7 +113,7 @@ function namedPersons(own: Lexed, at: number, persons: ReadonlySet<string>): Set
   }
   if (found.size > 0) return found
   const near = own.term
-    .slice(Math.max(0, at - NEAR), at)
+    .slice(Math.max(0, at - NEAR_NAME), at)
     .findLast((term) => term && persons.has(term))
   return new Set(near ? [near] : [])
 }
@@ -128,6 +128,9 @@ function personBefore({ words, term }: Lexed, at: number, persons: ReadonlySet<s
   const name = term[word]
   return name && persons.has(name) ? name : null
 }
+
+/** The same for a name, of which the first word counts: *Abu Darim al-Sorel was among those present*. */
+const NEAR_NAME = 9
 
 /** So many words before and after are looked at where the tree does not tell. */
 const NEAR = 7
@@ -148,6 +151,14 @@ export function isOpen(words: Words, at: number): boolean {
   return objectsOf(words, at).every((object) => isUpos(words, object, 'PRON', 'NUM', 'DET'))
 }
 
+/** The last subject before the word: the tree may give it that of *confirmed* too, in *X confirmed that Y was killed*. */
+function nearest(words: Words, at: number, relation: 'nsubj' | 'nsubj:pass'): number {
+  const before = children(words, at).filter(
+    (word) => word < at && isRelation(words, word, relation),
+  )
+  return before.at(-1) ?? child(words, at, relation)
+}
+
 /** What a word says something of: passive subject, object, subject of an adjective, owner of a death. */
 function objectsOf(words: Words, at: number): number[] {
   if (isUpos(words, at, 'NOUN')) {
@@ -157,11 +168,11 @@ function objectsOf(words: Words, at: number): number[] {
       isRelation(words, word, 'nmod:poss', 'nmod', 'compound'),
     )
   }
-  for (const relation of ['nsubj:pass', 'obj'] as const) {
-    const object = child(words, at, relation)
-    if (object !== -1) return [object]
-  }
-  const subject = child(words, at, 'nsubj')
+  const sufferer = nearest(words, at, 'nsubj:pass')
+  if (sufferer !== -1) return [sufferer]
+  const object = child(words, at, 'obj')
+  if (object !== -1) return [object]
+  const subject = nearest(words, at, 'nsubj')
   const own = subject !== -1 && !/^(?:who|which|that)$/i.test(words.form[subject]!)
   if (isRelation(words, at, 'acl', 'amod') && !own) return [words.head[at]!]
   if (subject !== -1) return [subject]

@@ -1,7 +1,7 @@
 /** By what somebody is said to have come to harm: *died of a heart attack* and *was killed by a drone* tell two things. */
-import { child, isRelation, isUpos } from '../../language/tree.js'
-import type { Words } from '../../model/index.js'
-import { HARMED, WAY_OF, type Way } from './lexicon.en.js'
+import { child, isRelation, isUpos } from '../../../language/tree.js'
+import type { Words } from '../../../model/index.js'
+import { HARMED, WAY_OF, type Way } from '../lexicon.en.js'
 
 /** The ways that the words from `first` up to, not including, `last` give with the word for the harm; empty where they give none. */
 export function waysIn(words: Words, first: number, last: number): ReadonlySet<Way> {

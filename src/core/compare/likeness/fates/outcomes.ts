@@ -1,14 +1,13 @@
 /** How persons and things came out, as each clause tells it: who, what became of them, and how sure it sounds. */
-import { PERSON_NOUNS } from '../../language/coreference/lexicon.en.js'
+import { PERSON_NOUNS } from '../../../language/coreference/lexicon.en.js'
 import {
-  children,
   extent,
   isRelation,
   isUpos,
   sentenceOf,
   wordsIn,
   wordsSpan,
-} from '../../language/tree.js'
+} from '../../../language/tree.js'
 import type {
   Attribution,
   FindingId,
@@ -17,29 +16,21 @@ import type {
   ReportId,
   Span,
   Words,
-} from '../../model/index.js'
+} from '../../../model/index.js'
 import { aboutOf, heroOf, isOpen, thingsOf, type Persons } from './about.js'
-import type { Lexed } from './lexed.js'
+import type { Lexed } from '../lexed.js'
 import { tellsPresence } from './presence.js'
-import type { Proposition } from './propositions.js'
-import { fold } from './terms.js'
+import type { Proposition } from '../propositions.js'
+import { fold } from '../terms.js'
+import { howTold, type Told } from './told.js'
 import {
-  BEFORE,
-  EARLIER,
   HEDGES,
-  HYPOTHETICAL,
-  KNOWN,
   NOT,
   OF_PERSONS,
   OUTCOME_OF,
   OUTCOME_PHRASES,
-  UNSEEN,
-  UNTOLD,
   type OutcomeClass,
 } from './outcomes.en.js'
-
-/** `untold`: somebody says that he cannot tell; `unseen`: that nothing was seen of it; `not`: that it is not so. */
-export type Told = 'flat' | 'hedged' | 'untold' | 'unseen' | 'not'
 
 /** True where nobody tells that it is so: one cannot tell, or has seen nothing of it. */
 export function isLeftOpen({ told }: Pick<Outcome, 'told'>): boolean {
@@ -123,7 +114,9 @@ export function outcomesOf(
         incident: incidentAt(of, own.words, at, view),
       }
       const known = found.get(key)
-      if (!known || known.told === 'flat') found.set(key, one)
+      const isKnown = known && known.told !== 'flat'
+      if (!isKnown) found.set(key, one)
+      if (isKnown && !isLeftOpen(one)) continue
       const mine = by.get(of)
       if (mine) mine.push(one)
       else by.set(of, [one])
@@ -224,66 +217,6 @@ function cueOf(said: Attribution | null, { span }: Proposition, view: OutcomeVie
   const text = view.texts.get(span.report)!.slice(from, to).toLowerCase()
   return text.slice(text.search(/[.!?]\s[^.!?]*$/) + 1)
 }
-
-const EXTENT = /\b(?:extent|details?|nature) of\b/
-const WEAK_STANCES = /^(?:claims|believes|doubts|unconfirmed|asks)$/
-
-/** How the clause tells it; null for what is only thought of, or was told of another time. */
-function howTold(
-  words: Words,
-  first: number,
-  at: number,
-  { claim }: Proposition,
-  outcome: OutcomeClass,
-  { cue, stance }: { readonly cue: string; readonly stance: string },
-): Told | null {
-  const own = words.form.slice(first, at).join(' ').toLowerCase()
-  const lead = `${cue} ${own}`
-  const after = words.form
-    .slice(at, at + 5)
-    .join(' ')
-    .toLowerCase()
-  if (outcome === 'unverified') return 'flat'
-  if (EARLIER.test(lead) || BEFORE.test(after)) return null
-  if (isUpos(words, at, 'NOUN') ? isImagined(words, at) : isAim(words, at)) return null
-  if (UNSEEN.test(lead)) return 'unseen'
-  if (UNTOLD.test(lead) || claim.certainty === 'unknown') return 'untold'
-  if (isUpos(words, at, 'NOUN') && (HYPOTHETICAL.test(after) || EXTENT.test(own))) return null
-  if (HYPOTHETICAL.test(own) || claim.certainty === 'hypothetical') return null
-  if (claim.polarity === 'denied' || /(?:\bnot|n't|n’t|\bnever)(?: \w+)?(?: been)?$/.test(own))
-    return 'not'
-  if (outcome === 'authentic') return 'flat'
-  if (claim.held === 'belief' && KNOWN.test(lead)) return 'flat'
-  if (claim.held === 'belief' || WEAK_STANCES.test(stance)) return 'hedged'
-  return HEDGES.test(lead) ? 'hedged' : 'flat'
-}
-
-/** *his death would weaken the front*: thought of, not told. */
-function isImagined(words: Words, at: number): boolean {
-  let verb = at
-  while (verb !== -1 && !isUpos(words, verb, 'VERB', 'ADJ')) verb = words.head[verb]!
-  return (
-    verb !== -1 &&
-    children(words, verb).some(
-      (word) => isRelation(words, word, 'aux') && /^(?:would|should)$/.test(words.lemma[word]!),
-    )
-  )
-}
-
-/** *decided to kill the bear*, *moved in to arrest him*: what was meant to be; not *appears to be dead*, *to have died*. */
-function isAim(words: Words, at: number): boolean {
-  const parts = children(words, at)
-  const isInfinitive = parts.some(
-    (word) => isRelation(words, word, 'mark') && words.lemma[word] === 'to',
-  )
-  const isDone = parts.some(
-    (word) => isRelation(words, word, 'aux') && words.lemma[word] === 'have',
-  )
-  return isInfinitive && !isDone && !SEEMS.test(words.lemma[words.head[at]!] ?? '')
-}
-
-const SEEMS =
-  /^(?:appear|seem|happen|prove|turn|believe|report|say|think|know|confirm|rumor|rumour)$/
 
 /** So many words of a clause at most are shown on either side of what is told. */
 const AROUND = 9

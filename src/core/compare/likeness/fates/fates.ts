@@ -1,34 +1,37 @@
 /** What two clauses tell to have become of one person: the same, something else, or what cannot be both. */
 import { isLeftOpen, type Outcome } from './outcomes.js'
 import { DEGREE_OF, EXCLUDES, OF_PERSONS } from './outcomes.en.js'
-import type { Proposition } from './propositions.js'
+import type { Proposition } from '../propositions.js'
 
 /** Said to be so, however surely: then a *not* in the clause is about something else. */
 export function isPlain({ told }: Outcome): boolean {
   return told === 'flat' || told === 'hedged'
 }
 
+/** How what two clauses tell to have become of somebody or something compares. */
+export type FatesCompared = 'same' | 'same thing' | 'both open' | 'open' | 'other'
+
 /**
- * Whether two clauses tell the same of the same one, the same of somebody else, both leave it open (*cannot confirm that he
- * was there*), or one tells what the other leaves open (*nothing suggests that he died*).
+ * Whether two clauses tell the same of the same one, or of the same thing; both leave it open (*cannot confirm that he was
+ * there*), or one tells what the other leaves open (*nothing suggests that he died*); or tell the same of somebody else.
  */
-export function compareFates(
-  a: readonly Outcome[],
-  b: readonly Outcome[],
-): 'same' | 'both open' | 'open' | 'other' | null {
-  let found: 'both open' | 'open' | 'other' | null = null
+export function compareFates(a: readonly Outcome[], b: readonly Outcome[]): FatesCompared | null {
+  const found = new Set<FatesCompared>()
   for (const x of a) {
     for (const y of b) {
       if (x.outcome !== y.outcome) continue
-      const isOne = isOfOne(x, y)
       const open = Number(isLeftOpen(x)) + Number(isLeftOpen(y))
-      if (isOne && open === 0) return 'same'
-      if (isOne) found = open === 2 ? 'both open' : (found ?? 'open')
-      if (!isOne && OF_PERSONS.has(x.outcome)) found ??= 'other'
+      if (!isOfOne(x, y)) {
+        if (OF_PERSONS.has(x.outcome)) found.add('other')
+      } else if (open > 0) found.add(open === 2 ? 'both open' : 'open')
+      else found.add(OF_PERSONS.has(x.outcome) ? 'same' : 'same thing')
     }
   }
-  return found
+  return SUREST.find((one) => found.has(one)) ?? null
 }
+
+/** Of several, the first that holds. */
+const SUREST: readonly FatesCompared[] = ['same', 'same thing', 'both open', 'open', 'other']
 
 /** *captured* and *wounded*: one may be both, but who says one does not say the other. */
 export function tellOtherwise(a: readonly Outcome[], b: readonly Outcome[]): boolean {

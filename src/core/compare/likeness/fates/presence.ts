@@ -1,6 +1,6 @@
 /** Where a clause tells that somebody was on the spot: *was among those present*, *had been in the first car*, *was even there*. */
-import { child, isUpos } from '../../language/tree.js'
-import type { Words } from '../../model/index.js'
+import { child, isUpos } from '../../../language/tree.js'
+import type { Words } from '../../../model/index.js'
 import { INSIDE, SPOTS, THERE } from './outcomes.en.js'
 
 /** True where the word says of somebody that he was where something happened. */
