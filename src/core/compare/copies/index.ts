@@ -26,7 +26,7 @@ export const rules: readonly Rule[] = [
 
 export const copies: Stage<Need, 'copies'> = {
   name: 'copies',
-  needs: ['blocks', 'words', 'names', 'attributions', 'quantities', 'times'],
+  needs: ['blocks', 'words', 'names', 'attributions', 'times'],
   gives: 'copies',
   run(given) {
     const texts = readTexts(given)

@@ -24,7 +24,7 @@ export interface Text {
   readonly side: Omit<Side, 'share'>
 }
 
-export type Need = 'blocks' | 'words' | 'names' | 'attributions' | 'quantities' | 'times'
+export type Need = 'blocks' | 'words' | 'names' | 'attributions' | 'times'
 
 /** Every report that has words, in the order of the words. */
 export function readTexts(given: Dossier<Need>): Text[] {
@@ -33,8 +33,8 @@ export function readTexts(given: Dossier<Need>): Text[] {
   const blocks = groupBy(given.blocks, ({ span }) => span.report)
   const outlets = outletsAmong(given.names)
   const attributions = groupBy(given.attributions, ({ report }) => report)
-  const figures = groupBy(
-    [...given.quantities, ...given.times].map(({ span }) => span),
+  const times = groupBy(
+    given.times.map(({ span }) => span),
     ({ report }) => report,
   )
   return given.words.map((words) => {
@@ -42,7 +42,7 @@ export function readTexts(given: Dossier<Need>): Text[] {
     const own = names.get(report.id) ?? []
     const called = [
       ...calledBy(own, attributions.get(report.id) ?? []),
-      ...(figures.get(report.id) ?? []),
+      ...(times.get(report.id) ?? []),
     ]
     return readText(words, report, called, {
       report,
@@ -60,13 +60,14 @@ function readText(
   const at = Array.from({ length: words.count }, (_, i) => i).filter((i) => isWord(words.form[i]!))
   const isCalled = insideOf(called, words)
   const isTerm = (i: number) => termOf(words, i) !== null
+  const isNumber = (i: number) => termOf(words, i)!.startsWith('#')
   const isQuoted = insideOf(quotedRanges(report.text), words)
   return {
     words,
     at,
     folded: at.map((i) => fold(words.form[i]!)),
     terms: sums(at, isTerm),
-    own: sums(at, (i) => !isCalled[i] && isTerm(i)),
+    own: sums(at, (i) => !isCalled[i] && isTerm(i) && !isNumber(i)),
     quoted: sums(at, (i) => isQuoted[i] === 1),
     sentence: sentenceLengths(words, at),
     side,
