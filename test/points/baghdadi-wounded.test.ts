@@ -41,7 +41,7 @@ describe.skipIf(!existsSync(FOLDER))('the points of the baghdadi-wounded story',
       story.agreementOn(/aide.{0,80}killed|killed.{0,60}aide/i).support.atLeast,
     ).toBeGreaterThanOrEqual(2)
   })
-  it.fails('9. the message: from the man himself or from an account said to be his', () => {
+  it('9. the message: from the man himself or from an account said to be his', () => {
     expect(story.conflict('attribution', /Adnani/, /account|said to be/)).toBeDefined()
   })
   it('10. the reward in two currencies is no conflict', () => {

@@ -24,6 +24,7 @@ import { otherToll } from './rules/counts/toll.js'
 import { denied } from './rules/denial.js'
 import { absent, negated } from './rules/negated.js'
 import { renumbered } from './rules/counts/numbered.js'
+import { purported } from './rules/purported.js'
 import { otherSide } from './rules/side.js'
 import { swapped } from './rules/swapped.js'
 import { whose } from './rules/whose.js'
@@ -65,6 +66,7 @@ const FINDERS: readonly Finder[] = [
   denied,
   negated,
   absent,
+  purported,
   raisedSource,
   lostSource,
   otherSource,

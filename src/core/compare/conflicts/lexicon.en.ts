@@ -205,3 +205,7 @@ export const ASKED_FOR: ReadonlySet<string> = new Set('want demand ask seek'.spl
 export const CAPTIVITY: ReadonlySet<string> = new Set(
   'release free freedom captor kidnapper abductor hostage captive'.split(' '),
 )
+
+/** *an account purported to be run by*, *a tape said to be of*: the words are only said to be his. */
+export const PURPORTED =
+  /\b(?:purport(?:s|ed|ing|edly)?|alleged(?:ly)?|supposed(?:ly)?|(?:said|believed|thought|claimed|claims|claiming) to (?:be|have been))\b/i

@@ -96,7 +96,15 @@ export function clauseAfter(page: Page, verb: number): number {
     if (isRelation(words, c, 'advcl') && words.lemma[first] === 'that') return c
     if (isRelation(words, c, 'xcomp') && child(words, c, 'nsubj') > verb) return c
   }
-  return -1
+  return clauseOfGovernor(page, verb)
+}
+
+/** *appeared to confirm the dam had burst*: the clause right behind the verb, though the tree hangs it on *appeared*. */
+function clauseOfGovernor({ words }: Page, verb: number): number {
+  const governor = words.head[verb]!
+  if (governor === -1 || governor > verb || !isRelation(words, verb, 'xcomp')) return -1
+  const clause = child(words, governor, 'ccomp')
+  return clause > verb && extent(words, clause).first === verb + 1 ? clause : -1
 }
 
 /** *said Orth, who says …*: a relative clause that the tree took for what was said. */
