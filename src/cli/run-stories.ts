@@ -1,17 +1,10 @@
 /** `stemma stories`: a pile of reports as a list of stories. */
-import {
-  shortId,
-  storyChanges,
-  type ListedStory,
-  type Membership,
-  type StoryChange,
-  type StoryListing,
-} from '../core/index.js'
+import { shortId, type StoryListing } from '../core/index.js'
 import { openStories, type Pile } from '../desk/desk.js'
 import { packageVersion } from '../desk/engine.js'
 import { UsageError } from '../desk/usage-error.js'
 import { openPlaces } from '../export/places.js'
-import { membershipFromJson, storiesToJson } from '../export/stories-json.js'
+import { formerFromJson, storiesToJson } from '../export/stories-json.js'
 import { openOlder, runOptions, type Options } from './options.js'
 import { checkIntake, codeOf } from './outcome.js'
 import { deliver, formatOf, openScreen, type Format, type Screen } from './output.js'
@@ -28,26 +21,19 @@ export async function runStories(
   if (format === 'html')
     throw new UsageError(`A list of stories is written as .md or .json, not ${out}.`)
   const since = options['since'] as string | undefined
-  const before = since ? await openOlder(since, 'stories --format json', membershipFromJson) : null
+  const older = since ? await openOlder(since, 'stories --format json', formerFromJson) : null
   const { run, end } = await runOptions(options, screen, signal)
-  const pile = await openStories(paths, run).finally(end)
+  const pile = await openStories(paths, { ...run, since: older }).finally(end)
   const stop = checkIntake(pile, screen, options['strict'] === true)
   if (stop !== null) return stop
-  const { stories, apart } = pile.listing
-  const changes = before ? storyChanges(before, [...stories, ...apart].map(membership)) : null
-  const text = await write(pile, changes, format, screen, paths)
+  const text = await write(pile, format, screen, paths)
   signal.throwIfAborted()
   await deliver(screen, text, out)
   return codeOf(pile)
 }
 
-function membership({ id, reports }: ListedStory): Membership {
-  return { id, reports: reports.map((report) => report.id) }
-}
-
 async function write(
-  { listing, reports, places: files }: Pile,
-  changes: readonly StoryChange[] | null,
+  { listing, changes, reports, places: files }: Pile,
   format: Format,
   screen: Screen,
   paths: readonly string[],

@@ -108,7 +108,9 @@ describe.skipIf(!isBuilt)('a pile of stories', { timeout: 60_000 }, () => {
     judge(same)
     expect(listed('--judgements', 'j.jsonl').files).toEqual([[...FIRE, ...FLOOD]])
     const { out } = stemma('stories', '.', '--judgements', 'j.jsonl', '--since', 'old.json')
-    expect(out).toMatch(/brings together #\w{5} and #\w{5}/)
+    expect(out).toMatch(
+      /brings together #\w{5} and #\w{5}\n {2}- .* judged same \(Kim: one blaze\)/,
+    )
     judge(same, undo)
     expect(listed('--judgements', 'j.jsonl').out).toBe(before.out)
     const [a, b] = before.stories[0]!.reports

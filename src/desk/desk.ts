@@ -3,12 +3,18 @@ import {
   cardOf,
   compareReports,
   compareStory,
+  judgedAmong,
   listStories,
   sortIntoStories,
+  storyChanges,
+  StoryLinks,
   type Dossier,
+  type FormerStory,
   type Judgement,
   type Report,
   type Story,
+  type StoryCard,
+  type StoryChange,
   type StoryListing,
 } from '../core/index.js'
 import { openReports, type Facts, type Intake } from '../intake/index.js'
@@ -30,6 +36,8 @@ export interface RunOptions {
   readonly watch?: (doing: string, done: number, of: number) => void
   /** The story to compare: its id, the beginning of it, or a file of it; without one, that of most reports. */
   readonly story?: string | null
+  /** The stories of an older list, for what became of them since. */
+  readonly since?: readonly FormerStory[] | null
   /** Compare every story of the pile, each within itself, for a dossier of all. */
   readonly everyStory?: boolean
 }
@@ -38,6 +46,8 @@ export interface RunOptions {
 export interface Pile extends Intake {
   readonly stories: readonly Story[]
   readonly listing: StoryListing
+  /** What became of the stories of an older list; null where none was given. */
+  readonly changes: readonly StoryChange[] | null
 }
 
 /** A dossier of one story of the pile, or of all. */
@@ -104,5 +114,21 @@ async function sortPile(intake: Intake, options: RunOptions, how: ReadAllOptions
   const cards = await readEach(intake.reports, how, cardOf)
   options.watch?.('Sorting into stories', 0, 1)
   const stories = sortIntoStories(cards, options.judgements)
-  return { ...intake, stories, listing: listStories(stories, cards) }
+  const listing = listStories(stories, cards)
+  return { ...intake, stories, listing, changes: changesOf(listing, cards, options) }
+}
+
+function changesOf(
+  { stories, apart }: StoryListing,
+  cards: readonly StoryCard[],
+  { since, judgements }: RunOptions,
+): readonly StoryChange[] | null {
+  if (!since) return null
+  const now = [...stories, ...apart].map(({ id, reports, because }) => ({
+    id,
+    reports: reports.map((report) => report.id),
+    judged: judgedAmong(because.features),
+  }))
+  const signatures = cards.map(({ signature }) => signature)
+  return storyChanges(since, now, new StoryLinks(signatures, judgements))
 }

@@ -2,7 +2,8 @@
 import { shortId, type ListedStory, type StoryChange, type StoryListing } from '../core/index.js'
 import { escape } from './markdown.js'
 import type { Places } from './places.js'
-import { aboutReport, aboutStory, changeInWords, chapterLines, headOf } from './stories-text.js'
+import { changeInWords, whyInWords } from './story-changes-text.js'
+import { aboutReport, aboutStory, chapterLines, headOf } from './stories-text.js'
 
 /** Markdown of a list of stories; `changes` stand first where they were asked for. */
 export function storiesToMarkdown(
@@ -11,7 +12,10 @@ export function storiesToMarkdown(
   places: Places,
 ): string {
   const { stories, apart } = listing
-  const changed = (changes ?? []).map((change) => `- ${changeInWords(change)}`)
+  const changed = (changes ?? []).flatMap((change) => [
+    `- ${changeInWords(change)}`,
+    ...whyInWords(change, (report) => places.file(report)).map((line) => `  - ${escape(line)}`),
+  ])
   const alone = apart.map(
     ({ id, reports: [report] }) =>
       `- ${escape(aboutReport(report!))} [${escape(places.file(report!.id))}] \`${shortId(id)}\``,

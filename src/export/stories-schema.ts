@@ -7,6 +7,34 @@ const day = z.string().nullable().describe('A day such as 2024-03-02; null where
 const span = z.looseObject({ report: id, from: z.int().min(0), to: z.int().min(1) })
 const title = z.looseObject({ text: z.string(), span })
 
+const feature = z.looseObject({ name: z.string(), weight: z.number(), saw: z.string() })
+
+const why = z
+  .looseObject({
+    links: z
+      .array(
+        z.looseObject({
+          reports: z.tuple([id, id]),
+          likely: z
+            .number()
+            .min(0)
+            .max(1)
+            .nullable()
+            .describe('How likely both tell of the same; null where a person decided.'),
+          features: z.array(feature).min(1),
+        }),
+      )
+      .describe(
+        'What brings former stories together, or all that is left between the parts of one.',
+      ),
+    withdrawn: z
+      .array(z.looseObject({ report: id, file: z.string().nullable() }))
+      .describe('Reports of the former stories that are no longer given.'),
+    undone: z.array(feature).describe('Decisions that held then and hold no longer.'),
+  })
+  .nullable()
+  .describe('Why it came together, was taken apart or shrank; null where reports only came.')
+
 const story = z.looseObject({
   id: id.describe('Named after the first report: it stays while the story grows.'),
   because: z.looseObject({ rule: z.string(), saw: z.array(z.union([span, id])).min(1) }),
@@ -48,6 +76,7 @@ export const storiesSchema = z
           from: z.array(id).describe('The ids that its reports stood under.'),
           reports: z.int().min(1),
           added: z.int().min(0),
+          why,
         }),
       )
       .optional()

@@ -2,7 +2,8 @@
 import pc from 'picocolors'
 import { shortId, type ListedStory, type StoryChange, type StoryListing } from '../core/index.js'
 import type { Places } from './places.js'
-import { aboutReport, aboutStory, changeInWords, chapterLines, headOf } from './stories-text.js'
+import { changeInWords, whyInWords } from './story-changes-text.js'
+import { aboutReport, aboutStory, chapterLines, headOf } from './stories-text.js'
 import type { TerminalOptions } from './terminal.js'
 import { wrap } from './wrap.js'
 
@@ -24,7 +25,11 @@ export function storiesToTerminal(
   const out = ['', ...wrap([{ text: headOf(listing), ink: ink.bold }], width)]
   if (changes) {
     out.push(...rule('What changed'))
-    for (const change of changes) out.push(...wrap([plainly(changeInWords(change))], width))
+    for (const change of changes) {
+      out.push(...wrap([plainly(changeInWords(change))], width))
+      for (const line of whyInWords(change, (report) => places.file(report)))
+        out.push(...wrap([{ text: `↳ ${line}`, ink: ink.dim }], width, '    '))
+    }
     if (changes.length === 0) out.push(ink.dim('Nothing.'))
   }
   if (listing.stories.length > 0) out.push(...rule('Stories'))

@@ -1,10 +1,8 @@
 /** What the terminal and Markdown say of a list of stories, in the same words. */
 import {
   dateInWords,
-  shortId,
   type ListedReport,
   type ListedStory,
-  type StoryChange,
   type StoryListing,
 } from '../core/index.js'
 
@@ -45,26 +43,6 @@ export function chapterLines({ chapters }: ListedStory): readonly string[] {
 export function aboutReport({ day, how, outlet, title }: ListedReport): string {
   const date = day ? `${dateInWords(day)}${how === 'inferred' ? ' (inferred)' : ''}` : 'undated'
   return [date, outlet, title.text].filter(Boolean).join(' · ')
-}
-
-/** *#a1b2c brings together #d3e4f and #g5h6j; 2 reports are new*. */
-export function changeInWords({ kind, story, from, reports, added }: StoryChange): string {
-  const now = `#${shortId(story)}`
-  const old = from.map((id) => `#${shortId(id)}`)
-  const isNew = added > 0 ? `; ${count(added, 'report')} ${added === 1 ? 'is' : 'are'} new` : ''
-  const isRenamed = old.length === 1 && old[0] !== now ? `, formerly ${old[0]}` : ''
-  switch (kind) {
-    case 'starts':
-      return `${now} is new: ${count(reports, 'report')}`
-    case 'grows':
-      return `${now}${isRenamed} grows by ${count(added, 'report')} to ${reports}`
-    case 'shrinks':
-      return `${now}${isRenamed} has ${count(reports, 'report')} left: others are no longer given${isNew}`
-    case 'merges':
-      return `${now} brings together ${old.slice(0, -1).join(', ')} and ${old.at(-1)}${isNew}`
-    case 'splits':
-      return `${now} is taken apart from ${old[0]}: ${count(reports, 'report')}${isNew}`
-  }
 }
 
 /** *1 report*, *2 reports*. */

@@ -30,7 +30,8 @@ export {
   type ListedStory,
   type StoryListing,
 } from './stories/listing.js'
-export { storyChanges, type Membership, type StoryChange } from './stories/since.js'
+export { storyChanges, type StoryChange } from './stories/since.js'
+export { judgedAmong, type FormerStory, type StoryWhy } from './stories/why.js'
 
 /** Lines of each section that stand before the count. */
 const SHOWN: Readonly<Record<SectionKey, number>> = {

@@ -1,5 +1,6 @@
 /** What became of stories since an older list: which grew, came together, or were taken apart. */
 import type { FindingId, ReportId } from '../../model/index.js'
+import { Reasons, type FindLinks, type FormerStory, type StoryNow, type StoryWhy } from './why.js'
 
 /** A story as far as its changes go. */
 export interface Membership {
@@ -20,17 +21,22 @@ export interface StoryChange {
   /** Reports that it has now, and those of them that are new to the pile. */
   readonly reports: number
   readonly added: number
+  /** Why; null where reports only came. */
+  readonly why: StoryWhy | null
 }
 
 /** The changes from an older list to a newer one, in the order of the newer; what stayed as it was is left out. */
 export function storyChanges(
-  before: readonly Membership[],
-  after: readonly Membership[],
+  before: readonly FormerStory[],
+  after: readonly StoryNow[],
+  find: FindLinks,
 ): readonly StoryChange[] {
+  const reasons = new Reasons(before, after, find)
   const formerly = new Map(before.flatMap(({ id, reports }) => reports.map((one) => [one, id])))
   const sizes = new Map(before.map(({ id, reports }) => [id, reports.length]))
   const places = placesNow(formerly, after)
-  return after.flatMap(({ id, reports }) => {
+  return after.flatMap((story) => {
+    const { id, reports } = story
     const counts = new Map<FindingId, number>()
     for (const report of reports) {
       const old = formerly.get(report)
@@ -43,8 +49,21 @@ export function storyChanges(
     else if (counts.size > 1) kind = 'merges'
     else if (stayed < sizes.get(only)!) kind = places.get(only)! > 1 ? 'splits' : 'shrinks'
     const from = [...counts.keys()].sort()
-    return kind ? [{ kind, story: id, from, reports: reports.length, added }] : []
+    if (!kind) return []
+    const why = whyOf(kind, story, from, reasons)
+    return [{ kind, story: id, from, reports: reports.length, added, why }]
   })
+}
+
+function whyOf(
+  kind: StoryChange['kind'],
+  story: StoryNow,
+  from: readonly FindingId[],
+  reasons: Reasons,
+): StoryWhy | null {
+  if (kind === 'merges') return reasons.merged(story, from)
+  if (kind === 'splits') return reasons.parted(story, from[0]!)
+  return kind === 'shrinks' ? reasons.shrunk(from[0]!) : null
 }
 
 /** In how many stories the reports of each former story stand now. */

@@ -4,7 +4,8 @@ import { makeReport, type FindingId, type ReportId } from '../../model/index.js'
 import { sortIntoStories } from '../../pipeline.js'
 import { cardOf } from './card.js'
 import { listStories } from './listing.js'
-import { storyChanges, type Membership } from './since.js'
+import { storyChanges } from './since.js'
+import type { FindLinks, FormerStory, StoryNow } from './why.js'
 
 const PILE = [
   [
@@ -46,12 +47,26 @@ test('a list tells of each story in words of its reports', () => {
   expect(apart[0]).toMatchObject({ from: null, to: null })
 })
 
-const story = (id: string, reports: string): Membership => ({
+const story = (id: string, reports: string): FormerStory & StoryNow => ({
   id: id as FindingId,
   reports: reports.split('') as ReportId[],
+  files: new Map([['c' as ReportId, 'c.txt']]),
+  judged: [],
 })
-const kinds = (before: readonly Membership[], after: readonly Membership[]) =>
-  storyChanges(before, after).map(({ kind, story: now, from, added }) => [
+/** Tells what was asked. */
+const asked: FindLinks = {
+  joining: (parts, others) => [asLink('joining', [...parts, others])],
+  parting: (one, other) => [asLink('parting', [one, other])],
+}
+const asLink = (saw: string, all: readonly (readonly string[])[]) => ({
+  reports: ['a', 'b'] as [ReportId, ReportId],
+  likely: null,
+  features: [{ name: all.map((ids) => ids.join('')).join(' '), weight: 1, saw }] as const,
+})
+const changes = (before: readonly FormerStory[], after: readonly StoryNow[]) =>
+  storyChanges(before, after, asked)
+const kinds = (before: readonly FormerStory[], after: readonly StoryNow[]) =>
+  changes(before, after).map(({ kind, story: now, from, added }) => [
     kind,
     now,
     from.join(' '),
@@ -70,4 +85,19 @@ test('changes say which stories came together, were taken apart, grew or shrank'
     ['splits', 'z', 'x', 0],
   ])
   expect(kinds([story('x', 'abc')], [story('x', 'ab')])).toEqual([['shrinks', 'x', 'x', 0]])
+})
+
+test('changes say why: the links asked for, what is no longer given, what was undone', () => {
+  const [merged] = changes([story('x', 'ab'), story('y', 'c')], [story('x', 'abcd')])
+  expect(merged!.why!.links[0]!.features[0]).toMatchObject({ saw: 'joining', name: 'ab c d' })
+  const [, split] = changes([story('x', 'abcd')], [story('x', 'ab'), story('z', 'd')])
+  expect(split!.why).toMatchObject({
+    links: [{ features: [{ saw: 'parting', name: 'd ab' }] }],
+    withdrawn: [{ report: 'c', file: 'c.txt' }],
+  })
+  const decided = { name: 'judged same', weight: 1, saw: 'Kim: one blaze' }
+  const joined = { ...story('x', 'ab'), judged: [decided] }
+  const [parted] = changes([joined], [story('x', 'a'), story('y', 'b')])
+  expect(parted!.why!.undone).toEqual([decided])
+  expect(changes([], [story('x', 'a')])[0]!.why).toBeNull()
 })
