@@ -51,6 +51,11 @@ export function isIntroduced(words: Words, head: number, last: number): boolean 
   return false
 }
 
+/** A noun of persons, by what they are or do, whatever part of speech it was taken for. */
+export function isPeopleNoun(lemma: string): boolean {
+  return OFFICIAL_NOUNS.has(lemma) || GROUP_NOUNS.has(lemma) || PERSON_NOUNS.has(lemma)
+}
+
 /** A noun that somebody's name may stand before and mean him: not *the Lopez administration*. */
 export function mayBear(words: Words, head: number): boolean {
   const lemma = words.lemma[head]!

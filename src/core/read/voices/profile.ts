@@ -2,7 +2,7 @@
 import { child, isRelation, isUpos, wordsIn } from '../../language/tree.js'
 import { X } from '../../language/tagset.js'
 import type { Attribution, Name, Span, VoiceKind, Words } from '../../model/index.js'
-import { firstComma, isIntroduced, kindOf, mayBear } from './kind.js'
+import { firstComma, isIntroduced, isPeopleNoun, kindOf, mayBear } from './kind.js'
 import {
   CARRIER_NOUNS,
   INSTITUTION_NOUNS,
@@ -109,10 +109,18 @@ export function headOf(words: Words, first: number, last: number): number {
     return head > w && isRelation(words, w, 'nsubj') && isUpos(words, head, 'VERB', 'ADJ')
   }
   for (let w = first; w < last; w++) {
-    if (outward(w) && isUpos(words, w, 'NOUN', 'PROPN', 'PRON')) return w
+    if (!outward(w)) continue
+    if (isPeople(words, w)) return w
+    if (!isUpos(words, w, 'NOUN', 'PROPN', 'PRON')) continue
+    return w + 1 < last && words.head[w] === w + 1 && isPeople(words, w + 1) ? w + 1 : w
   }
   for (let w = last - 1; w > first; w--) if (!isUpos(words, w, 'PUNCT')) return w
   return first
+}
+
+/** *Corvo Front loyalists* are people, though the tagger may take their noun for what the front does. */
+function isPeople(words: Words, at: number): boolean {
+  return isUpos(words, at, 'VERB') && isPeopleNoun(words.lemma[at]!.toLowerCase())
 }
 
 /** The name of who speaks: of the head, or of a person that the head is the title of. */
