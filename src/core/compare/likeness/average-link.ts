@@ -4,13 +4,15 @@ import type { AlignedPair } from './align.js'
 /**
  * Groups by average likeness: the likest pair first, and two groups join where the mean over all their pairs
  * reaches `threshold`. Every proposition is in one group; groups and members in the order of the indices. Those below
- * `late` are grouped first, as if there were no others; the others join them, and join no two of their groups.
+ * `late` are grouped first, as if there were no others; the others join them, and join no two of their groups. Only a pair that
+ * itself reaches `strong` brings groups together: with a threshold of 0 whatever strong pairs connect is one group.
  */
 export function averageLink(
   count: number,
   pairs: readonly Pick<AlignedPair, 'a' | 'b' | 'total' | 'never'>[],
   threshold: number,
   late = count,
+  strong = 0,
 ): number[][] {
   const group = Array.from({ length: count }, (_, i) => i)
   const members = new Map(group.map((i) => [i, [i]]))
@@ -20,8 +22,8 @@ export function averageLink(
   const ordered = [...pairs].sort(
     (x, y) => Number(isLate(x)) - Number(isLate(y)) || y.total - x.total || x.a - y.a || x.b - y.b,
   )
-  for (const { a, b, never } of ordered) {
-    if (never) continue
+  for (const { a, b, total, never } of ordered) {
+    if (never || total < strong) continue
     const [low, high] = [group[a]!, group[b]!].sort((x, y) => x - y) as [number, number]
     if (low === high || (b >= late && high < late)) continue
     const [mine, theirs] = [members.get(low)!, members.get(high)!]

@@ -6,7 +6,7 @@ import { components } from '../likeness/components.js'
 import { backgroundOf } from './background.js'
 import { alike, prepare, type Compared } from './compare.js'
 import { JOINED, PARTED, type Decided } from './judged.js'
-import { CHAIN, FEW, JOIN, TIE } from './policy.js'
+import { JOIN, meanAsked, TIE } from './policy.js'
 import { Postings } from './postings.js'
 import type { Signature } from './signature.js'
 
@@ -26,8 +26,8 @@ export interface Gathered {
 }
 
 /**
- * Sorts reports, which come in the order of their ids, into stories: a function of the set, whatever came first. A run of at
- * most `FEW` reports was picked by hand and chains; `archive` sorts any number as an archive does.
+ * Sorts reports, which come in the order of their ids, into stories: a function of the set, whatever came first. Few reports
+ * chain, the more of them the less (`meanAsked`); `archive` sorts any number as an archive does.
  */
 export function gather(
   signatures: readonly Signature[],
@@ -44,8 +44,8 @@ export function gather(
     ties,
     decided.map(({ a, b, same }) => ({ a: at.get(a)!, b: at.get(b)!, same })),
   )
-  const few = !archive && signatures.length <= FEW
-  return { compared, ties, groups: (few ? chain : link)(signatures.length, all) }
+  const mean = archive ? JOIN : meanAsked(signatures.length)
+  return { compared, ties, groups: link(signatures.length, all, mean) }
 }
 
 /** The pairs of indices that share rare words, in order. */
@@ -90,18 +90,11 @@ export function storiesOf(
   return gather(sorted, decided, true).groups.map((group) => group.map((i) => sorted[i]!.report))
 }
 
-/** What is tied to one of a story belongs to the story: a story moves on from report to report. */
-function chain(count: number, ties: readonly StoryTie[]): number[][] {
-  const strong = ties.filter(({ total }) => total >= CHAIN && total < JOINED)
-  const groups = cluster(count, strong.map(asScored), brokenOf(ties))
-  return united(count, groups, ties)
-}
-
 /**
- * Average link. A mean reaches `JOIN` only where some pair does, so that each set of reports that such pairs connect
- * is linked by itself: what arrives touches its own set and no other.
+ * Average link. Groups are joined along pairs that reach `JOIN`, where the mean over all their pairs reaches `mean`, at most
+ * `JOIN`. Each set of reports that such pairs connect is linked by itself: what arrives touches its own set and no other.
  */
-export function link(count: number, ties: readonly StoryTie[]): number[][] {
+export function link(count: number, ties: readonly StoryTie[], mean = JOIN): number[][] {
   const strong = ties.filter(({ total }) => total >= JOIN)
   const sets = components(
     count,
@@ -114,7 +107,9 @@ export function link(count: number, ties: readonly StoryTie[]): number[][] {
     if (x.s === y.s && total < JOINED) inside[x.s]!.push({ a: x.at, b: y.at, total })
   }
   const groups = sets.flatMap((set, s) =>
-    averageLink(set.length, inside[s]!, JOIN).map((group) => group.map((at) => set[at]!)),
+    averageLink(set.length, inside[s]!, mean, set.length, JOIN).map((group) =>
+      group.map((at) => set[at]!),
+    ),
   )
   return united(count, groups, ties)
 }

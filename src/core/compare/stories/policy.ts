@@ -21,12 +21,21 @@ export const POLICY = [
 
 export type FeatureName = (typeof POLICY)[number]['name']
 
-/** Two stories are one where the mean likelihood over their pairs of reports reaches this. */
+/** Stories are joined only by two reports that reach this likelihood, and in an archive where the mean over all pairs does. */
 export const JOIN = 0.35
-/** A run of at most this many reports was picked by hand, mostly as one story. */
-export const FEW = 30
-/** In such a run, reports chain: one that reaches this likelihood with one other belongs to its story. */
-export const CHAIN = 0.37
+/** Up to so many reports were picked by hand, mostly as one story: one that is tied to one other belongs to its story. */
+export const FEW = 10
+/** From so many reports on, a run is sorted as an archive is. */
+export const MANY = 50
+
+/**
+ * The mean likelihood over the pairs of two stories that makes them one, in a run of so many reports: nothing is asked of few,
+ * `JOIN` of many, and in between one report more asks for a little more, so that no single report turns the sorting round.
+ */
+export function meanAsked(reports: number): number {
+  return JOIN * Math.min(1, Math.max(0, (reports - FEW) / (MANY - FEW)))
+}
+
 /** Pairs below this likelihood are strangers: a tie is not kept for them. */
 export const TIE = 0.02
 /** Shared persons, and shared places, from which the feature holds in full. */
