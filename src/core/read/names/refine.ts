@@ -17,6 +17,7 @@ import {
   type Given,
 } from './found.js'
 import { CALENDAR, CALLINGS, NO_NAMES } from './lexicon.en.js'
+import { nicknamed } from './nickname.js'
 import { repeats } from './rules.js'
 import { headed, widen } from './widen.js'
 
@@ -260,6 +261,7 @@ export const judges: readonly Judge[] = [
   trim,
   headings,
   widen,
+  nicknamed,
   traps,
   apart,
   headed,

@@ -30,6 +30,7 @@ export const rules: readonly Rule[] = [
   { id: 'N14', example: 'The [Coastal Rescue Board] met. [The board] will vote.' },
   { id: 'N15', example: 'They live in [Paris], Texas.' },
   { id: 'N16', example: 'Fire swept [Lorn County], west of Dallas.' },
+  { id: 'N17', example: '[Brann “Zak” Holm] spoke.' },
 ]
 
 /** N1: what the trained tagger finds. */
