@@ -30,8 +30,8 @@ export function answer(story: GoldStory, undated = false): Predictions {
   return predictionsOf(dossierOf(texts))
 }
 
-/** `a/a` as `a`. */
-function asEdtf(interval: string | null): string | null {
+/** The dates between which the gold says that a report was published, as EDTF: `a/a` is `a`. */
+export function asEdtf(interval: string | null): string | null {
   const [from, to] = interval?.split('/') ?? []
   return from !== undefined && from === to ? from : interval
 }

@@ -4,6 +4,7 @@
  */
 import { openLanguage } from '../../evals/engine.js'
 import { loadStory } from '../../evals/stories/load.js'
+import { asEdtf } from '../../evals/stories/run.js'
 import { compareReports, makeReport, readReport } from '../../src/index.js'
 import type {
   Agreement,
@@ -37,11 +38,16 @@ export interface OpenStory {
   apart(): string[]
 }
 
-/** Reads and compares a folder of gold format; its reports are given no date and no outlet. */
-export async function openStory(folder: string): Promise<OpenStory> {
-  const { texts } = await loadStory(folder)
+/** Reads and compares a folder of gold format; its reports are given no outlet, and no date unless they are to be `dated`. */
+export async function openStory(folder: string, dated = false): Promise<OpenStory> {
+  const { texts, gold } = await loadStory(folder)
+  const dates = new Map(gold.reports.map((one) => [one.file, asEdtf(one.publishedBetween ?? null)]))
   return askReports(
-    [...texts].map(([file, body]) => makeReport(body, { key: file, files: [file] })),
+    [...texts].map(([file, body]) => {
+      const value = dated ? dates.get(file) : null
+      const published = value ? { value, from: 'sidecar' as const } : null
+      return makeReport(body, { key: file, files: [file], published })
+    }),
   )
 }
 
