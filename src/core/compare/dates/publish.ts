@@ -11,12 +11,12 @@ import {
   type Story,
   type Time,
 } from '../../model/index.js'
+import { stampedDay } from '../likeness/stamp.js'
 import { boundsOf, type Bounds } from './bounds/story.js'
 import { daysOf, isoDay, weekdayOf, type Days } from './days.js'
 import { looksBack } from './lateness.js'
 import { AFTER_DAYS, BEFORE_DAYS, HEAD_SENTENCES, policy, type Evidence } from './policy.js'
 import { fittedDay, newestYears } from './fit.js'
-import { clockLine, stampOf } from './stamp.js'
 
 /** A report with the layers that tell its date. */
 export interface Told {
@@ -102,16 +102,15 @@ function bounded(
 
 /** What the ground and the report's own words tell. */
 function alone(told: Told, year: number | null): Published {
-  const { report, blocks, times, sentences } = told
+  const { report, times, sentences } = told
   const whole = span(report.id, 0, Math.max(1, report.text.length))
   if (report.published !== null) {
     const days = daysOf(report.published.value)
     if (days !== null)
       return made(report, policy.ground, 'stated', days, [whole], report.published.value)
   }
-  const stamp = stampOf(report, blocks) ?? clockLine(report, sentences, times)
-  if (stamp !== null)
-    return made(report, policy.stamp, 'stated', { from: stamp.day, to: stamp.day }, [stamp.span])
+  const stamp = stampedDay(report, told)
+  if (stamp !== null) return made(report, policy.stamp, 'stated', daysOf(stamp.edtf)!, [stamp.span])
   const full = times.flatMap((time) => (isAhead(report, time) ? [] : (fullDay(time, year) ?? [])))
   const embedded = newestOf(full.filter(({ time }) => isEmbed(report, time)))
   if (embedded !== null) return inferred(report, policy.embed, embedded.day, [embedded.time.id])

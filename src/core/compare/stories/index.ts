@@ -21,7 +21,7 @@ export const rules: readonly Rule[] = [
 
 export const stories: Stage<SignatureNeed, 'stories'> = {
   name: 'stories',
-  needs: ['words', 'names', 'quantities', 'times'],
+  needs: ['blocks', 'sentences', 'words', 'names', 'quantities', 'times'],
   gives: 'stories',
   run: (given) => sortedOf(given.reports, signaturesOf(given), given.judgements),
 }

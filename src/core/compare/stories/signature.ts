@@ -2,6 +2,7 @@
 import { U } from '../../language/tagset.js'
 import type { Dossier, Name, Quantity, Report, ReportId, Time, Words } from '../../model/index.js'
 import { groupBy } from '../../model/groups.js'
+import { stampedDay } from '../likeness/stamp.js'
 import { fold, termOf } from '../likeness/terms.js'
 import { dayOf, daysTold } from './days.js'
 import { OPENING } from './policy.js'
@@ -12,7 +13,7 @@ export type Counts = ReadonlyMap<string, number>
 /** One report as the sorting of stories sees it. */
 export interface Signature {
   readonly report: ReportId
-  /** Day of publication, counted from 1 January 1970; null where nobody knows. */
+  /** Day of publication, counted from 1 January 1970: as given, else as the text bears it; null where nobody knows. */
   readonly day: number | null
   readonly names: Counts
   readonly words: Counts
@@ -30,7 +31,7 @@ export interface Signature {
 }
 
 /** The layers that a signature is made of. */
-export type SignatureNeed = 'words' | 'names' | 'quantities' | 'times'
+export type SignatureNeed = 'blocks' | 'sentences' | 'words' | 'names' | 'quantities' | 'times'
 
 /** The signatures of all reports, in the order of the reports. */
 export function signaturesOf(given: Dossier<SignatureNeed>): Signature[] {
@@ -38,8 +39,17 @@ export function signaturesOf(given: Dossier<SignatureNeed>): Signature[] {
   const names = groupBy(given.names, ({ report }) => report)
   const quantities = groupBy(given.quantities, ({ span }) => span.report)
   const times = groupBy(given.times, ({ span }) => span.report)
+  const blocks = groupBy(given.blocks, ({ span }) => span.report)
+  const sentences = groupBy(given.sentences, ({ span }) => span.report)
   return given.reports.map((report) => {
-    const [own, day] = [report.id, dayOf(report.published?.value)]
+    const own = report.id
+    const stamped = () =>
+      stampedDay(report, {
+        blocks: blocks.get(own) ?? [],
+        sentences: sentences.get(own) ?? [],
+        times: times.get(own) ?? [],
+      })
+    const day = dayOf(report.published?.value) ?? dayOf(stamped()?.edtf)
     return {
       report: own,
       day,
