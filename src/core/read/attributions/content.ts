@@ -4,7 +4,7 @@ import { X } from '../../language/tagset.js'
 import { sentenceRange, type Page, type Range } from './page.js'
 import { CLAUSE_VERBS, DAY_WORDS } from './lexicon.en.js'
 import { andClause, andThat, joinedCue, JOINS, reached, saysSomething } from './joined.js'
-import { isQuoteMark } from './source/phrase.js'
+import { isOblique, isQuoteMark, opensPhrase } from './source/phrase.js'
 import { isFinite, phraseBefore } from './source/rough.js'
 
 /**
@@ -78,7 +78,9 @@ function opening(page: Page, cue: number, first: number): number {
  */
 function lostSubject(page: Page, cue: number, clause: number, first: number): number {
   const { words } = page
-  if (child(words, clause, 'nsubj', 'nsubj:pass', 'csubj', 'expl') !== -1) return first
+  const subject = child(words, clause, 'nsubj', 'nsubj:pass', 'csubj', 'expl')
+  if (subject !== -1)
+    return isOblique(page, subject) && opensPhrase(page, cue + 1) ? cue + 1 : first
   if (first > clause || !(isFinite(page, first) || isUpos(words, first, 'AUX'))) return first
   const object = child(words, cue, 'obj')
   if (object > cue && object < first) return Math.max(extent(words, object).first, cue + 1)

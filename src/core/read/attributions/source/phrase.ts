@@ -1,5 +1,5 @@
 /** Phrases on trees: how far a noun phrase goes, and what stands at its edges. */
-import { extent, isRelation, isUpos } from '../../../language/tree.js'
+import { child, extent, isRelation, isUpos } from '../../../language/tree.js'
 import { X } from '../../../language/tagset.js'
 import { sentenceRange, type Page, type Range } from '../page.js'
 import { DAY_WORDS } from '../lexicon.en.js'
@@ -15,6 +15,22 @@ const CLOSING = /^(?:[”»’"]|'')$/
 const LOOSE = /^(?:[,;:.…]|\.{2,}|-{1,3}|[–—])$/
 
 export const isQuoteMark = (form: string) => OPENING.test(form) || CLOSING.test(form)
+
+/** *in three cells* is no subject, whatever the tree says: what it stands behind is, as in *12 members of the group in three cells are …*. */
+export function isOblique({ words }: Page, subject: number): boolean {
+  const preposition = child(words, subject, 'case')
+  return (
+    preposition !== -1 &&
+    /^(?:in|of|at|from|on|with|inside|behind)$/.test(words.lemma[preposition]!)
+  )
+}
+
+/** *up to 12 members*, *the crew*: a phrase that may be a subject opens here; not *on Monday*, *in Aldmere*, *yesterday*. */
+export function opensPhrase({ words }: Page, at: number): boolean {
+  if (DAY_WORDS.has(words.lemma[at]!)) return false
+  const counts = /^(?:up|about|over|around|nearly|almost|some)$/.test(words.lemma[at]!)
+  return counts || isUpos(words, at, 'DET', 'NUM', 'ADJ', 'NOUN', 'PROPN')
+}
 
 /** The whole noun phrase of a head: without relative clauses after a comma, long ones, and anything from `stop` on. */
 export function nounPhrase(page: Page, head: number, stop = -1): Range {
