@@ -1,4 +1,5 @@
 /** Which propositions say the same: the reports that lead are grouped first, and copies join without a say. */
+import { groupBy } from '../../model/groups.js'
 import type { Feature, ReportId, Span } from '../../model/index.js'
 import { alignPairs, type AlignedPair } from '../likeness/align.js'
 import { averageLink } from '../likeness/average-link.js'
@@ -48,7 +49,7 @@ export function groupsOf(view: StoryView): Grouped {
     FLOOR,
     first.length,
   )
-  const inside = pairsByPlace(pairs)
+  const inside = groupBy(pairs, ({ a }) => a)
   const groups = averageLink(wordings.length, pairs, SAME, first.length).map((group) => ({
     parts: group.flatMap((i) => wordings[i]!),
     features: strongest(group, inside),
@@ -96,16 +97,6 @@ function sameWords(all: readonly Proposition[], view: StoryView): Wording[] {
     else found.set(key, [proposition])
   }
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, own]) => own)
-}
-
-function pairsByPlace(pairs: readonly AlignedPair[]): ReadonlyMap<number, readonly AlignedPair[]> {
-  const found = new Map<number, AlignedPair[]>()
-  for (const pair of pairs) {
-    const known = found.get(pair.a)
-    if (known) known.push(pair)
-    else found.set(pair.a, [pair])
-  }
-  return found
 }
 
 /** What joined the likest pair of the group. */

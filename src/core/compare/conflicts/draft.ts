@@ -1,4 +1,5 @@
 /** What a rule hands in: two stretches of words that differ, and how sure the rule is. */
+import { groupBy } from '../../model/groups.js'
 import { overlaps } from '../../model/index.js'
 import type {
   Attribution,
@@ -83,27 +84,14 @@ export function sceneOf(
     telling: tellingIn(view.propositions),
     statements: statementsOf(view),
     attributions: new Map(given.attributions.map((one) => [one.id, one] as const)),
-    propositions: byReport(view.propositions, ({ span }) => span.report),
-    names: byReport([...view.names.values()], ({ report }) => report),
-    quantities: byReport(given.quantities, ({ span }) => span.report),
-    times: byReport(given.times, ({ span }) => span.report),
+    propositions: groupBy(view.propositions, ({ span }) => span.report),
+    names: groupBy([...view.names.values()], ({ report }) => report),
+    quantities: groupBy(given.quantities, ({ span }) => span.report),
+    times: groupBy(given.times, ({ span }) => span.report),
     datings: new Map(
       given.dates.flatMap((one) => ('time' in one.of ? [[one.of.time, one] as const] : [])),
     ),
   }
-}
-
-function byReport<T>(
-  all: readonly T[],
-  of: (one: T) => ReportId,
-): ReadonlyMap<ReportId, readonly T[]> {
-  const found = new Map<ReportId, T[]>()
-  for (const one of all) {
-    const known = found.get(of(one))
-    if (known) known.push(one)
-    else found.set(of(one), [one])
-  }
-  return found
 }
 
 export interface Finder {

@@ -1,26 +1,6 @@
 import { expect, test } from 'vitest'
-import { readFileSync } from 'node:fs'
-import { factsReader } from './facts.js'
-import { openGazetteer } from './known.js'
+import { see } from '../../../../test/sight.js'
 import { shareScores } from './share.js'
-import { seeReport } from './sight.js'
-
-const gazetteer = openGazetteer(readFileSync('models/gazetteer.en.tsv', 'utf8'))
-
-function see(...sentences: readonly string[]) {
-  const form = sentences.flatMap((sentence) => sentence.split(' '))
-  const starts = Uint32Array.from([0, ...sentences.map((s) => s.split(' ').length)])
-  for (let s = 1; s < starts.length; s++) starts[s]! += starts[s - 1]!
-  const words = { count: form.length, starts, form, xpos: new Uint8Array(form.length) }
-  return {
-    form,
-    sight: seeReport(
-      words,
-      gazetteer,
-      factsReader(gazetteer, () => 0),
-    ),
-  }
-}
 
 test('a word with a capital speaks where it stands again, a small word does not', () => {
   const { sight } = see('Ferries left Varn again for the coast', 'So Varn was alone for a while')

@@ -19,9 +19,10 @@ export const purported: Finder = {
     })
     if (doubted.length === 0) return []
     for (const { one, of } of doubted) {
+      const like = alikeTo(scene, one)
       for (const other of scene.view.propositions) {
         if (other.claim.report === one.claim.report || !isSaidBy(scene, other, of)) continue
-        if (!isAlike(scene, one, other)) continue
+        if (!like.has(other) && !isOneFate(scene, one, other)) continue
         const key = [one, other].map(({ claim }) => claim.report).join(' ')
         if (!drafts.has(key)) drafts.set(key, draft(scene, one, other))
       }
@@ -55,15 +56,19 @@ function isSaidBy(scene: Scene, one: Proposition, person: FindingId): boolean {
   return purportedOf(scene, one) === null
 }
 
-/** They say the same of one person, or much the same. */
-function isAlike({ view, pairs }: Scene, x: Proposition, y: Proposition): boolean {
-  const fate = compareFates(view.context.fatesOf(x), view.context.fatesOf(y))
-  if (fate === 'same') return true
-  return pairs.some(
-    ({ a, b, total }) =>
-      total >= TOLD_ALIKE &&
-      [x, y].every((one) => one === view.propositions[a] || one === view.propositions[b]),
+/** What says much the same. */
+function alikeTo({ view, pairs }: Scene, one: Proposition): ReadonlySet<Proposition> {
+  return new Set(
+    pairs
+      .filter(({ total }) => total >= TOLD_ALIKE)
+      .map(({ a, b }) => [view.propositions[a]!, view.propositions[b]!] as const)
+      .flatMap(([x, y]) => (x === one ? [y] : y === one ? [x] : [])),
   )
+}
+
+/** They tell the same to have become of one person. */
+function isOneFate({ view }: Scene, x: Proposition, y: Proposition): boolean {
+  return compareFates(view.context.fatesOf(x), view.context.fatesOf(y)) === 'same'
 }
 
 function draft(scene: Scene, one: Proposition, other: Proposition): Draft {
@@ -76,6 +81,6 @@ function draft(scene: Scene, one: Proposition, other: Proposition): Draft {
     sides: [side(scene, spanOf(one), one), side(scene, spanOf(other), other)],
     differs: `${quote(scene, spanOf(one))} in one, ${who(scene, other)} in the other`,
     about: 'who sent it',
-    score: BASE.attribution + BASE.attribution,
+    score: 2 * BASE.attribution,
   }
 }

@@ -8,6 +8,7 @@ import {
   wordsIn,
   wordsSpan,
 } from '../../../language/tree.js'
+import { groupBy } from '../../../model/groups.js'
 import type {
   Attribution,
   FindingId,
@@ -80,7 +81,7 @@ export function outcomesOf(
   )
   const persons: Persons = { all, hero: heroOf(view.lexed.values(), all) }
   const found = new Map<string, Outcome>()
-  const by = new Map<Proposition, Outcome[]>()
+  const kept: Outcome[] = []
   for (const of of view.propositions) {
     const own = view.lexed.get(of.claim.report)!
     const { first, last } = wordsIn(own.words, of.span)
@@ -116,13 +117,10 @@ export function outcomesOf(
       const known = found.get(key)
       const isKnown = known && known.told !== 'flat'
       if (!isKnown) found.set(key, one)
-      if (isKnown && !isLeftOpen(one)) continue
-      const mine = by.get(of)
-      if (mine) mine.push(one)
-      else by.set(of, [one])
+      if (!isKnown || isLeftOpen(one)) kept.push(one)
     }
   }
-  return { all: [...found.values()], by }
+  return { all: [...found.values()], by: groupBy(kept, ({ of }) => of) }
 }
 
 /** What the source does with it; *insists that* stands for it as *says* does. */
