@@ -50,3 +50,11 @@ export function recall({ right, missed }: Hits): number | null {
 export function f1({ right, wrong, missed }: Hits): number | null {
   return ratio({ part: 2 * right, whole: 2 * right + wrong + missed })
 }
+
+/** The middle value: null where there is none or where it has no end. */
+export function median(values: readonly number[]): number | null {
+  const sorted = values.toSorted((a, b) => a - b)
+  const middle =
+    ((sorted[(sorted.length - 1) >> 1] ?? NaN) + (sorted[sorted.length >> 1] ?? NaN)) / 2
+  return Number.isFinite(middle) ? middle : null
+}

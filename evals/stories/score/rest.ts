@@ -228,28 +228,30 @@ function equalFields(
 export interface DateScore {
   /** Reports whose interval shares a day with the gold's. */
   readonly overlap: Share
+  /** Reports whose interval holds the gold's. */
+  readonly inside: Share
   /** Reports whose interval is the gold's. */
   readonly exact: Share
-  /** Sum of the widths in days of the closed intervals. */
-  readonly width: Share
+  /** Width in days of the interval of each report; without end where none is known. */
+  readonly widths: readonly number[]
 }
 
 export function scoreDates(story: GoldStory, predicted: readonly PredictedDate[]): DateScore {
-  let [overlap, exact, days, closed, whole] = [0, 0, 0, 0, 0]
+  let [overlap, inside, exact] = [0, 0, 0]
+  const widths: number[] = []
   for (const { file, publishedBetween } of story.gold.reports) {
     const gold = publishedBetween ? daysOf(publishedBetween) : null
     if (!gold) continue
-    whole++
     const ours = predicted.find((date) => date.file === file)
-    if (!ours || ours.from === null || ours.to === null) continue
-    closed++
-    days += widthDays(ours)!
+    if (!ours || ours.from === null || ours.to === null) {
+      widths.push(Infinity)
+      continue
+    }
+    widths.push(widthDays(ours)!)
     if (daysOverlap(gold, ours)) overlap++
+    if (ours.from <= gold.from! && gold.to! <= ours.to) inside++
     if (gold.from === ours.from && gold.to === ours.to) exact++
   }
-  return {
-    overlap: { part: overlap, whole },
-    exact: { part: exact, whole },
-    width: { part: days, whole: closed },
-  }
+  const share = (part: number) => ({ part, whole: widths.length })
+  return { overlap: share(overlap), inside: share(inside), exact: share(exact), widths }
 }

@@ -13,6 +13,8 @@ export interface StoryScore {
   readonly hits: Readonly<Record<HitName, Hits>>
   readonly shares: Readonly<Record<ShareName, Share>>
   readonly speakers: AttributionScore['speakers']
+  /** Width in days of the interval of each report's date. */
+  readonly dateWidths: readonly number[]
 }
 
 export type HitName =
@@ -45,8 +47,8 @@ export type ShareName =
   | 'linkStatus'
   | 'levelFields'
   | 'dateOverlap'
+  | 'dateInside'
   | 'dateExact'
-  | 'dateWidth'
   | 'unexplained'
 
 /** Scores one story. */
@@ -82,11 +84,12 @@ export function scoreStory(story: GoldStory, predictions: Predictions): StorySco
       linkStatus: links.status,
       levelFields: levels.fields,
       dateOverlap: dates.overlap,
+      dateInside: dates.inside,
       dateExact: dates.exact,
-      dateWidth: dates.width,
       unexplained: { part: predictions.sentences.unexplained, whole: predictions.sentences.all },
     },
     speakers: attributions.speakers,
+    dateWidths: dates.widths,
   }
 }
 
@@ -129,6 +132,7 @@ export function addScores(scores: readonly StoryScore[]): StoryScore {
       precision: addShares(scores.map(({ speakers }) => speakers.precision)),
       recall: addShares(scores.map(({ speakers }) => speakers.recall)),
     },
+    dateWidths: scores.flatMap(({ dateWidths }) => dateWidths),
   }
 }
 
