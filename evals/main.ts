@@ -19,7 +19,7 @@ import { joinedSuite as gvaIncidents } from './comparing/gva/joined.js'
 import { storiesSuite as gvaStories } from './comparing/gva/stories.js'
 import { suite as newsCluster } from './comparing/news_cluster/suite.js'
 import { ERROR_LAYERS, listErrors } from './stories/errors.js'
-import { differences, examples, originals, stories } from './stories/suite.js'
+import { comparisons, differences, examples, originals, stories } from './stories/suite.js'
 import { LAYERS as MUC_LAYERS, listErrors as listMuc } from './muc4/errors.js'
 import { suite as simulation } from './simulation/suite.js'
 import { suite as muc4 } from './muc4/suite.js'
@@ -40,6 +40,7 @@ const SUITES: readonly Suite[] = [
   stories,
   examples,
   originals,
+  comparisons,
   differences,
   simulation,
   { ...ud, archives: ['ud'], quick: true },
@@ -65,6 +66,7 @@ const STORY_HOMES: Readonly<Record<string, string>> = {
   stories: '../shared/stories',
   examples: 'examples',
   originals: 'evals/originals',
+  comparisons: 'evals/stories/comparisons',
   differences: 'evals/stories/differences',
 }
 

@@ -19,21 +19,29 @@ export const examples: Suite = suiteOf('examples', 'examples')
 export const originals: Suite = suiteOf('originals', join('evals', 'originals'))
 
 /** Invented stories of which only the conflicts are in the gold, written before the engine read them. */
-export const differences: Suite = suiteOf(
-  'differences',
-  join('evals', 'stories', 'differences'),
+export const differences: Suite = suiteOf('differences', join('evals', 'stories', 'differences'), [
   'conflicts:',
-)
+])
 
-/** `only`: the start of the measures for which the stories have gold. */
-function suiteOf(name: string, home: string, only = ''): Suite {
+/** Invented stories of which only what compares is in the gold, written before the engine read them. */
+export const comparisons: Suite = suiteOf('comparisons', join('evals', 'stories', 'comparisons'), [
+  'facts:',
+  'same:',
+  'conflicts:',
+  'independence:',
+  'links:',
+])
+
+/** `only`: the starts of the measures for which the stories have gold. */
+function suiteOf(name: string, home: string, only: readonly string[] = ['']): Suite {
   return {
     name,
     archives: [],
     quick: true,
     run: async (options) => {
       const result = await run(name, home, options)
-      return { ...result, rows: result.rows.filter(({ measure }) => measure.startsWith(only)) }
+      const asked = ({ measure }: Row) => only.some((start) => measure.startsWith(start))
+      return { ...result, rows: result.rows.filter(asked) }
     },
   }
 }
