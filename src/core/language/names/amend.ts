@@ -77,6 +77,11 @@ const COMPASS = /^(?:North|South|East|West)$/
 
 const FIRMS = /^(?:Inc|Ltd|LLC|LLP|Corp|plc|PLC|GmbH|L\.?P)\.?$/
 
+/** *SeaBright*, *TfL*: a trade name; *McVesh*, *DeOrel* and *LaVesh* are people's. */
+const MIXED =
+  /^(?!(?:Mc|Mac|De|Di|Du|Da|Del|La|Le|Lo|Van|Von|Fitz|O|St|Al|El|Abu|Ben|Ab)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u
+const SITE = /^[\p{L}\d-]{3,}\.(?:com|net|org|info|co\.uk)$/iu
+
 const isPronoun = (form: string): boolean =>
   PRONOUNS.has(form.toLowerCase()) &&
   (form.length === 1 || form.slice(1) !== form.slice(1).toUpperCase())
@@ -99,6 +104,7 @@ function typeByWords(
     if (COMPASS.test(forms[first]!) && low(first - 1) === 'the') return 'place'
     if (type !== 'person' && type !== 'organisation') return null
     const form = forms[first]!
+    if (type === 'person' && (MIXED.test(form) || SITE.test(form))) return 'organisation'
     const known = gazetteer.lookup(form)
     const people = known.length > 0 && known.every((k) => k.type === 'nationality')
     return people && !gazetteer.isFirstName(form) && !gazetteer.isLastName(form)

@@ -111,6 +111,7 @@ export const SURE_BODIES: ReadonlySet<string> = new Set(
   party society association federation union league committee council commission ministry department agency university college
   institute academy school hospital corporation inc inc. ltd ltd. llc plc company foundation senate assembly parliament congress
   orchestra choir club fc hc afc sc f.c. corps brigade regiment records entertainment police army authority bureau bank brigades
+  group holdings circus hospital clinic government airlines airways online
 `),
 )
 
@@ -118,7 +119,7 @@ export const SURE_BODIES: ReadonlySet<string> = new Set(
 export const SURE_PLACES: ReadonlySet<string> = new Set(
   list(`
   street airport station stadium avenue road lake river county island islands mountain mountains square bridge boulevard park
-  creek valley
+  creek valley zoo gardens junction
 `),
 )
 

@@ -14,6 +14,9 @@ interface Coarsely {
 const BUILDINGS =
   /^(?:hall|stadium|airport|bridge|tower|mosque|church|cathedral|square|prison|station)$/i
 
+/** An address of the web: *Harbour.com*. */
+const SITES = /^[\p{L}\d-]+\.(?:com|net|info|news|co\.uk)$/iu
+
 /** What the head of a name says where the model is at a loss. */
 const OF_HEAD: Readonly<Record<number, NameType>> = {
   [WordClass.organisation]: 'organisation',
@@ -46,10 +49,16 @@ export function narrow(
     if (head === WordClass.group) return 'group'
     if (head === WordClass.outlet && words.length > 1) return 'outlet'
     if (BUILDINGS.test(words.at(-1)!)) return 'facility'
+    if (head === WordClass.place && /^\p{Ll}/u.test(words.at(-1)!)) return 'place'
+    if (SITES.test(words.join(''))) return 'outlet'
     return types.has('place') && known[0]!.key.startsWith('country:') ? 'place' : 'organisation'
   }
-  if (span.type === 'place')
-    return head === WordClass.facility && types.size === 0 ? 'facility' : 'place'
+  if (span.type === 'place') {
+    if (types.size > 0) return 'place'
+    return head === WordClass.facility || (head === WordClass.group && words.length > 1)
+      ? OF_HEAD[head]!
+      : 'place'
+  }
   if (span.type === 'other') {
     if (known.length > 0) return known[0]!.type
     return OF_HEAD[head] ?? null

@@ -13,7 +13,7 @@ import {
 } from './cluster.js'
 import { lower, type Found, type Given } from './found.js'
 import { ALSO_KNOWN } from './lexicon.en.js'
-import { shortened, surnames } from './short.js'
+import { compass, shortened, surnames } from './short.js'
 
 /** Clusters of one name each, in order of first mention. */
 export function joined(given: Given, names: readonly Found[]): Cluster[] {
@@ -163,4 +163,4 @@ function aliasStart(given: Given, last: number): number {
   return -1
 }
 
-const joiners: readonly Joiner[] = [sameWords, acronyms, aliases, surnames, shortened]
+const joiners: readonly Joiner[] = [sameWords, acronyms, aliases, surnames, shortened, compass]

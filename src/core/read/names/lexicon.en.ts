@@ -173,3 +173,11 @@ export const OF_PLACES = set(`
   residents resident people inhabitants villagers citizens outskirts outskirt streets mayor governor north south east west centre center
   suburb suburbs siege capture fall quarter quarters
 `)
+
+/** Who sits in a house, written between the place and the name: *Lorn Central MP Orla Vesh*. */
+export const MEMBERS_OF_HOUSES = set(`mp mep msp pm congressman congresswoman councillor alderman`)
+
+/** What a person's name is joined to by a hyphen without being a part of it: *Vesh-era*, *Orel-like*. */
+export const NO_GIVEN_PARTS = set(`
+  era like led style type run born made owned based wide held free loyal allied bashing hater ruled
+`)

@@ -16,7 +16,9 @@ import {
   type Found,
   type Given,
 } from './found.js'
+import { cutApart } from './cut.js'
 import { CALENDAR, CALLINGS, NO_NAMES } from './lexicon.en.js'
+import { apposed } from './signs.js'
 import { nicknamed } from './nickname.js'
 import { repeats } from './rules.js'
 import { headed, widen } from './widen.js'
@@ -258,6 +260,7 @@ export const judges: readonly Judge[] = [
   trim,
   split,
   untitled,
+  cutApart,
   trim,
   headings,
   widen,
@@ -265,6 +268,7 @@ export const judges: readonly Judge[] = [
   traps,
   apart,
   headed,
+  apposed,
   again,
   partly,
   peoples,

@@ -2,6 +2,7 @@
 import { XPOS } from '../../language/tagset.js'
 import type { Rule } from '../../stage.js'
 import { isLarge, lower, sentenceBounds, type Found, type Given } from './found.js'
+import { agencies, spelledOut } from './signs.js'
 import {
   BODY_NOUNS,
   COMMON_OUTLETS,
@@ -31,6 +32,10 @@ export const rules: readonly Rule[] = [
   { id: 'N15', example: 'They live in [Paris], Texas.' },
   { id: 'N16', example: 'Fire swept [Lorn County], west of Dallas.' },
   { id: 'N17', example: '[Brann “Zak” Holm] spoke.' },
+  { id: 'N18', example: 'the [Front for the Safety of the Coast] (FSC)' },
+  { id: 'N19', example: '[Sidra Ould Vesh], the foreign minister, left.' },
+  { id: 'N20', example: 'LORN, May 3 ([Northern]) — Police said so.' },
+  { id: 'N21', example: '[North Korea] spoke. [The North] left.' },
 ]
 
 /** N1: what the trained tagger finds. */
@@ -196,6 +201,8 @@ export const finders: readonly ((given: Given) => Found[])[] = [
   listed,
   bodies,
   addressed,
+  spelledOut,
+  agencies,
 ]
 
 /**

@@ -47,7 +47,7 @@ export function settle(
   for (const member of cluster.members) {
     vote(member.type, member.weight * (member.form === 'name' ? 1 : VOTES.short))
     const sure = surely(member)
-    if (sure) vote(sure.type, VOTES.known)
+    if (sure && member.tiedBy !== 'N5') vote(sure.type, VOTES.known)
     else if (member.known[0] && member.form === 'name')
       vote('place', (member.known[0].population > 100_000 ? 2.5 : 1) * VOTES.city)
     if ((families.get(member.key) ?? cluster) !== cluster) vote('person', VOTES.family)

@@ -1,6 +1,7 @@
 /** N5 and N6: names cut short: a family name, a first name beside a sibling's, the first word of a body's name. */
 import { fold } from '../../language/names/fold.js'
-import { isLarge, written, type Given } from './found.js'
+import type { KnownName } from '../../language/gazetteer.js'
+import { isLarge, lower, written, type Given } from './found.js'
 import {
   bestType,
   isAcronym,
@@ -36,9 +37,11 @@ export const surnames: Joiner = (clusters, given) => {
       continue
     }
     if (!mayBeShort(cluster, head)) continue
-    const options = (byPart.get(head.key) ?? []).filter(
+    let options = (byPart.get(head.key) ?? []).filter(
       (o) => o !== cluster && !gone.has(o) && longestParts(o) > longestParts(cluster),
     )
+    const asFamily = head.known.some(isBody)
+    if (asFamily) options = options.filter((o) => isFamily(head, o) && !hasArticle(given, cluster))
     const before = options.filter((o) => o.members[0]!.first < head.first)
     const owner = before.length === 1 ? before[0] : options.length === 1 ? options[0] : undefined
     if (!owner) continue
@@ -48,6 +51,15 @@ export const surnames: Joiner = (clusters, given) => {
   }
   return clusters.filter((cluster) => !gone.has(cluster))
 }
+
+/** What bears a name that may be somebody's too: *Wafa* is an agency, and whoever *Gul Wafa* is goes by it. */
+const isBody = ({ type }: KnownName): boolean => LIKE[type] === 'body'
+
+const isFamily = (head: Member, { members }: Cluster): boolean =>
+  members.some(({ label }) => fold(parts(label).at(-1)!) === head.key) && !isAcronym(head.label)
+
+const hasArticle = (given: Given, { members }: Cluster): boolean =>
+  members.some(({ first }) => /^(?:the|a|an)$/.test(lower(given, first - 1)))
 
 const longestParts = (cluster: Cluster): number =>
   Math.max(...cluster.members.map((m) => parts(m.label).length))
@@ -74,7 +86,7 @@ function partsOf(label: string): string[] {
 function mayBeShort(cluster: Cluster, head: Member): boolean {
   const type = bestType(cluster)
   if (type === 'person') return true
-  if (head.known.some((k) => !k.key.startsWith('city:'))) return false
+  if (head.known.some((k) => !k.key.startsWith('city:') && !isBody(k))) return false
   return type !== 'nationality' && type !== 'event' && parts(head.label).length <= 2
 }
 
@@ -119,6 +131,29 @@ export const shortened: Joiner = (clusters, given) => {
   }
   return clusters.filter((cluster) => !gone.has(cluster))
 }
+
+/** N21: *the North* is the only country of the report whose name opens so: *North Korea*. */
+export const compass: Joiner = (clusters, given) => {
+  const gone = new Set<Cluster>()
+  for (const cluster of clusters) {
+    const head = cluster.members[0]!
+    if (!/^(?:north|south|east|west)$/.test(head.key) || hasOther(given, cluster)) continue
+    const options = clusters.filter(({ members }) =>
+      members.some(
+        (m) => m.key.startsWith(`${head.key} `) && m.known[0]?.key.startsWith('country:'),
+      ),
+    )
+    if (options.length !== 1) continue
+    for (const m of cluster.members) tie(m, 'short', 'N21')
+    merge(options[0]!, cluster)
+    gone.add(cluster)
+  }
+  return clusters.filter((cluster) => !gone.has(cluster))
+}
+
+/** Somebody called North, or a part of the world: some mention has no article. */
+const hasOther = (given: Given, { members }: Cluster): boolean =>
+  members.some(({ first }) => lower(given, first - 1) !== 'the')
 
 /** True where the words of `short` stand in a row in the longer `long`. */
 function isPart(short: string, long: string): boolean {

@@ -4,7 +4,7 @@ import type { NameType } from '../../model/index.js'
 import { fold } from '../../language/names/fold.js'
 import { XPOS } from '../../language/tagset.js'
 import { isLarge, labelOf, lower, sentenceBounds, type Found, type Given } from './found.js'
-import { NAME_PARTICLES, NO_NAMES, SHORT_MONTHS } from './lexicon.en.js'
+import { NAME_PARTICLES, NO_GIVEN_PARTS, NO_NAMES, SHORT_MONTHS } from './lexicon.en.js'
 
 /** Widens names over what belongs to them, where no other name holds it. */
 export function widen(names: readonly Found[], given: Given): readonly Found[] {
@@ -13,13 +13,14 @@ export function widen(names: readonly Found[], given: Given): readonly Found[] {
   return names.map((name) => {
     const [start, end] = sentenceBounds(given, name.first)
     if (given.heading[name.first] !== 0) return name
-    const wide = withParticle(
+    let wide = withParticle(
       given,
       withFirstName(given, withMonth(given, office(given, name, start), end, held), start, held),
       start,
       end,
       held,
     )
+    if (wide.type === 'person') wide = withGivenPart(given, wide, end)
     for (let i = wide.first; i < wide.last; i++) held[i] = 1
     return wide
   })
@@ -86,6 +87,17 @@ function withParticle(
     first -= 2
   }
   return { ...name, first, last }
+}
+
+/** *Han Sol-in*: a given name of two parts, the second in small letters. *A Vesh-era law* and *Dana Orel-like* have none. */
+function withGivenPart(given: Given, name: Found, end: number): Found {
+  const { form, from, to } = given.words
+  const joint = name.last
+  if (name.last - name.first < 2 || joint + 1 >= end || !/^[-–]$/.test(form[joint]!)) return name
+  if (to[joint - 1] !== from[joint] || to[joint] !== from[joint + 1]) return name
+  const part = form[joint + 1]!
+  const fits = /^\p{L}{2,5}$/u.test(part) && !NO_GIVEN_PARTS.has(part.toLowerCase())
+  return fits && form[joint - 1]!.length <= 6 ? { ...name, last: joint + 2 } : name
 }
 
 /** *Belgian Interior Ministry*: an office takes in the people or country before it. */
