@@ -99,6 +99,10 @@ export const OUTCOME_PHRASES: readonly {
       /\b(?:drift(?:ed|s)? off course|miss(?:ed|es)? (?:its|their|the) targets?|went astray|gone missing|off target)\b/,
   },
   {
+    outcome: 'dead',
+    words: /\b(?:fatally|mortally) (?:shot|wounded|injured|stabbed|struck|hit|hurt|burned)\b/,
+  },
+  {
     outcome: 'received',
     words: /\b(?:in|into|reached) (?:the )?right hands\b|\bsafely delivered\b/,
   },

@@ -176,11 +176,21 @@ function byWord({ words }: Lexed, first: number, last: number): Found[] {
     if (!outcome || (SAID_OF.has(outcome) && !isPredicate(words, at))) continue
     if (SAID_OF.has(outcome) && OUTCOME_OF.has(words.lemma[words.head[at]!] ?? '')) continue
     if (outcome === 'struck' && !isUpos(words, at, 'VERB')) continue
+    if (outcome === 'hurt' && isMortal(words, at)) continue
     if (outcome === 'unverified' && !isUnverified(words, first, last)) continue
     if (!found.some((one) => one.outcome === outcome)) found.push({ outcome, at, to: at + 1 })
   }
   return found
 }
+
+/** *fatally wounded*, *died of her injuries*: who died of a wound is not told to be alive with one. */
+function isMortal(words: Words, at: number): boolean {
+  if (MORTALLY.test(words.form[at - 1] ?? '')) return true
+  return isUpos(words, at, 'NOUN') && DIES.test(words.lemma[words.head[at]!] ?? '')
+}
+
+const MORTALLY = /^(?:fatally|mortally)$/i
+const DIES = /^(?:die|succumb|death)$/
 
 function byPhrase({ words }: Lexed, first: number, last: number): Found[] {
   const clause = words.form.slice(first, last).join(' ').toLowerCase()
@@ -196,11 +206,25 @@ function byPhrase({ words }: Lexed, first: number, last: number): Found[] {
 /** Outcomes that adjectives tell only where they are said of somebody or something. */
 const SAID_OF: ReadonlySet<OutcomeClass | undefined> = new Set(['fine', 'alive', 'authentic'])
 
-/** *he is fine*, *well*, but not *as well as* or *fine weather*. */
+/** *he is fine*, *she is well*, but not *as well as*, *fine weather* or *he knew them both well*. */
 function isPredicate(words: Words, at: number): boolean {
   const loose = isRelation(words, at, 'amod', 'advmod', 'fixed', 'case', 'cc', 'compound')
+  if (words.form[at]!.toLowerCase() === 'well' && !isSaidOfHealth(words, at)) return false
   return isUpos(words, at, 'ADJ', 'ADV', 'VERB') && !loose
 }
+
+/** *is well*, *feels well*: the adverb after a verb of doing says how it was done. */
+function isSaidOfHealth(words: Words, at: number): boolean {
+  for (let before = at - 1; before >= 0 && at - before <= BEFORE_WELL; before--) {
+    if (isUpos(words, before, 'AUX')) return true
+    if (isUpos(words, before, 'VERB'))
+      return /^(?:be|feel|remain|stay|look)$/.test(words.lemma[before]!)
+  }
+  return false
+}
+
+/** So many words before *well* its verb stands. */
+const BEFORE_WELL = 4
 
 function isUnverified(words: Words, first: number, last: number): boolean {
   const clause = words.form.slice(first, last).join(' ').toLowerCase()

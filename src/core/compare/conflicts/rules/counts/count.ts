@@ -45,13 +45,18 @@ function pairsOf(scene: Scene, a: Tally, b: Tally, status: Draft['status'], why:
             counting(side(scene, x.span, claims[0]!), scene),
             counting(side(scene, y.span, claims[1]!), scene),
           ],
-          about: `how many were ${a.slot}`,
+          about: howMany(a.slot),
           differs: why,
           score: BASE.count + 0.25,
         },
       ]
     }),
   )
+}
+
+/** *how many were killed*, of what befell them; *how many: ship*, of what is only counted. */
+function howMany(slot: string): string {
+  return /ed$|^shot$|^missing$/.test(slot) ? `how many were ${slot}` : `how many: ${slot}`
 }
 
 /** One sentence does not contradict itself: its numbers are parts or sums. */
