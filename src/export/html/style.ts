@@ -100,5 +100,8 @@ padding:0;break-before:page}
 main{max-width:none;padding:0}header{padding:0 0 8pt}.line,.report h3{break-inside:avoid}
 h2,.says,.report h3,.about{break-after:avoid}h2+.line,.says+.line,.about+.text{break-before:avoid}
 .text{orphans:3;widows:3}
+/* paper has nothing to open: what stands behind a count is printed */
+details::details-content{content-visibility:visible;block-size:auto;opacity:1}
+summary{list-style:none;color:var(--soft)}
 .q{background:none;text-decoration:underline dotted #999}.cite{background:none;border:1px solid #999}}
 `
