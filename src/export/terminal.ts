@@ -80,7 +80,7 @@ function lineToTerminal(line: Line, paper: Paper, depth: number): readonly strin
   const { ink, width } = paper
   const indent = depth === 0 ? '' : '    '.repeat(depth)
   const words: Piece[] = line.words.map(({ text, span, mark }) => ({
-    text,
+    text: mark === 'differs' && depth > 0 && !ink.isColorSupported ? `«${text}»` : text,
     ink: inkOf(mark, span !== undefined, ink),
   }))
   const out = [

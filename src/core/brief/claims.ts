@@ -4,7 +4,7 @@ import type { Agreement, Claim, Conflict, ConflictKind, Span } from '../model/in
 import { estimateInWords, estimateOf } from '../ask/estimative/index.js'
 import { gradeLines } from './grades.js'
 import { dateInWords } from './labels.js'
-import { cites, line, quoted } from './line.js'
+import { cites, line, plainWords, quoted } from './line.js'
 import { smallStemma } from './support.js'
 import type { Badge, Cite, Line, Only } from './types.js'
 import { claimsOf, sayerCites, sayerOf, sayersOf } from './voices.js'
@@ -12,11 +12,18 @@ import { sentenceAround, type View } from './view.js'
 
 /** A line for an agreement: the words of its lead, who says so, and every place where it is said. */
 export function claimLine(agreement: Agreement, view: View): Line {
-  return claimsLine([agreement], view)
+  return claimsLine([agreement], view, new Set())
 }
 
-/** One line for agreements on several clauses of the same claim. The first gives the line its id and support. */
-function claimsLine(agreements: readonly [Agreement, ...Agreement[]], view: View): Line {
+/**
+ * One line for agreements on several clauses of the same claim. The first gives the line its id and support. `told` are the words
+ * that stand in lines above: where the whole claim is among them, the line shows the clause that it is about.
+ */
+function claimsLine(
+  agreements: readonly [Agreement, ...Agreement[]],
+  view: View,
+  told: Set<string>,
+): Line {
   const [agreement] = agreements
   const claims = claimsOf([...new Set(agreements.flatMap((one) => one.claims))], view)
   const conflicts = [...new Set(agreements.flatMap((one) => conflictsOf(one, view)))]
@@ -30,7 +37,7 @@ function claimsLine(agreements: readonly [Agreement, ...Agreement[]], view: View
     for: 'words',
   }))
   const who = claims.flatMap((claim) => sayerCites(claim, view))
-  return line(leadWords(agreements, differs, view), {
+  return line(leadWords(agreements, differs, view, told), {
     id: agreement.id,
     by: sayersOf(claims, view),
     badges: badges(claims, conflicts, agreement, view),
@@ -72,8 +79,15 @@ function estimates({ lead }: Agreement, view: View): readonly string[] {
   return [...new Set(told)]
 }
 
-/** Lines for agreements in their order; those on clauses of one claim, said by the same reports, share a line. */
-export function claimLines(agreements: readonly Agreement[], view: View): readonly Line[] {
+/**
+ * Lines for agreements in their order; those on clauses of one claim, said by the same reports, share a line. No two lines begin
+ * with the same words where the claims have others to show; `told` carries them from one section to the next.
+ */
+export function claimLines(
+  agreements: readonly Agreement[],
+  view: View,
+  told: Set<string> = new Set(),
+): readonly Line[] {
   const groups = new Map<string, [Agreement, ...Agreement[]]>()
   for (const agreement of agreements) {
     const { lead, reports, support } = agreement
@@ -82,23 +96,29 @@ export function claimLines(agreements: readonly Agreement[], view: View): readon
     if (held) held.push(agreement)
     else groups.set(key, [agreement])
   }
-  return [...groups.values()].map((group) => claimsLine(group, view))
+  return [...groups.values()].map((group) => claimsLine(group, view, told))
 }
 
-/** The clause that is meant, with the rest of its claim around it where that is not long. */
+/** The clause that is meant, with the rest of its claim around it where that is not long and stands in no line above. */
 function leadWords(
   agreements: readonly [Agreement, ...Agreement[]],
   differs: readonly Span[],
   view: View,
+  told: Set<string>,
 ): Line['words'] {
   const [agreement] = agreements
   const meant = agreements.flatMap((one) => leadSpans(one, view)).sort(bySpan)
   const whole = around(agreement, meant, view)
   const length = whole.reduce((sum, { from, to }) => sum + to - from, 0)
   const inside = meant.every((span) => whole.some((held) => contains(held, span)))
-  return length <= 280 && inside
-    ? quoted(whole, view, { differs, meant })
-    : quoted(meant, view, { differs })
+  const ways = [
+    ...(length <= 280 && inside ? [quoted(whole, view, { differs, meant })] : []),
+    quoted(meant, view, { differs }),
+    ...agreement.parts.map(({ span }) => quoted([span], view, { differs })),
+  ]
+  const words = ways.find((runs) => !told.has(plainWords(runs))) ?? ways[0]!
+  told.add(plainWords(words))
+  return words
 }
 
 /** Words below which a clause without its beginning is shown in its whole sentence. */

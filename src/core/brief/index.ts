@@ -4,7 +4,7 @@ import { reportName, type Agreement, type Dossier, type Report } from '../model/
 import { byWeight, claimLines, passes } from './claims.js'
 import { changesSince, changesWithin } from './sections/changes.js'
 import { driftLines } from './sections/drift.js'
-import { disputeLines } from './sections/disputes.js'
+import { disputeLines, weightyDisputes } from './sections/disputes.js'
 import { GRADES_LEGEND } from './grades.js'
 import { groundedLines } from './grounded.js'
 import { reportDate, reportLabels } from './labels.js'
@@ -153,7 +153,8 @@ function whoSection(view: View): Whole {
 
 function disputed(view: View): Whole {
   const says = 'Side by side; the words that differ are marked. Stemma does not say who is right.'
-  return { key: 'disputed', title: 'What is disputed', says, lines: disputeLines(view) }
+  const lines = disputeLines(view)
+  return { key: 'disputed', title: 'What is disputed', says, lines, weighty: weightyDisputes(view) }
 }
 
 /** One origin, several, and the rest: every agreement stands in exactly one of the three. */
@@ -164,10 +165,12 @@ function claimSections(view: View, { only = null }: BriefOptions): readonly Whol
     if (agreement.support.atMost >= 2) return 'several'
     return only || isTold(agreement, view) ? 'one' : 'rest'
   }
+  const told = new Set<string>()
   const lines = (key: SectionKey) =>
     claimLines(
       sorted.filter((agreement) => kindOf(agreement) === key),
       view,
+      told,
     )
   return [
     { key: 'one', title: 'What rests on one origin', says: null, lines: lines('one') },

@@ -1,27 +1,15 @@
 /** What is disputed, side by side, with the differing words marked. */
-import type { Conflict, ConflictItem, ConflictKind, FindingId } from '../../model/index.js'
+import type { Conflict, ConflictItem, ConflictKind, Span } from '../../model/index.js'
+import { groupBy } from '../../model/groups.js'
 import { contains } from '../../model/index.js'
 import { DIFFERS } from '../claims.js'
+import { disputesOf, SURE } from './dispute-order.js'
 import { cites, line, own, quoted } from '../line.js'
 import { supportInWords } from '../support.js'
 import type { Cite, Line, Run } from '../types.js'
 import { compareLabels } from '../support.js'
 import { sayerCites, sayerOf } from '../voices.js'
 import { sentenceAround, type View } from '../view.js'
-
-/** Kinds in the order in which they matter: facts of the event before the manner of telling. */
-const ORDER: readonly ConflictKind[] = [
-  'count',
-  'outcome',
-  'polarity',
-  'place',
-  'actor',
-  'date',
-  'side',
-  'certainty',
-  'attribution',
-]
-const SURE = { sure: 0, likely: 1, possible: 2 }
 
 /** How sure Stemma is that two tellings differ: a degree of confidence, never a word of likelihood (ICD 203). */
 const CONFIDENCE: Readonly<Record<Conflict['sure'], readonly string[]>> = {
@@ -30,15 +18,14 @@ const CONFIDENCE: Readonly<Record<Conflict['sure'], readonly string[]>> = {
   possible: ['low confidence'],
 }
 
-/** Kinds that are about the manner of telling: one step behind what happened. */
-const MANNER: readonly ConflictKind[] = ['certainty', 'attribution']
-
 /** Conflicts of one kind that share an item, or answer one question, are one line: the answers that stand against each other. */
 export function disputeLines(view: View): readonly Line[] {
-  const groups = group(view.dossier.conflicts.filter(({ status }) => status === 'conflict'))
-  const weighed = groups.map((conflicts) => ({ conflicts, key: sortKey(conflicts, view) }))
-  weighed.sort((a, b) => compareKeys(a.key, b.key))
-  return weighed.map(({ conflicts }) => disputeLine(conflicts, view))
+  return disputesOf(view).map((conflicts) => disputeLine(conflicts, view))
+}
+
+/** How many of these lines tell of more than who says it: those alone stand behind the count where others are there. */
+export function weightyDisputes(view: View): number {
+  return disputesOf(view).filter(([first]) => first!.kind !== 'attribution').length
 }
 
 /** So many values stand side by side in one line; further ones are counted. */
@@ -62,11 +49,12 @@ function disputeLine(conflicts: readonly Conflict[], view: View): Line {
   const isHead = !isShort(shown, view) && reasons.length === 1 && reasons[0]!.length <= SHORT / 2
   const differ = isHead ? `: ${reasons[0]!}` : ''
   const answers = answersIn(conflicts, shown, view)
-  const remarks = isHead || answers ? [] : reasons
+  const remarks = isHead || answers || first!.kind === 'attribution' ? [] : reasons
   const below = shown.map((value) => sideLine(value, view))
   const kind = first!.kind === 'polarity' ? 'Claim and denial' : capital(DIFFERS[first!.kind])
   const head =
     answers ??
+    whoSays(first!.kind, all, view) ??
     (isShort(shown, view)
       ? [own(`${kind}: `), ...against(shown, view)]
       : [own(between(kind, shown) + differ)])
@@ -116,13 +104,48 @@ function answersIn(
   return [own(about + sides.join(' against '))]
 }
 
+/** So many sayers stand in the head of a dispute over who says it. */
+const MOST_SAYERS = 3
+
+/** *Who says it: the mayor (a, c); the report itself (b)*. Null for another kind of dispute. */
+function whoSays(kind: ConflictKind, values: readonly Value[], view: View): readonly Run[] | null {
+  if (kind !== 'attribution') return null
+  const told = values
+    .flatMap(({ items }) => items)
+    .flatMap(({ claim, span }) => {
+      const held = claim ? view.claims.get(claim) : undefined
+      return held ? [{ sayer: sayerOf(held, view), label: view.label(span.report) }] : []
+    })
+  const sayers = [...groupBy(told, ({ sayer }) => sayer.toLowerCase()).values()].map((alike) => {
+    const labels = [...new Set(alike.map(({ label }) => label))].sort(compareLabels)
+    return `${alike[0]!.sayer} (${labels.join(', ')})`
+  })
+  if (sayers.length < 2) return null
+  const more = sayers.length - MOST_SAYERS
+  return [
+    own(`Who says it: ${sayers.slice(0, MOST_SAYERS).join('; ')}`),
+    ...(more > 0 ? [own(`; ${more} more`)] : []),
+  ]
+}
+
 /** *Iraq (a, b) against Iran (c)*: each value once, with the reports that have it. */
 function against(values: readonly Value[], view: View): Run[] {
   return values.flatMap(({ item, labels }, at) => [
     ...(at > 0 ? [own(' against ')] : []),
-    { text: view.text(item.span), span: item.span, mark: 'differs' as const },
+    unquoted(item.span, view),
     own(` (${labels.join(', ')})`),
   ])
+}
+
+/** The words without a quotation mark that is opened or closed outside them. */
+function unquoted(span: Span, view: View): Run {
+  const words = view.text(span)
+  const [open, close] = [/^["“‘]\s*/.exec(words), /\s*["”’]$/.exec(words)]
+  const isWhole = open !== null && close !== null
+  const from = span.from + (isWhole ? 0 : (open?.[0].length ?? 0))
+  const to = span.to - (isWhole ? 0 : (close?.[0].length ?? 0))
+  const inner = from < to ? { ...span, from, to } : span
+  return { text: view.text(inner), span: inner, mark: 'differs' }
 }
 
 /** The values that stand against each other: those of the surest conflict first, then the ones told most often. */
@@ -131,7 +154,7 @@ function valuesOf(conflicts: readonly Conflict[], view: View): readonly Value[] 
     (a, b) => SURE[a.sure] - SURE[b.sure] || (a.id < b.id ? -1 : 1),
   )
   const groups = new Map<string, ConflictItem[]>()
-  for (const item of surest.flatMap(({ items }) => items)) {
+  for (const item of readAlike(surest, view)) {
     const key = item.says ?? (item.value.toLowerCase() || view.text(item.span).toLowerCase())
     groups.set(key, [...(groups.get(key) ?? []), item])
   }
@@ -143,7 +166,29 @@ function valuesOf(conflicts: readonly Conflict[], view: View): readonly Value[] 
   })
   const [one, other, ...rest] = values
   rest.sort((a, b) => b.items.length - a.items.length)
-  return [one, other, ...rest].filter((value) => value !== undefined)
+  return onceEach(
+    [one, other, ...rest].filter((value) => value !== undefined),
+    conflicts[0]!.kind,
+  )
+}
+
+/** Where the dispute is over who says it, one claim stands in it once, whichever of its clauses were compared. */
+function onceEach(values: readonly Value[], kind: ConflictKind): readonly Value[] {
+  if (kind !== 'attribution') return values
+  return values.filter(
+    ({ item }, at) => values.findIndex((other) => other.item.claim === item.claim) === at,
+  )
+}
+
+/** The items of conflicts; words that one rule reads (*six people* is 6) say so where another only compares them. */
+function readAlike(conflicts: readonly Conflict[], view: View): readonly ConflictItem[] {
+  const items = conflicts.flatMap((conflict) => conflict.items)
+  const key = (item: ConflictItem) => view.text(item.span).toLowerCase()
+  const read = new Map(items.flatMap((item) => (item.says ? [[key(item), item.says]] : [])))
+  return items.map((item) => {
+    const says = item.says ?? read.get(key(item))
+    return says === undefined ? item : { ...item, says }
+  })
 }
 
 function sideLine({ item, items }: Value, view: View): Line {
@@ -188,60 +233,6 @@ function othersWhoSay([first, ...rest]: readonly ConflictItem[], view: View) {
     cited.push({ span: item.span, for: 'words' }, ...sayerCites(told.claim, view))
   }
   return { names, cites: cited }
-}
-
-function keyOf({ span }: ConflictItem): string {
-  return `${span.report} ${span.from} ${span.to}`
-}
-
-/** Conflicts of one kind connected by shared items, or by the question that they answer about one incident or person. */
-function group(conflicts: readonly Conflict[]): readonly (readonly Conflict[])[] {
-  const leader = new Map<string, number>()
-  const parent = conflicts.map((_, at) => at)
-  const root = (at: number): number => {
-    while (parent[at] !== at) at = parent[at] = parent[parent[at]!]!
-    return at
-  }
-  conflicts.forEach((conflict, at) => {
-    const { kind, about, incident } = conflict
-    const matter = about && (kind === 'count' ? `${about} ${incident}` : about)
-    for (const key of [...conflict.items.map(keyOf), ...(matter ? [matter] : [])].map(
-      (own) => `${kind} ${own}`,
-    )) {
-      const held = leader.get(key)
-      if (held === undefined) leader.set(key, at)
-      else parent[root(at)] = root(held)
-    }
-  })
-  const groups = new Map<number, Conflict[]>()
-  conflicts.forEach((conflict, at) => {
-    const key = root(at)
-    groups.set(key, [...(groups.get(key) ?? []), conflict])
-  })
-  return [...groups.values()]
-}
-
-/** Sure ones about facts first, then the main incident, then more reports, then the kind, then the id. */
-function sortKey(conflicts: readonly Conflict[], view: View): readonly (number | FindingId)[] {
-  const rank = Math.min(
-    ...conflicts.map(({ incident }) => (incident ? (view.rank.get(incident) ?? 99) : 99)),
-  )
-  const reports = new Set(conflicts.flatMap(({ items }) => items.map(({ span }) => span.report)))
-    .size
-  const sure = Math.min(...conflicts.map((conflict) => SURE[conflict.sure]))
-  return [
-    sure + (MANNER.includes(conflicts[0]!.kind) ? 1 : 0),
-    reports > 1 ? 0 : 1,
-    Math.min(rank, 5),
-    -reports,
-    ORDER.indexOf(conflicts[0]!.kind),
-    conflicts[0]!.id,
-  ]
-}
-
-function compareKeys(a: readonly (number | string)[], b: readonly (number | string)[]): number {
-  for (const [at, value] of a.entries()) if (value !== b[at]) return value < b[at]! ? -1 : 1
-  return 0
 }
 
 function capital(text: string): string {
