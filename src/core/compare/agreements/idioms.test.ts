@@ -18,6 +18,7 @@ test.each([
   ['The gale claimed nine lives off Aldmere on Monday.', 'kill'],
   ['Nine bodies were recovered off Aldmere on Monday.', 'kill'],
   ['There was no trace of nine divers on Monday.', 'missing'],
+  ['The death toll off Aldmere rose to nine on Monday.', 'people'],
 ])('%s has the meaning of one word', (sentence, term) => {
   expect(terms(sentence)).toContain(term)
 })
@@ -27,8 +28,10 @@ test.each([
   ['The captain led a life of ease off Aldmere on Monday.'],
   ['A governing body was found for the port on Monday.'],
   ['The divers trace the wreck on old maps.'],
+  ['Divers pay the toll at the bridge off Aldmere.'],
 ])('%s does not', (sentence) => {
   const found = terms(sentence)
+  expect(found).not.toContain('people')
   expect(found).not.toContain('kill')
   expect(found).not.toContain('missing')
 })

@@ -135,6 +135,15 @@ export const IDIOMS: ReadonlyMap<string, Idiom> = new Map<string, Idiom>([
       counted: /^bodies$/i,
     },
   ],
+  // *the death toll rose to nine*: nine people died
+  [
+    'toll',
+    {
+      term: 'people',
+      with: new Set('rise climb grow mount increase jump stand reach hit put raise'.split(' ')),
+      side: 'around',
+    },
+  ],
   // *there was no trace of nine people*
   ['trace', { term: 'missing', with: new Set('no without'.split(' ')), side: 'before' }],
 ])

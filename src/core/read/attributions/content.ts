@@ -2,7 +2,7 @@
 import { child, children, extent, isRelation, isUpos } from '../../language/tree.js'
 import { X } from '../../language/tagset.js'
 import { sentenceRange, type Page, type Range } from './page.js'
-import { CLAUSE_VERBS, DAY_WORDS } from './lexicon.en.js'
+import { CLAUSE_VERBS, DAY_WORDS, PLAIN_SAY_VERBS } from './lexicon.en.js'
 import { andClause, andThat, joinedCue, JOINS, reached, saysSomething } from './joined.js'
 import { isOblique, isQuoteMark, opensPhrase } from './source/phrase.js'
 import { isFinite, phraseBefore } from './source/rough.js'
@@ -32,6 +32,7 @@ export function contentRange(page: Page, clause: number, cue: number): Range {
     last = beforeComment(page, first, beforeSaying(page, first, last))
     last = andThat(page, cue, first, last, sentence.last)
     last = andClause(page, cue, first, last, sentence.last)
+    last = beforeTeller(page, first, last)
   } else {
     last = Math.min(last, cue)
     first = Math.max(first, sentence.first)
@@ -176,6 +177,19 @@ function beforeOtherSource(page: Page, first: number, last: number): number {
       return words.form[start - 1] === ',' ? start - 1 : start
   }
   return last
+}
+
+/** Of *the team found that nine had drowned, a spokesman said*: where *a spokesman* begins, who says all of it. */
+function beforeTeller(page: Page, first: number, last: number): number {
+  const { words } = page
+  let verb = last - 1
+  const isBehind = (w: number) =>
+    DAY_WORDS.has(words.lemma[w]!) || /^(?:on|\.)$/.test(words.form[w]!)
+  while (verb > first && isBehind(verb)) verb--
+  if (!PLAIN_SAY_VERBS.has(words.lemma[verb]!) || !isFinite(page, verb)) return last
+  const source = page.quoteOf[verb] === -1 ? phraseBefore(page, verb) : null
+  const isSetOff = source !== null && words.form[source.first - 1] === ','
+  return isSetOff && source.first - 1 > first + 1 ? source.first - 1 : last
 }
 
 /** *while*, *but*, *and* before the subject of another cue; *but* and *and* only between clauses. */

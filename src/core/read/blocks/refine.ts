@@ -11,7 +11,7 @@ const nameLines: Judge = (pieces, text) => pieces.map((piece) => named(piece, te
 
 /** B2: hard-wrapped lines are one paragraph again. */
 const joinWrapped: Judge = (pieces, text) => {
-  const longest = pieces.reduce((most, { from, to }) => Math.max(most, to - from), 0)
+  const longest = longestOf(pieces)
   const width = wrapWidth(pieces, longest)
   const joined: Piece[] = []
   for (const piece of pieces) {
@@ -154,11 +154,20 @@ function named(piece: Piece, text: string): Piece {
   return rule === undefined ? piece : { ...piece, kind: rule.kind, rule: rule.id }
 }
 
-/** The width at which the text was wrapped: its longest line, where no line is longer than 110; else 0, not wrapped. */
+/** Characters of the longest line. */
+function longestOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((most, { from, to }) => Math.max(most, to - from), 0)
+}
+
+/**
+ * The width at which the text was wrapped: its longest line that goes on in another or goes another on, where no line is longer
+ * than 110; else 0, not wrapped. A line that stands alone, such as the head of a page, may be wider than the column.
+ */
 function wrapWidth(pieces: readonly Piece[], longest: number): number {
-  const widths = pieces.map((piece) => piece.to - piece.from)
-  const long = widths.filter((width) => width > longest * 0.75).length
-  return longest <= 110 && pieces.length > 4 && long * 2 > pieces.length ? longest : 0
+  const beside = pieces.filter(({ apart }, i) => !apart || pieces[i + 1]?.apart === false)
+  const width = longestOf(beside)
+  const long = beside.filter(({ from, to }) => to - from > width * 0.75).length
+  return longest <= 110 && pieces.length > 4 && long * 2 > beside.length ? width : 0
 }
 
 /** A line may be longer than where another was wrapped by this factor: paragraphs of one text are wrapped to one width. */

@@ -166,7 +166,10 @@ function clauseEnd(page: Page, first: number, last: number): number {
   const { words } = page
   for (let w = first + 2; w + 1 < last; w++) {
     if (isUpos(words, w, 'CCONJ') && joinedCue(page, w) !== -1) return w
-    if (words.form[w] === ',' && /^(but|while|though|although|adding)$/.test(words.form[w + 1]!))
+    if (
+      words.form[w] === ',' &&
+      /^(but|while|whereas|though|although|adding)$/.test(words.form[w + 1]!)
+    )
       return w
   }
   return last

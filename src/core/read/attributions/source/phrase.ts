@@ -95,11 +95,21 @@ function clipped(page: Page, head: number, range: Range, stop: number): Range {
   if (stop !== -1 && stop < head) first = Math.max(first, stop + 1)
   while (first < head && (isLoose(page, first) || isQuoteMark(page.words.form[first]!))) first++
   first = behindTime(page, first, head)
-  while (first < head && isUpos(page.words, first, 'ADP', 'CCONJ', 'SCONJ')) first++
+  while (
+    first < head &&
+    isUpos(page.words, first, 'ADP', 'CCONJ', 'SCONJ') &&
+    !isBound(page, first)
+  )
+    first++
   if (isUpos(page.words, first, 'ADV') && isLoose(page, first + 1) && first + 2 <= head) first += 2
   while (last - 1 > head && DAY_WORDS.has(page.words.lemma[last - 1]!)) last--
   while (last - 1 > head && (isLoose(page, last - 1) || isUpos(page.words, last - 1, 'ADP'))) last--
   return { first, last }
+}
+
+/** *At least one former hostage*: how many speak, not where. */
+function isBound({ words }: Page, word: number): boolean {
+  return words.lemma[word] === 'at' && /^(?:least|most)$/.test(words.lemma[word + 1] ?? '')
 }
 
 /** Where who speaks begins behind *Today*, *Last week*, *according to*; `head` is the last word that may be left. */

@@ -46,6 +46,11 @@ function beforeAside(page: Page, comma: number, start: number): Range | null {
   let steps = 0
   for (let w = comma - 1; w >= start && comma - w < LONGEST; w--) {
     if (words.form[w] === ',' || isFinite(page, w) || MARK.test(words.form[w]!)) {
+      const relative = isFinite(page, w) ? relativeBefore(page, w) : -1
+      if (relative > start) {
+        w = relative
+        continue
+      }
       if (words.form[w] !== ',') break
       at = w
       const head = nominal(page, { first: stretchStart(page, w, start), last: w })
@@ -54,6 +59,15 @@ function beforeAside(page: Page, comma: number, start: number): Range | null {
     }
   }
   return at === comma ? null : nominal(page, { first: at + 1, last: comma })
+}
+
+/** The *that* or *who* of *a group that closely follows shipping*, of whose clause the verb is; or -1. */
+function relativeBefore(page: Page, verb: number): number {
+  const { words } = page
+  let at = verb - 1
+  while (at > 0 && isUpos(words, at, 'ADV', 'AUX', 'PART')) at--
+  const isRelative = /^(?:that|who|which)$/.test(words.lemma[at] ?? '')
+  return isRelative && isUpos(words, at - 1, 'NOUN', 'PROPN') ? at : -1
 }
 
 function stretchStart(page: Page, last: number, start: number): number {
