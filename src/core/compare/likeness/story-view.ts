@@ -72,7 +72,14 @@ export function viewStory(story: Story, given: Dossier<ViewNeed>): StoryView {
     given.incidents.flatMap((one) => one.events.map((id) => [id, one] as const)),
   )
   const propositions = propositionsOf(claims, lexed, events, texts)
-  const read = { propositions, lexed, texts, identityOf, incidents: incidentOfEvent }
+  const read = {
+    propositions,
+    lexed,
+    texts,
+    names: byId(names),
+    identityOf,
+    incidents: incidentOfEvent,
+  }
   const attributions = byId(own(given.attributions))
   const outcomes = outcomesOf(read, attributions)
   return {
@@ -84,7 +91,7 @@ export function viewStory(story: Story, given: Dossier<ViewNeed>): StoryView {
     propositions,
     outcomes: outcomes.all,
     voices: byId(own(given.voices)),
-    names: byId(names),
+    names: read.names,
     events,
     incidents: incidentOfEvent,
     identityOf,

@@ -9,6 +9,7 @@ import {
   wordsIn,
 } from '../../../language/tree.js'
 import type { Words } from '../../../model/index.js'
+import { bearerAt, isAnother, type Bearers } from './bearers.js'
 import type { Lexed } from '../lexed.js'
 import { ANYBODY, DESCRIBED, OF_PERSONS, type OutcomeClass } from './outcomes.en.js'
 import type { Proposition } from '../propositions.js'
@@ -18,6 +19,7 @@ import { termOf } from '../terms.js'
 export interface Persons {
   readonly all: ReadonlySet<string>
   readonly hero: string | null
+  readonly bearers: Bearers
 }
 
 /** Terms of who or what the outcome word is about: persons by name, else by the noun that heads them. */
@@ -68,9 +70,13 @@ function describesHero({ words, term }: Lexed, at: number): boolean {
   return isKnown && !parts.some((word) => isRelation(words, word, 'nummod'))
 }
 
-function personsOf(own: Lexed, at: number, { all, hero }: Persons): Set<string> {
+function personsOf(own: Lexed, at: number, { all, hero, bearers }: Persons): Set<string> {
   const found = namedPersons(own, at, all)
   const named = [...found].some((term) => term.startsWith('@'))
+  const called = named
+    ? []
+    : objectsOf(own.words, at).flatMap((one) => bearerAt(own.words, one, bearers) ?? [])
+  if (called.length > 0) return new Set([...found, ...called])
   if (hero === null || named || !objectsOf(own.words, at).some((one) => describesHero(own, one)))
     return found
   return new Set([hero])
@@ -102,7 +108,8 @@ function namedPersons(own: Lexed, at: number, persons: ReadonlySet<string>): Set
       if (term && persons.has(term)) found.add(term)
     const head = own.term[object]
     if (head && !head.startsWith('@')) {
-      if (!ANYBODY.has(head) && !head.startsWith('#')) found.add(head)
+      const isOne = !ANYBODY.has(head) && !isAnother(words, object)
+      if (isOne && !head.startsWith('#')) found.add(head)
       else if (found.size > 0) continue
       else if (/^(?:leader|chief)$/.test(head)) {
         const { first, last } = extent(words, object)
@@ -187,6 +194,13 @@ function objectsOf(words: Words, at: number): number[] {
     child(words, head, 'nsubj'),
   ]
   return shared.filter((word) => word !== -1 && word !== at).slice(0, 1)
+}
+
+/** True where the outcome is said of *he* or *she*, whom no name stands for. */
+export function isOfSomebody({ words, term }: Lexed, at: number): boolean {
+  return objectsOf(words, at).some(
+    (one) => term[one] === null && /^(?:he|she|him|her)$/i.test(words.form[one]!),
+  )
 }
 
 /** The things that the clause before names: what *it* may stand for. */

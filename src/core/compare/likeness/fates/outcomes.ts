@@ -14,11 +14,14 @@ import type {
   FindingId,
   Identity,
   Incident,
+  Name,
   ReportId,
   Span,
   Words,
 } from '../../../model/index.js'
-import { aboutOf, heroOf, isOpen, thingsOf, type Persons } from './about.js'
+import { aboutOf, heroOf, isOfSomebody, isOpen, type Persons } from './about.js'
+import { bearersOf } from './bearers.js'
+import { Earlier } from './earlier.js'
 import type { Lexed } from '../lexed.js'
 import { tellsPresence } from './presence.js'
 import type { Proposition } from '../propositions.js'
@@ -59,6 +62,7 @@ export interface OutcomeView {
   readonly propositions: readonly Proposition[]
   readonly lexed: ReadonlyMap<ReportId, Lexed>
   readonly texts: ReadonlyMap<ReportId, string>
+  readonly names: ReadonlyMap<FindingId, Name>
   readonly identityOf: ReadonlyMap<FindingId, Identity>
   readonly incidents: ReadonlyMap<FindingId, Incident>
 }
@@ -75,18 +79,22 @@ export function outcomesOf(
   view: OutcomeView,
   attributions: ReadonlyMap<FindingId, Attribution>,
 ): Outcomes {
-  const before = new Map<ReportId, Proposition>()
   const all = new Set(
     [...view.identityOf.values()].filter(({ kind }) => kind === 'person').map(({ id }) => `@${id}`),
   )
-  const persons: Persons = { all, hero: heroOf(view.lexed.values(), all) }
+  const persons: Persons = {
+    all,
+    hero: heroOf(view.lexed.values(), all),
+    bearers: bearersOf(view.names.values(), view.lexed, view.identityOf),
+  }
+  const earlier = new Earlier(persons)
   const found = new Map<string, Outcome>()
   const kept: Outcome[] = []
   for (const of of view.propositions) {
     const own = view.lexed.get(of.claim.report)!
     const { first, last } = wordsIn(own.words, of.span)
-    const things = thingsOf(before.get(of.claim.report), own)
-    before.set(of.claim.report, of)
+    const [things, person] = [earlier.things(own), earlier.person(of, own)]
+    earlier.pass(of, own)
     const said = of.claim.attribution ? (attributions.get(of.claim.attribution) ?? null) : null
     const cue = cueOf(said, of, view)
     const clause = own.words.form.slice(first, last).join(' ').toLowerCase()
@@ -98,8 +106,10 @@ export function outcomesOf(
       const told = howTold(own.words, first, at, of, outcome, { cue, stance: stanceOf(said) })
       if (told === null || isAsked(own.words, at)) continue
       const named = aboutOf(own, at, outcome, persons)
-      const about =
-        named.size > 0 || OF_PERSONS.has(outcome) || !isOpen(own.words, at) ? named : things
+      const open = OF_PERSONS.has(outcome)
+        ? isOfSomebody(own, at) && person
+        : isOpen(own.words, at) && things
+      const about = named.size > 0 ? named : open || named
       if (about.size === 0) continue
       const span = spanOf(own.words, at, to, first, last)
       const key = `${of.claim.report} ${outcome} ${at}`
