@@ -1,6 +1,6 @@
 /** What hangs on a trigger, with passives turned round and missing subjects found: the grammar under the role patterns. */
 import { DEPREL, D, X, U } from './tagset.js'
-import { children, extent, isRelation } from './tree.js'
+import { child, children, extent, isRelation } from './tree.js'
 import type { Words } from '../model/index.js'
 
 /** Verbs whose object is the one who does what follows: *forced them to flee*. */
@@ -30,6 +30,7 @@ export function preposition(words: Words, word: number): string {
 
 /** True for a verb in the passive, a participle after a noun (*men killed in the raid*) included. */
 export function isPassive(words: Words, verb: number): boolean {
+  if (words.xpos[verb] === X.JJ && /ed$/.test(words.form[verb]!)) return isBefallen(words, verb)
   const mistaken = words.upos[verb] === U.VERB && words.xpos[verb] === X.NN
   if (words.xpos[verb] !== X.VBN && words.xpos[verb] !== X.VBD && !mistaken) return false
   let have = false
@@ -46,6 +47,16 @@ export function isPassive(words: Words, verb: number): boolean {
   }
   if (have || aux || words.xpos[verb] !== X.VBN) return false
   return words.deprel[verb] !== D['acl:relcl'] && !hasDirect(words, verb, D['obj'])
+}
+
+/** *The hostages were freed*: a participle that was tagged as an adjective, with the signs of the passive. */
+function isBefallen(words: Words, verb: number): boolean {
+  for (let c = words.firstChild[verb]!; c !== -1; c = words.nextSibling[c]!) {
+    const relation = words.deprel[c]
+    if (relation === D['aux:pass'] || relation === D['nsubj:pass'] || relation === D['cop'])
+      return true
+  }
+  return false
 }
 
 function hasDirect(words: Words, head: number, relation: number): boolean {
@@ -107,6 +118,7 @@ export function verbArguments(words: Words, verb: number): Argument[] {
   let object = false
   for (let c = words.firstChild[verb]!; c !== -1; c = words.nextSibling[c]!) {
     const relation = DEPREL[words.deprel[c]!]!
+    if (isAsMany(words, c)) continue
     const target = isRelative(words, c) ? antecedent(words, c, noun) : c
     if (relation.startsWith('nsubj')) {
       subject = true
@@ -140,7 +152,21 @@ function isBound(words: Words, word: number): boolean {
     if (words.lemma[c] === 'at' && /^(?:least|most|little|few|many|much)$/.test(next)) return true
     if (words.lemma[c] === 'up' && next === 'to') return true
   }
-  return false
+  const number = words.upos[word] === U.NUM ? word : child(words, word, 'nummod')
+  if (number < 2) return false
+  const isLeast =
+    /^(?:least|most)$/.test(words.lemma[number - 1]!) && words.lemma[number - 2] === 'at'
+  return isLeast || (words.lemma[number - 1] === 'as' && isAsMany(words, number - 2))
+}
+
+/** *As [many] as 60 people*: the word between, which the tree may take for the one that is spoken of. */
+function isAsMany(words: Words, many: number): boolean {
+  return (
+    many > 0 &&
+    /^(?:many|much|few|little)$/.test(words.lemma[many]!) &&
+    words.lemma[many - 1] === 'as' &&
+    words.lemma[many + 1] === 'as'
+  )
 }
 
 /** Finds the subject of a verb that has none of its own. */

@@ -6,6 +6,7 @@ import { preposition } from '../../language/clause.js'
 import { FAMILIES } from './lexicon.en.js'
 import type { Frame } from './frames/frame.js'
 import { impliedBy, multipleOn, PEOPLE } from './implied.js'
+import { livesOf, membersOf } from './members.js'
 import { beside, partsOf, tollOf } from './nearby.js'
 import { isAge, stated, type Counted, type Sight } from './quantity.js'
 import type { Filled } from './roles.js'
@@ -35,6 +36,8 @@ export function findCounts(sight: Sight, trigger: Trigger, roles: readonly Fille
   ) {
     found.push(...beside(sight, victims, trigger, found.length === 0))
   }
+  if (victims && found.length === 0) found.push(...livesOf(sight, victims, trigger.word))
+  if (victims) found.push(...membersOf(sight, victims, trigger.word))
   const many = victims && found.length === 0 ? multipleOn(sight, victims, trigger) : null
   if (many) found.push(many)
   const told = slots.get('toll') ?? own ?? slots.get('victim')

@@ -2,6 +2,7 @@
 import { U, X } from '../../language/tagset.js'
 import { children, isRelation, wordsSpan } from '../../language/tree.js'
 import type { Count, Words } from '../../model/index.js'
+import { preposition } from '../../language/clause.js'
 import { nameOf } from './kinds.js'
 import { COLLECTIVES, NOBODY, ORDINALS } from './lexicon.en.js'
 import type { Counted, Sight } from './quantity.js'
@@ -48,6 +49,8 @@ export function impliedBy(sight: Sight, slot: string, word: number): Counted | n
   })
   if (NOBODY.has(lemma) || (the === 'no' && kinds.isPerson(word)))
     return { rule: 'E13', count: count(0) }
+  const two = ofTwo(sight, word, the)
+  if (two !== null) return { rule: 'E13', count: count(two) }
   if (ORDINALS.has(lemma) || children(words, word).some((c) => ORDINALS.has(words.lemma[c]!))) {
     return singular(words, word) ? { rule: 'E12', count: count(1) } : null
   }
@@ -61,6 +64,20 @@ export function impliedBy(sight: Sight, slot: string, word: number): Counted | n
   if (named && named.type !== 'person' && !isCitizen) return null
   const counts = indefinite || IMPLIED.has(slot) || isJoined(sight, word)
   return counts ? { rule: 'E13', count: count(1) } : null
+}
+
+/** *Both men*, *both of the guards* are two, *neither pilot*, *neither of the pilots* nobody; null where no such word stands there. */
+function ofTwo({ words, kinds }: Sight, word: number, the: string): number | null {
+  const value = (lemma: string) => (lemma === 'both' ? 2 : lemma === 'neither' ? 0 : null)
+  const own = value(words.lemma[word]!)
+  if (own === null) return kinds.isPerson(word) && !isJoinedOn(words, word) ? value(the) : null
+  const whom = children(words, word).find((c) => preposition(words, c) === 'of')
+  return whom !== undefined && kinds.isPerson(whom) ? own : null
+}
+
+/** *Both a driver and a guard*: the word only ties the two. */
+function isJoinedOn(words: Words, word: number): boolean {
+  return children(words, word).some((c) => isRelation(words, c, 'conj'))
 }
 
 /** *The mayor and two aides*, *the couple and their son*: one of several who are counted together. */

@@ -34,6 +34,7 @@ export const PERSON_NOUNS = list(
     'firefighter rescuer hiker climber skier miner fisherman pirate cadet recruit conscript reservist ranger ' +
     'self-proclaimed bride groom grandmother grandfather uncle aunt cousin nephew niece girlfriend boyfriend ' +
     'toddler newborn kid grandchild grandson granddaughter parent mum mom dad stepfather stepmother stepson ' +
+    'partner spouse fiance fiancé fiancée housemate flatmate godson stepdaughter stepbrother stepsister passer-by passerby ' +
     'schoolboy schoolgirl schoolchild classmate roommate tenant homeowner landlord visitor veteran survivor ' +
     'intruder burglar dealer clerk manager bouncer dj rapper coach athlete',
 )
@@ -141,5 +142,5 @@ export const HEDGES = list('reportedly allegedly apparently supposedly purported
 
 /** Nouns whose number is the number of the dead, with where it stands: *the death toll rose to 32*. */
 export const TOLL_VERBS = list(
-  'rise climb stand increase reach jump grow be remain drop fall revise raise put bring',
+  'rise climb stand increase reach jump grow be remain drop fall revise raise put bring exceed surpass top pass hit take push',
 )

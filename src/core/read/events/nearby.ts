@@ -11,6 +11,8 @@ import type { Trigger } from './triggers.js'
 /** Words that may stand between a number of people and what befell them. */
 const BETWEEN = new Set<number>([U.AUX, U.ADV, U.NOUN, U.ADJ, U.PROPN, U.PART])
 const REACH_BACK = 6
+/** Words of a bound before a number: *killing [as many as] 12*. */
+const REACH_BOUND = 4
 
 /** Where the tree gives no victim: *at least 12 people were killed*, *killing at least 12*, *two guards dead*. */
 export function beside(sight: Sight, slot: string, trigger: Trigger, isAlone: boolean): Counted[] {
@@ -19,7 +21,7 @@ export function beside(sight: Sight, slot: string, trigger: Trigger, isAlone: bo
   const person = (w: number) =>
     words.upos[w] === U.NUM ? !isAge(words, w) : kinds.isPerson(w) && words.form[w - 1] !== '-'
   const next = words.form[trigger.last] === ':' ? trigger.last + 1 : trigger.last
-  for (const w of [next, next + 1, next + 2]) {
+  for (let w = next; w <= next + REACH_BOUND; w++) {
     const quantity = quantities.get(w)
     if (
       quantity?.kind === 'count' &&
@@ -42,7 +44,8 @@ export function beside(sight: Sight, slot: string, trigger: Trigger, isAlone: bo
 
 /** The noun of a number, or the number where it stands alone. */
 function headOf(words: Words, w: number): number {
-  return words.deprel[w] === D['nummod'] && words.head[w] !== -1 ? words.head[w]! : w
+  const head = words.deprel[w] === D['nummod'] ? words.head[w]! : -1
+  return head === -1 || /^(?:more|other)s?$/.test(words.lemma[head]!) ? w : head
 }
 
 /** The number beside *death toll*, or beside *the number of dead*: *the toll rose to 32*, *from 30 to 32*, *a death toll of 32*. */
@@ -50,19 +53,36 @@ export function tollOf(sight: Sight, word: number, isToll: boolean): Quantity | 
   const { words, quantities } = sight
   const at = isToll ? word : tolled(words, word)
   if (at === -1 || (!isToll && words.lemma[at] !== 'number' && words.lemma[at] !== 'toll'))
-    return null
+    return isToll ? null : told(sight, word)
   const own = children(words, at).find((c) => preposition(words, c) === 'of' && quantities.has(c))
   if (own !== undefined) return quantities.get(own)!
   const verb = words.head[at]!
   if (verb === -1) return null
   if (quantities.has(verb) && words.upos[verb] === U.NUM) return quantities.get(verb)!
-  if (!TOLL_VERBS.has(words.lemma[verb]!)) return null
+  if (!TOLL_VERBS.has(words.lemma[verb]!)) return isToll ? null : told(sight, word)
   const counted = children(words, verb).filter((c) => c > at && quantities.has(c))
   const from = counted.find((c) => preposition(words, c) === 'from')
   const behind =
     from === undefined ? undefined : children(words, from).find((c) => quantities.has(c))
   const to = counted.find((c) => c !== from) ?? behind ?? from
-  return to === undefined ? null : quantities.get(to)!
+  if (to === undefined) return isToll ? null : told(sight, word)
+  return quantities.get(to)!
+}
+
+/** How far behind *the number of injured* the number may stand, behind a verb and its preposition. */
+const REACH_TOLD = 6
+
+/** *The number of injured rose to 120*, *taking the number of dead to 14*, by the order of the words where the tree is lost. */
+function told({ words, quantities }: Sight, word: number): Quantity | null {
+  const of = words.lemma[word - 1] === 'the' ? word - 2 : word - 1
+  if (words.lemma[of] !== 'of' || words.lemma[of - 1] !== 'number') return null
+  for (let w = word + 1; w <= word + REACH_TOLD && w < words.count; w++) {
+    if (words.upos[w] === U.PUNCT) return null
+    const quantity = quantities.get(w)
+    if (quantity !== undefined && words.upos[w] === U.NUM)
+      return /^(?:to|at)$/.test(words.form[w - 1]!) ? quantity : null
+  }
+  return null
 }
 
 /** The noun whose number an outcome may have: *the number of dead*, *the number of people killed*. */

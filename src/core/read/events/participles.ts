@@ -1,6 +1,6 @@
 /** Participles that stand as nouns in the tree: *four shot outside a club*, *officers found two men shot*. */
 import { nounArguments, subjectOf, verbArguments, type Argument } from '../../language/clause.js'
-import { D, U } from '../../language/tagset.js'
+import { D, U, X } from '../../language/tagset.js'
 import { child, isRelation } from '../../language/tree.js'
 import type { Words } from '../../model/index.js'
 import type { Kinds } from './kinds.js'
@@ -14,6 +14,65 @@ export function participleArguments(words: Words, w: number, kinds: Kinds): Argu
     .filter((a) => !victims.includes(a.word))
     .map(({ pattern, word }) => ({ pattern: pattern.replace(/^nmod\(/, 'obl('), word }))
   return [...victims.map((word) => ({ pattern: 'nsubj:pass', word })), ...rest]
+}
+
+/** *Fire kills 4 in Arlen*: a verb of a headline that was taken for a noun, with a number behind it; null where it is none. */
+export function harmedArguments(words: Words, w: number, form: string): Argument[] | null {
+  if (!/^(?:kills|injures|wounds|hurts)$/.test(form) || words.upos[w + 1] !== U.NUM) return null
+  const noun = words.head[w + 1]!
+  const isOwn = noun > w && words.deprel[w + 1] === D['nummod']
+  const before = child(words, w, 'compound')
+  const subject = before === -1 ? [] : [{ pattern: 'nsubj', word: before }]
+  return [...subject, { pattern: 'obj', word: isOwn ? noun : w + 1 }]
+}
+
+/** Verbs, by lemma, that always have an object: without one, it is their subject that it befell. */
+const TRANSITIVE: ReadonlySet<string> = new Set(
+  `kill injure wound hurt arrest detain abduct kidnap behead execute murder rescue free hospitalize hospitalise`.split(
+    ' ',
+  ),
+)
+
+const PLURALS = /^(?:dozens|scores|hundreds|thousands)$/i
+
+/** *Dozens killed, scores wounded in blasts*, *two pupils wounded after a raid*: headlines leave *were* out. */
+export function befallenArguments(
+  words: Words,
+  w: number,
+  args: Argument[],
+  kinds: Kinds,
+): Argument[] {
+  const tag = words.xpos[w]
+  if (!TRANSITIVE.has(words.lemma[w]!) || (tag !== X.VBD && tag !== X.VBN)) return args
+  if (!isLone(words, w) || args.some((a) => /^(?:obj|nsubj:pass|obl:agent)/.test(a.pattern)))
+    return args
+  const isPeople = ({ word }: Argument) =>
+    words.upos[word] === U.NUM ||
+    PLURALS.test(words.form[word]!) ||
+    (kinds.isPerson(word) && words.upos[word] !== U.PRON && words.lemma[word] !== 'police')
+  return args.map((a) =>
+    a.pattern === 'nsubj' && isPeople(a) ? { ...a, pattern: 'nsubj:pass' } : a,
+  )
+}
+
+/** *Killed [at least] 12*, *wounded [up to] 20*, *injured [about] 30*: a number that is an object. */
+const BOUND_LEAD = /^(?:up|at|as|about|around|over|between|close|under|near)$/
+const BOUND = /^(?:least|most|many|much|few|to)$/
+
+/** True for a verb without auxiliaries and relative pronouns, where a preposition, a mark or nothing stands next. */
+function isLone(words: Words, w: number): boolean {
+  for (let c = words.firstChild[w]!; c !== -1; c = words.nextSibling[c]!) {
+    const relation = words.deprel[c]
+    const isClause = relation === D['ccomp'] || relation === D['xcomp']
+    if (relation === D['aux'] || (isClause && words.form[w + 1] !== ',')) return false
+    if (relation === D['conj'] && words.upos[c] === U.VERB && child(words, c, 'obj') !== -1)
+      return false
+  }
+  if (isRelation(words, w, 'acl:relcl')) return false
+  const next = words.upos[w + 1]
+  if (w + 1 >= words.count || next === U.PUNCT || next === U.SCONJ) return true
+  const isNumber = words.upos[w + 2] === U.NUM || BOUND.test(words.lemma[w + 2] ?? '')
+  return next === U.ADP && !(isNumber && BOUND_LEAD.test(words.lemma[w + 1]!))
 }
 
 /** *A drone struck a depot*: what has an object is a verb, and the noun before it its subject. */

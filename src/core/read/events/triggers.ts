@@ -12,10 +12,10 @@ import {
 import { holds, roleOf } from './frames/conditions.js'
 import type { Frame } from './frames/frame.js'
 import { FRAMES } from './frames/frames.en.js'
-import { adjectiveArguments, leaving } from './adjectives.js'
+import { adjectiveArguments, leaving, numberBefore } from './adjectives.js'
 import { inflections } from './frames/inflections.en.js'
 import type { Kinds } from './kinds.js'
-import { participleArguments } from './participles.js'
+import { befallenArguments, harmedArguments, participleArguments } from './participles.js'
 import { LIGHT_VERBS, OCCUR_VERBS, TOLL_VERBS } from './lexicon.en.js'
 
 /** A word that tells an event, with the row that it was found by and what hangs on it. */
@@ -90,6 +90,8 @@ function triggerAt(words: Words, w: number, kinds: Kinds): Trigger | null {
     const args =
       verb && verb !== lemma && !NOUNS.has(lemma) ? participleArguments(words, w, kinds) : null
     if (verb && args) return verbTrigger(words, w, verb, kinds, args)
+    const harmed = verb ? harmedArguments(words, w, lowerForms(words)[w]!) : null
+    if (verb && harmed) return verbTrigger(words, w, verb, kinds, harmed)
     return nounTrigger(words, w, lemma, kinds) ?? adjectiveTrigger(words, w, lemma)
   }
   if (upos === U.ADJ || upos === U.ADV) {
@@ -131,7 +133,7 @@ function verbTrigger(
     )
     if (together.includes(-1) || isBarred(words, w, frame)) continue
     if (together.some((o) => isCounted(words, o))) continue
-    args ??= verbArguments(words, w)
+    args ??= befallenArguments(words, w, verbArguments(words, w), kinds)
     const own = particle ? objectsOfParticle(args, others) : args
     if (!holds(frame, own, kinds)) continue
     const near = together.filter((o) => Math.abs(o - w) <= 3)
@@ -239,7 +241,7 @@ function adjectiveTrigger(words: Words, w: number, lemma: string): Trigger | nul
 /** *Seven were shot, five fatally*, *four shot, one dead*: what stands behind a number tells of its own. */
 function isCounted(words: Words, w: number): boolean {
   const adverb = words.upos[w] === U.ADV || words.upos[w] === U.ADJ
-  return adverb && w > 0 && words.upos[w - 1] === U.NUM && words.upos[w + 1] !== U.VERB
+  return adverb && numberBefore(words, w) !== -1 && words.upos[w + 1] !== U.VERB
 }
 
 /** True where a dependent shows that the word has another meaning here. */

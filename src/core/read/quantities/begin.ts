@@ -1,10 +1,19 @@
 /** Words at which a quantity may begin: of twenty words one or two, so that nothing is tried at the others. */
-import { DIGIT_WORDS, FRACTIONS, MULTIPLES, ORDINALS, PLURALS, SIGNS, TENS } from './lexicon.en.js'
+import {
+  DECADES,
+  DIGIT_WORDS,
+  FRACTIONS,
+  MULTIPLES,
+  ORDINALS,
+  PLURALS,
+  SIGNS,
+  TENS,
+} from './lexicon.en.js'
 
 const BEGINNINGS: ReadonlySet<string> = new Set([
-  ...[DIGIT_WORDS, FRACTIONS, MULTIPLES, ORDINALS, PLURALS, SIGNS, TENS].flatMap((words) => [
-    ...words.keys(),
-  ]),
+  ...[DECADES, DIGIT_WORDS, FRACTIONS, MULTIPLES, ORDINALS, PLURALS, SIGNS, TENS].flatMap(
+    (words) => [...words.keys()],
+  ),
   ...['a', 'an', 'few', 'half', 'hundred', 'many', 'once', 'quarter', 'several'],
 ])
 

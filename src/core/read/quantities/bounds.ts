@@ -1,5 +1,17 @@
 /** The words around a numeral that make it a bound, an approximation or a number beside others. */
-import { ADDITIONAL, BEFORE, BEHIND, CURRENCIES, TOPICS, type Bound } from './lexicon.en.js'
+import {
+  ADDITIONAL,
+  BEFORE,
+  BEHIND,
+  EXCEEDING,
+  EXTENT,
+  LASTING,
+  TOLLS,
+  TOPICS,
+  UNITS,
+  type Bound,
+} from './lexicon.en.js'
+import { CURRENCIES } from './money.en.js'
 import { isCurrency, type Numeral, type Scan } from './scan.js'
 
 /** A numeral with its bound words: `first` and `last` take them in. */
@@ -30,13 +42,18 @@ export function boundsOf(scan: Scan, numeral: Numeral, start: number, end: numbe
   let additional = false
   for (let turn = 0; turn < 3; turn++) {
     const left = phraseBefore(scan, first, start)
-    if (left === null) break
+    if (left === null || isExtent(scan, left, first, last)) break
     if (left.bound === 'more') additional = true
     else if (left.bound !== 'exact') {
       if (bound !== null && bound !== left.bound) break
       bound = left.bound
     }
     first -= left.words.length
+  }
+  const told = bound === null ? toldBefore(scan, first, last, start) : null
+  if (told !== null) {
+    bound = told.bound
+    first = told.first
   }
   const right = phraseBehind(scan, last, end)
   if (right !== null && bound === null) {
@@ -92,6 +109,39 @@ function phraseBefore({ lower, words }: Scan, first: number, start: number): Phr
   const at = first - phrase.words.length
   if (phrase.bound === 'about' && at > start && TOPICS.has(words.lemma[at - 1]!)) return null
   return phrase
+}
+
+/** *scattered over 3 square miles*, *clashes over two days*: how far something reaches, no bound. */
+function isExtent({ words, lower }: Scan, phrase: Phrase, first: number, last: number): boolean {
+  if (phrase.words.join(' ') !== 'over') return false
+  const before = words.lemma[first - 2] ?? ''
+  if (EXTENT.has(before)) return true
+  const unit = UNITS.get(words.lemma[last] ?? '')
+  return unit?.kind === 'duration' && !LASTING.has(before) && !LASTING.has(lower[first - 2] ?? '')
+}
+
+/** How far back a verb that exceeds looks for what does: *the number of those held has passed 70*. */
+const REACH_TOLL = 10
+
+/** *the toll exceeded 90*, *did not exceed 90*, *within 5 km*: a bound that a verb states, or the reach of a distance. */
+function toldBefore(
+  { words, lower }: Scan,
+  first: number,
+  last: number,
+  start: number,
+): { readonly bound: Bound; readonly first: number } | null {
+  const at = first - 1
+  if (at < start) return null
+  if (lower[at] === 'within' && UNITS.get(words.lemma[last] ?? '')?.kind === 'distance')
+    return { bound: 'most', first: at }
+  const needs = EXCEEDING.get(words.lemma[at]!)
+  if (needs === undefined) return null
+  let isTold = needs === 'always'
+  for (let w = at - 1; w >= Math.max(start, at - REACH_TOLL) && !isTold; w--)
+    isTold = TOLLS.has(words.lemma[w]!)
+  if (!isTold) return null
+  const isNot = /^(?:not|n['’]t|never)$/.test(lower[at - 1] ?? '')
+  return { bound: isNot ? 'most' : 'over', first: at }
 }
 
 function phraseBehind({ lower }: Scan, last: number, end: number): Phrase | null {

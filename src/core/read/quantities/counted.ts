@@ -18,6 +18,7 @@ const DETERMINER = new Set<Xpos>(['DT', 'PRP$', 'PDT'])
 export function countedAt(scan: Scan, at: number, end: number): Counted | null {
   if (at >= end) return null
   if (scan.lower[at] === 'of') return partitiveAt(scan, at + 1, end)
+  if (scan.lower[at - 1] === 'half' && tag(scan, at) === 'DT') return partitiveAt(scan, at, end)
   return nounsFrom(scan, at, end)
 }
 
@@ -40,11 +41,8 @@ function nounsFrom(scan: Scan, at: number, end: number): Counted | null {
   const many = tag(scan, at - 1) === 'CD' && lower[at - 1] !== 'one'
   for (let i = at; i < end; i++) {
     const form = lower[i]!
-    if (
-      form === 'overnight' ||
-      (head !== -1 && (DAYS.has(form) || (MONTHS.has(form) && words.form[i] !== form)))
-    )
-      break
+    const isCalendar = DAYS.has(form) || (MONTHS.has(form) && words.form[i] !== form)
+    if (form === 'overnight' || (isCalendar && (head !== -1 || isTimed(scan, i)))) break
     const mark = tag(scan, i)
     if (NOUN.has(mark) || isMistagged(scan, i, head, many)) {
       if (head !== -1 && mark === 'NNP' && tag(scan, head) === 'NNS') break
@@ -69,6 +67,14 @@ export function isCountable(scan: Scan, { first, head }: Counted, value: number)
   if (value === 1 || form.endsWith('s') || INVARIANT.has(form)) return true
   for (let i = first; i < head; i++) if (tag(scan, i) === 'NNS') return true
   return tag(scan, head) === 'NNP' ? false : value < 100 || tag(scan, head) !== 'NN'
+}
+
+/** *stood at 33 late Monday*: the day on which it was told; not *33 early voters*, *20 Sunday papers*. */
+function isTimed(scan: Scan, at: number): boolean {
+  const { lower } = scan
+  const day = /^(?:late|early)$/.test(lower[at]!) ? at + 1 : at
+  if (!DAYS.has(lower[day] ?? '') || /^(?:late|early)$/.test(lower[day]!)) return false
+  return !/^(?:NN|JJ)/.test(tag(scan, day + 1)) || DAYS.has(lower[day + 1] ?? '')
 }
 
 /** A participle behind the noun begins a clause of its own: *two men wounded*. A glued one goes on: *bomb-making*. */

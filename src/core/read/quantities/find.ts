@@ -1,13 +1,16 @@
 /** One numeral, from its words to its finding. */
-import { U } from '../../language/tagset.js'
+import { U, XPOS } from '../../language/tagset.js'
 import { wordsSpan } from '../../language/tree.js'
 import { findingId, type Quantity, type Words } from '../../model/index.js'
+import { decadeOfLife } from './ages.js'
 import { applied, boundsOf, type Bounded } from './bounds.js'
 import { countedAt, isCountable, type Counted } from './counted.js'
+import { halfBehind } from './fractions.js'
 import { HARMING, STATES, TOLLS, UNITS, type Bound } from './lexicon.en.js'
 import { numeralAt } from './numerals.js'
 import { vetoes } from './refine.js'
-import { ordinalAt, readers, type Read } from './rules.js'
+import type { Read } from './read.js'
+import { ordinalAt, readers } from './rules.js'
 import type { Numeral, Scan } from './scan.js'
 
 /** The sentence that is read, and what was last counted before. */
@@ -39,10 +42,16 @@ export function stepAt(scan: Scan, at: number, { start, end, counted }: Around):
     const bounded = { ...boundsOf(scan, numeral, start, end), additional }
     return { quantity: finding(scan, numeral, bounded, ordinal, rule, counted), last: at + 1 }
   }
+  const decade = decadeOfLife(scan, at, start)
+  if (decade !== null) {
+    const bounded = { first: decade.first, last: decade.last, bound: null, additional: false }
+    return { quantity: finding(scan, decade, bounded, decade, 'Q11', counted), last: at + 1 }
+  }
   const numeral = numeralAt(scan, at, end) ?? articleAt(scan, at, end)
   if (numeral === null) return { quantity: null, last: at + 1 }
   const bounded = boundsOf(scan, numeral, start, end)
-  if (isArticle(scan, numeral) && bounded.bound === null) return { quantity: null, last: at + 1 }
+  if (isArticle(scan, numeral) && bounded.bound === null && numeral.low === 1)
+    return { quantity: null, last: at + 1 }
   const given = { scan, numeral, bounded, start, end }
   if (vetoes.some((veto) => veto(given))) return { quantity: null, last: numeral.last }
   const read = readers
@@ -51,15 +60,17 @@ export function stepAt(scan: Scan, at: number, { start, end, counted }: Around):
   const count = read ?? counting(scan, bounded, numeral, end, counted)
   if (count === null) return { quantity: null, last: numeral.last }
   const rule = ruleOf(numeral, bounded.bound, count)
-  return { quantity: finding(scan, numeral, bounded, count, rule, counted), last: numeral.last }
+  const last = numeral.low === 1.5 ? Math.max(numeral.last, count.last) : numeral.last
+  return { quantity: finding(scan, numeral, bounded, count, rule, counted), last }
 }
 
-/** *over a month*, *at least once*: one of a unit, where a bound stands before it. */
+/** *over a month*, *at least once*: one of a unit, where a bound stands before it; *a day and a half*. */
 function articleAt({ lower, words }: Scan, at: number, end: number): Numeral | null {
   const isUnit =
     (lower[at] === 'a' || lower[at] === 'an') && at + 1 < end && UNITS.has(words.lemma[at + 1]!)
   if (!isUnit && lower[at] !== 'once') return null
-  return { first: at, last: at + 1, low: 1, high: 1, shape: 'exact', digits: false }
+  const value = isUnit && halfBehind(lower, at + 2, end) !== null ? 1.5 : 1
+  return { first: at, last: at + 1, low: value, high: value, shape: 'exact', digits: false }
 }
 
 function isArticle({ lower }: Scan, { first, last }: Numeral): boolean {
@@ -86,6 +97,7 @@ function counting(
     isPeople(scan, bounded.last) ||
     isBefallen(scan, bounded.first) ||
     isToll(scan, bounded.first) ||
+    isSubject(scan, numeral) ||
     numeral.low === null ||
     numeral.low >= 10 ||
     bounded.bound !== null
@@ -105,18 +117,28 @@ function isPeople({ lower }: Scan, last: number): boolean {
   return STATES.has(lower[at] ?? '')
 }
 
+/** *Three of them died*, *of the wounded, four are in hospital*: a number that is what the verb tells of. */
+function isSubject({ lower, words }: Scan, { first, last, digits, low }: Numeral): boolean {
+  if (lower[last] === 'of' && /^(?:them|us|you|those|these|whom)$/.test(lower[last + 1] ?? ''))
+    return true
+  if (digits || low === null || low < 2) return false
+  const isMany = /^(?:are|were|have|remain|remained)$/.test(lower[last] ?? '')
+  const before = XPOS[words.xpos[first - 1] ?? 0]!
+  return isMany && (first === 0 || /^(?:[,.:]|``|-LRB-|CC|IN)$/.test(before))
+}
+
 /** *Killed two at a checkpoint*: what is done to people says that people are counted. */
 function isBefallen({ words, lower }: Scan, first: number): boolean {
   const verb = first - 1
-  return (
-    verb >= 0 &&
-    words.upos[verb] === U.VERB &&
-    (STATES.has(lower[verb]!) || HARMING.has(words.lemma[verb]!))
-  )
+  if (verb < 0) return false
+  if (words.upos[verb] === U.NOUN) return /^(?:kills|injures|wounds|hurts)$/.test(lower[verb]!)
+  const isHarm = STATES.has(lower[verb]!) || HARMING.has(words.lemma[verb]!)
+  return words.upos[verb] === U.VERB && isHarm
 }
 
 /** *The toll rose from three to five*: a bare number behind *to*, *from* or *at*, and a word of counting shortly before. */
 function isToll({ words, lower }: Scan, first: number): boolean {
+  if (words.lemma[first - 1] === 'number') return true
   if (!/^(?:to|from|at)$/.test(lower[first - 1] ?? '')) return false
   for (let at = first - 2; at >= Math.max(0, first - 12); at--)
     if (TOLLS.has(words.lemma[at]!)) return true

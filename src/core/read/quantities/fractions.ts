@@ -28,6 +28,12 @@ export function fractionAt(lower: readonly string[], at: number, end: number): P
   return under === undefined || count >= under ? null : { value: count / under, last: over + 1 }
 }
 
+/** The word behind *and a half* of *a day and a half*, *a year and a half*; null where it is not said. */
+export function halfBehind(lower: readonly string[], at: number, end: number): number | null {
+  const isHalf = lower[at] === 'and' && lower[at + 1] === 'a' && lower[at + 2] === 'half'
+  return isHalf && at + 2 < end ? at + 3 : null
+}
+
 /** What follows a number and belongs to it: *and a half*, *1/4*, *point zero three*; null where nothing does. */
 export function behind(lower: readonly string[], last: number, end: number): Part | null {
   if (last >= end) return null

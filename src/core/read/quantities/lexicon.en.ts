@@ -64,6 +64,7 @@ export const BEFORE: readonly (readonly [string, Bound])[] = [
   ['a maximum of', 'most'],
   ['up to', 'most'],
   ['at most', 'most'],
+  ['at the most', 'most'],
   ['as few as', 'least'],
   ['no fewer than', 'least'],
   ['no less than', 'least'],
@@ -71,6 +72,8 @@ export const BEFORE: readonly (readonly [string, Bound])[] = [
   ['not less than', 'least'],
   ['a minimum of', 'least'],
   ['at least', 'least'],
+  ['at the least', 'least'],
+  ['at the very least', 'least'],
   ['more than', 'over'],
   ['greater than', 'over'],
   ['upwards of', 'over'],
@@ -97,6 +100,8 @@ export const BEFORE: readonly (readonly [string, Bound])[] = [
   ['around', 'about'],
   ['about', 'about'],
   ['circa', 'about'],
+  ['more or less', 'about'],
+  ['estimated at', 'about'],
   ['some', 'about'],
   ['maybe', 'about'],
   ['perhaps', 'about'],
@@ -119,6 +124,7 @@ export const BEFORE: readonly (readonly [string, Bound])[] = [
 /** What may stand behind a number. */
 export const BEHIND: readonly (readonly [string, Bound])[] = [
   ['or more', 'least'],
+  ['+', 'least'],
   ['or so', 'about'],
   ['or fewer', 'most'],
   ['or less', 'most'],
@@ -144,6 +150,26 @@ export const TOPICS: ReadonlySet<string> = new Set(
   argue story news joke rumor rumour`.split(/\s+/),
 )
 
+/** Verbs, by lemma, that say a number is greater; those that say it of much else too need a word of `TOLLS` before them. */
+export const EXCEEDING: ReadonlyMap<string, 'always' | 'tolls'> = new Map([
+  ['exceed', 'always'],
+  ['surpass', 'always'],
+  ['top', 'tolls'],
+  ['pass', 'tolls'],
+])
+
+/** Verbs, by lemma, behind which *over* says how far something reaches: *scattered over 3 square miles*. */
+export const EXTENT: ReadonlySet<string> = new Set(
+  'spread scatter strew stretch extend range disperse distribute space stagger'.split(' '),
+)
+
+/** Words before *over* that make it a bound of a length of time: *for over two days*; *clashed over two days* is none. */
+export const LASTING: ReadonlySet<string> = new Set(
+  `for of after in by just well to than last take spend serve wait be face get give receive endure work live stay hold`.split(
+    ' ',
+  ),
+)
+
 /** Units, by lemma. */
 export const UNITS: ReadonlyMap<string, { readonly kind: QuantityKind; readonly unit: string }> =
   new Map(
@@ -159,7 +185,7 @@ export const UNITS: ReadonlyMap<string, { readonly kind: QuantityKind; readonly 
         ['duration', 'second minute hour day night week fortnight month year decade century'],
         [
           'money',
-          'dollar euro cent rupee dinar riyal ruble rouble yen yuan lira shekel franc peso naira',
+          'dollar euro cent rupee dinar riyal ruble rouble yen yuan lira shekel franc peso naira krona krone shilling sterling',
         ],
       ] as const
     ).flatMap(([kind, words]) => words.split(' ').map((unit) => [unit, { kind, unit }] as const)),
@@ -192,6 +218,7 @@ export const UNIT_NAMES: ReadonlyMap<string, string> = new Map([
   ['shekel', 'ILS'],
   ['franc', 'CHF'],
   ['naira', 'NGN'],
+  ['sterling', 'GBP'],
 ])
 
 /** Units of time behind a length that make it a speed: *80 miles an hour*, *140 km/h*. */
@@ -203,26 +230,6 @@ export const SPEEDS: ReadonlyMap<string, string> = new Map([
   ['second', 'second'],
   ['sec', 'second'],
   ['s', 'second'],
-])
-
-/** Signs of currencies. */
-export const CURRENCIES: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'],
-  ['us$', 'USD'],
-  ['$us', 'USD'],
-  ['a$', 'AUD'],
-  ['c$', 'CAD'],
-  ['£', 'GBP'],
-  ['€', 'EUR'],
-  ['¥', 'JPY'],
-  ['₹', 'INR'],
-  ['₽', 'RUB'],
-  ['₺', 'TRY'],
-  ['₪', 'ILS'],
-  ['rs', 'INR'],
-  ['usd', 'USD'],
-  ['eur', 'EUR'],
-  ['gbp', 'GBP'],
 ])
 
 /** Words that carry a number as their name: *Section 12*, *Flight 19*, *day one*. */
@@ -280,8 +287,9 @@ export const ONE_RELATIVE: ReadonlySet<string> = new Set(
 )
 
 export const ORDINALS: ReadonlyMap<string, number> = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
-    .split(' ')
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
+  seventeenth eighteenth nineteenth twentieth`
+    .split(/\s+/)
     .map((word, i) => [word, i + 1]),
 )
 
@@ -327,6 +335,26 @@ export const MULTIPLES: ReadonlyMap<string, number> = new Map([
   ['triple', 3],
   ['quadruple', 4],
 ])
+
+/** Decades of a life: *in her thirties*. */
+export const DECADES: ReadonlyMap<string, number> = new Map(
+  'teens twenties thirties forties fifties sixties seventies eighties nineties'
+    .split(' ')
+    .map((word, i) => [word, (i + 1) * 10]),
+)
+
+/** Parts of a decade of a life, as its years: *in his early forties*. */
+export const AGE_PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['early', [0, 3]],
+  ['mid', [4, 6]],
+  ['late', [7, 9]],
+])
+
+/** People, by lemma, whose number with *under* or *over* is an age: *children under 12*. */
+export const OLD_AND_YOUNG: ReadonlySet<string> = new Set(
+  `child kid boy girl youth minor teenager pupil student those anyone everyone everybody anybody person people man woman adult
+  male female citizen resident patient driver voter pensioner player someone all`.split(/\s+/),
+)
 
 /** Ends of street names. */
 export const STREETS: ReadonlySet<string> = new Set(

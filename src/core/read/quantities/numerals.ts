@@ -12,7 +12,7 @@ import {
   TOLLS,
   UNITS,
 } from './lexicon.en.js'
-import { partAt, pluralAt } from './parts.js'
+import { halfAt, partAt, pluralAt } from './parts.js'
 import { isCurrency, isGlued, isHyphen, type Numeral, type Scan } from './scan.js'
 
 interface Single {
@@ -27,7 +27,7 @@ interface Single {
 export function numeralAt(scan: Scan, at: number, end: number): Numeral | null {
   const plural = pluralAt(scan, at, end)
   if (plural !== null) return plural
-  const part = partAt(scan, at, end) ?? shareAt(scan, at, end)
+  const part = halfAt(scan, at, end) ?? partAt(scan, at, end) ?? shareAt(scan, at, end)
   if (part !== null) return part
   const one = singleAt(scan, at, end)
   if (one === null) return null
@@ -86,7 +86,11 @@ function digitsAt(scan: Scan, at: number, end: number): Single | null {
   let scale = found[2] === undefined ? 1 : SHORT_SCALES.get(found[2])!
   const next = last < end ? lower[last]! : ''
   const dozens = next === 'dozens' ? 12 : undefined
-  if (scale === 1 && (SCALES.has(next) || dozens !== undefined)) {
+  const tied = isHyphen(next) && isGlued(scan, at) && isGlued(scan, last) ? last + 1 : end
+  if (scale === 1 && tied < end && (SCALES.get(lower[tied]!) ?? 0) >= 1e3) {
+    scale = SCALES.get(lower[tied]!)!
+    last = tied + 1
+  } else if (scale === 1 && (SCALES.has(next) || dozens !== undefined)) {
     scale = SCALES.get(next) ?? dozens!
     last++
   } else if (scale === 1 && SHORT_SCALES.has(next) && isShortScale(scan, at)) {
@@ -115,8 +119,13 @@ function wordsAt(scan: Scan, at: number, end: number): Single | null {
   const part = partOfScale(lower, at, end)
   if (part !== null) return { last: part.last, value: exact(part.value), scale: 1e3, digits: false }
   const pair = start === 'a' && PAIRS.has(lower[at + 1] ?? '') && at + 1 < end
-  if (pair)
-    return { last: at + (lower[at + 2] === 'of' ? 3 : 2), value: 2, scale: 1, digits: false }
+  if (pair) {
+    const last = at + (lower[at + 2] === 'of' ? 3 : 2)
+    const scale = last < end ? SCALES.get(lower[last]!) : undefined
+    return scale === undefined
+      ? { last, value: 2, scale: 1, digits: false }
+      : { last: last + 1, value: 2 * scale, scale, digits: false }
+  }
   const article = (start === 'a' || start === 'an') && at + 1 < end && SCALES.has(lower[at + 1]!)
   const isScore = start === 'a' && lower[at + 1] === 'score' && lower[at + 2] === 'of'
   if (isScore && at + 3 < end && !/^\d/.test(lower[at + 3]!))
@@ -125,6 +134,12 @@ function wordsAt(scan: Scan, at: number, end: number): Single | null {
   if (!article && !isBare && !DIGIT_WORDS.has(start) && !TENS.has(start)) return null
   return accumulate(scan, article ? at + 1 : at, end, article || isBare ? 1 : 0)
 }
+
+/** Behind a number only: *three dozens*, *two score*. */
+const LOOSE_SCALES: ReadonlyMap<string, number> = new Map([
+  ['dozens', 12],
+  ['score', 20],
+])
 
 function accumulate(scan: Scan, at: number, end: number, given: number): Single {
   const { lower } = scan
@@ -136,7 +151,7 @@ function accumulate(scan: Scan, at: number, end: number, given: number): Single 
     const form = lower[i]!
     const unit = DIGIT_WORDS.get(form)
     const tens = TENS.get(form)
-    const scaled = SCALES.get(form) ?? (form === 'dozens' ? 12 : undefined)
+    const scaled = SCALES.get(form) ?? LOOSE_SCALES.get(i > at ? form : '')
     if (
       unit !== undefined &&
       (i === at || (group % 10 === 0 && (unit < 10 || group % 100 === 0)))
@@ -203,28 +218,44 @@ function isTimeUnit(words: Words, at: number, end: number): boolean {
 /** *120 to 180*, *$5-7 million*, *two or three*, *between 3 and 5*. */
 function rangeFrom(scan: Scan, at: number, one: Single, end: number): Numeral | null {
   const { lower } = scan
-  const link = one.last < end ? lower[one.last]! : ''
+  const unit = unitTwice(scan, one.last, end)
+  const linkAt = one.last + unit
+  const link = linkAt < end ? lower[linkAt]! : ''
   const isMoney = isCurrency(lower[at - 1])
   const before = lower[isMoney ? at - 2 : at - 1]
   const between = before === 'between' && link === 'and'
   const isFrom = before === 'from' && !isMoney
-  const plain = (link === 'to' && !isFrom) || link === 'or' || (isFrom && isUnchanged(scan, at))
-  const dash = isHyphen(link) && isGlued(scan, one.last - 1) && isGlued(scan, one.last)
-  if ((!between && !plain && !dash) || one.last + 1 >= end) return null
-  const from = isMoney && lower[one.last + 1] === lower[at - 1] ? one.last + 2 : one.last + 1
+  const isTo = link === 'to' && (!isFrom || isUnchanged(scan, at))
+  const plain = isTo || link === 'or'
+  const dash = isHyphen(link) && isGlued(scan, linkAt - 1) && isGlued(scan, linkAt)
+  if ((!between && !plain && !dash) || linkAt + 1 >= end) return null
+  const from = isMoney && lower[linkAt + 1] === lower[at - 1] ? linkAt + 2 : linkAt + 1
   const two = from < end ? singleAt(scan, from, end) : null
+  if (unit > 0 && (two === null || scan.words.lemma[two.last] !== scan.words.lemma[one.last]))
+    return null
   const isAlike = two !== null && /^\d/.test(lower[at]!) === /^\d/.test(lower[from]!)
   if (two === null || !isAlike || (link === 'or' && two.value > one.value * 2)) return null
   const isLent = one.scale === 1 && two.scale >= 1e3 && one.value < 1000
   const low = isLent ? exact(one.value * two.scale) : one.value
   if (low >= two.value) return null
-  if (isFrom && link === 'to' && !/^NNP?S$/.test(XPOS[scan.words.xpos[two.last] ?? 0]!)) return null
+  const isNamed =
+    /^NNP?S$/.test(XPOS[scan.words.xpos[two.last] ?? 0]!) || RANGE.test(scan.lower[at - 2] ?? '')
+  if (isFrom && link === 'to' && !isNamed) return null
   const first = (between || (isFrom && link === 'to')) && !isMoney ? at - 1 : at
   return { first, last: two.last, low, high: two.value, shape: 'range', digits: one.digits }
 }
 
+/** How many words of a unit stand behind the first number of *between 5% and 7%*, *2 miles to 3 miles*: 1, or none. */
+function unitTwice({ words, lower }: Scan, at: number, end: number): number {
+  if (at >= end || !/^(?:to|and|or|[-–])$/.test(lower[at + 1] ?? '')) return 0
+  return lower[at] === '%' || lower[at] === 'percent' || UNITS.has(words.lemma[at]!) ? 1 : 0
+}
+
+const RANGE = /^rang(?:e[sd]?|ing)$/
+
 /** *from 200 to 300 fighters crossed*: a range, where no word of change says that the number rose or fell. */
-function isUnchanged({ words }: Scan, at: number): boolean {
+function isUnchanged({ words, lower }: Scan, at: number): boolean {
+  if (RANGE.test(lower[at - 2] ?? '')) return true
   for (let before = at - 2; before >= Math.max(0, at - 10); before--)
     if (CHANGES.has(words.lemma[before]!) || TOLLS.has(words.lemma[before]!)) return false
   return true

@@ -1,11 +1,12 @@
 /** The rules by id, and how the kind of a quantity is read: an ordered list, the first that knows it names it. */
-import type { QuantityKind } from '../../model/index.js'
-import { X } from '../../language/tagset.js'
 import type { Rule } from '../../stage.js'
-import type { Bounded } from './bounds.js'
-import { countedAt, type Counted } from './counted.js'
-import { CURRENCIES, MULTIPLES, ORDINALS, SPEEDS, UNIT_NAMES, UNITS } from './lexicon.en.js'
-import { isGlued, isHyphen, type Numeral, type Scan } from './scan.js'
+import { age } from './ages.js'
+import { countedAt } from './counted.js'
+import { halfBehind } from './fractions.js'
+import { MULTIPLES, ORDINALS, SPEEDS, UNIT_NAMES, UNITS } from './lexicon.en.js'
+import { money } from './money.js'
+import type { Read, Reader } from './read.js'
+import { isGlued, isHyphen, type Scan } from './scan.js'
 
 /** The rules of this stage. */
 export const rules: readonly Rule[] = [
@@ -29,52 +30,6 @@ export const rules: readonly Rule[] = [
   { id: 'Q18', example: '80 miles an hour' },
 ]
 
-/** What a numeral measures or counts. */
-export interface Read {
-  readonly rule: string
-  readonly kind: QuantityKind
-  readonly unit: string | null
-  /** The words of the whole quantity, bound words left out. */
-  readonly first: number
-  readonly last: number
-  readonly counted: Counted | null
-  /** A value that replaces the numeral's own, for ordinals. */
-  readonly value?: number
-}
-
-type Reader = (scan: Scan, numeral: Numeral, bounded: Bounded, end: number) => Read | null
-
-/** Q8: a sign of currency before the number or a word of one behind it. */
-const money: Reader = ({ lower, words }, { first, last, shape }, _bounded, end) => {
-  const plain = { rule: 'Q8', kind: 'money' as const, counted: null }
-  const two =
-    first > 1 && isGlued({ words, lower }, first - 2)
-      ? `${lower[first - 2]}${lower[first - 1]}`
-      : ''
-  const unit = CURRENCIES.get(two) ?? CURRENCIES.get(lower[first - 1] ?? '')
-  if (unit !== undefined) {
-    const isUs = /^us\d/.test(lower[first]!)
-    return {
-      ...plain,
-      unit: isUs ? 'USD' : unit,
-      first: CURRENCIES.has(two) ? first - 2 : first - 1,
-      last,
-    }
-  }
-  const at = shape === 'plural' && lower[last] === 'of' ? last + 1 : last
-  const name = at < end ? UNITS.get(words.lemma[at]!) : undefined
-  if (name?.kind !== 'money') return null
-  let to = at + 1
-  while (
-    to < end &&
-    to < at + 3 &&
-    (isHyphen(lower[to]) || lower[to] === 'worth' || lower[to] === 'us')
-  )
-    to++
-  if (isHyphen(lower[to - 1])) to--
-  return { ...plain, unit: UNIT_NAMES.get(name.unit) ?? name.unit, first, last: to }
-}
-
 /** Q10: per cent, and parts of one. */
 const parts: Reader = (scan, { first, last, shape }, _bounded, end) => {
   const { lower } = scan
@@ -84,12 +39,14 @@ const parts: Reader = (scan, { first, last, shape }, _bounded, end) => {
       ? 1
       : next === 'per' && lower[last + 1] === 'cent'
         ? 2
-        : 0
+        : next === 'percentage' && /^points?$/.test(lower[last + 1] ?? '')
+          ? 2
+          : 0
   if (size > 0 && last + size <= end) {
     return {
       rule: 'Q10',
       kind: 'percent',
-      unit: 'percent',
+      unit: next === 'percentage' ? 'percentage point' : 'percent',
       first,
       last: last + size,
       counted: countedAt(scan, last + size, end),
@@ -100,54 +57,16 @@ const parts: Reader = (scan, { first, last, shape }, _bounded, end) => {
   return { rule: 'Q10', kind: 'fraction', unit: null, first, last: counted?.last ?? last, counted }
 }
 
-/** Q11: *Ada Novak, 41,* – *aged 41* – *41 years old* – *a 41-year-old*. */
-const age: Reader = ({ lower, words }, { first, last, digits, low }, _bounded, end) => {
-  const plain = { rule: 'Q11', kind: 'age' as const, unit: 'year', counted: null }
-  if (low === null || low > 120) return null
-  if (/^age[ds]?$/.test(lower[first - 1] ?? '')) return { ...plain, first: first - 1, last }
-  const isSecond = lower[first - 1] === 'and' && /^age[ds]?$/.test(lower[first - 3] ?? '')
-  if (isSecond) return { ...plain, first, last }
-  const dashed = isHyphen(lower[last]) ? 1 : 0
-  if (dashed === 1 && lower[last + 1] === 'year' && lower[last + 2] === 'old') {
-    return { ...plain, first, last: Math.min(end, last + 3) }
-  }
-  if (words.lemma[last + dashed] === 'year' && lower[last + dashed + 1 + dashed] === 'old') {
-    return { ...plain, first, last: Math.min(end, last + 2 + 2 * dashed) }
-  }
-  const short = ['y/o', 'yo'].find((word) => isSpelt(lower, last + dashed, end, word))
-  if (short) return { ...plain, first, last: last + dashed + (short === 'yo' ? 1 : 3) }
-  return digits && low >= 5 && isLoneAge(words, lower, first, last, end)
-    ? { ...plain, first, last }
-    : null
-}
-
-/** True where the words from `at` on, written together, are `word`: *y / o*. */
-function isSpelt(lower: readonly string[], at: number, end: number, word: string): boolean {
-  return [1, 3].some((many) => at + many <= end && lower.slice(at, at + many).join('') === word)
-}
-
-/** A bare number behind a name or a person: *Ada Novak, 41,* – *a bystander, 41,* – *two girls, both 16,*. */
-function isLoneAge(
-  words: Scan['words'],
-  lower: readonly string[],
-  first: number,
-  last: number,
-  end: number,
-): boolean {
-  const isClosed = last >= end || /^(?:[,.);]|and|was|of|from)$/.test(lower[last]!)
-  if (!isClosed) return false
-  const open = lower[first - 1]
-  if (open === 'both' || open === 'all') return lower[first - 2] === ','
-  if (open !== ',' && open !== '(') return false
-  if (/^\p{Lu}\p{L}/u.test(words.form[first - 2] ?? '')) return true
-  return words.xpos[first - 2] === X.NN && lower[last] === ','
-}
-
 /** Q9 and Q12: a unit of measure behind the number, or a noun tied to it by a hyphen. */
 const measures: Reader = (scan, { first, last }, bounded, end) => {
   const { lower, words } = scan
+  const isTaken = bounded.last > last
   const tied =
-    isHyphen(lower[last]) && isGlued(scan, last - 1) && isGlued(scan, last) && last + 1 < end
+    !isTaken &&
+    isHyphen(lower[last]) &&
+    isGlued(scan, last - 1) &&
+    isGlued(scan, last) &&
+    last + 1 < end
   const at = tied
     ? last + 1
     : lower[bounded.last] === 'square' || lower[bounded.last] === 'cubic'
@@ -174,9 +93,9 @@ const measures: Reader = (scan, { first, last }, bounded, end) => {
   return {
     rule: tied ? 'Q12' : 'Q9',
     kind,
-    unit: kind === 'area' ? `square ${name}` : name,
+    unit: kind === 'area' && unit.kind !== 'area' ? `square ${name}` : name,
     first,
-    last: at + 1,
+    last: halfBehind(lower, at + 1, end) ?? at + 1,
     counted: head,
   }
 }
@@ -215,8 +134,8 @@ export function ordinalAt(
   const form = lower[at]!
   const multiple = MULTIPLES.get(form)
   if (multiple !== undefined) return multipleAt(scan, at, multiple, end)
-  const value = ORDINALS.get(form)
-  if (value === undefined || value < 2) return null
+  const value = ORDINALS.get(form) ?? Number(/^(\d{1,3})(?:st|nd|rd|th)$/.exec(form)?.[1] ?? 0)
+  if (value < 2) return null
   if (
     isHyphen(lower[at + 1]) &&
     isGlued(scan, at) &&
@@ -235,7 +154,8 @@ export function ordinalAt(
       additional: false,
     }
   }
-  if (lower[at - 1] !== 'a' || lower[at + 1] === 'of' || isHyphen(lower[at + 1])) return null
+  if (!/^an?$/.test(lower[at - 1] ?? '') || lower[at + 1] === 'of' || isHyphen(lower[at + 1]))
+    return null
   const counted = countedAt(scan, at + 1, end)
   if (counted !== null && IDLE.has(scan.words.lemma[counted.head]!)) return null
   return {

@@ -23,6 +23,8 @@ export const FRAMES: readonly Frame[] = [
     nouns: 'suicide',
     unless: 'bomber bombing attack attacker blast vest belt mission squad car truck pact note hotline prevention ' +
       'rate watch attempt attempted assisted political commercial' },
+  { type: 'killing', plover: 'ASSAULT', acled: 'Attack', muc: 'DEATH', roles: 'harm', counts: 'victim:killed',
+    verbs: 'take+life cost+life' },
   { type: 'death', plover: null, acled: null, muc: 'DEATH',
     roles: 'suffer', counts: 'victim:killed self:killed',
     verbs: 'die perish drown succumb lose+life bleed+death burn+death pass_away',
