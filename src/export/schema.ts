@@ -2,40 +2,19 @@
 import { z } from 'zod'
 import { DRIFT_KINDS } from '../core/index.js'
 import { DOSSIER_FORMAT } from './json.js'
-
-const id = z.string().min(1)
-const span = z
-  .looseObject({ report: id, from: z.int().min(0), to: z.int().min(1) })
-  .describe('Words of a report: half-open offsets in UTF-16 code units.')
-const spans = z.array(span).min(1)
-const because = z
-  .looseObject({
-    rule: z.string(),
-    saw: z.array(z.union([span, id])).min(1),
-    features: z
-      .array(z.looseObject({ name: z.string(), weight: z.number(), saw: z.string() }))
-      .optional(),
-  })
-  .describe('The rule that made the finding and everything that it saw.')
-const bound = z.number().nullable().describe('Inclusive; null is open.')
-const text = z.string()
-const fact = z
-  .looseObject({ value: text, from: z.enum(['sidecar', 'front matter', 'html', 'option']) })
-  .nullable()
-const relay = z.looseObject({ label: text, span })
-const numbers = z.array(z.number())
-const location = z
-  .looseObject({
-    latitude: z.number(),
-    longitude: z.number(),
-    country: text,
-    region: text.nullable(),
-    rule: text,
-  })
-  .describe('Degrees (WGS 84), always inferred: the middle, for countries and states.')
-
-const finding = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
-  z.looseObject({ id, because, ...shape })
+import {
+  text,
+  id,
+  span,
+  spans,
+  bound,
+  fact,
+  relay,
+  numbers,
+  location,
+  finding,
+  sign,
+} from './schema-parts.js'
 
 const report = z.looseObject({
   id,
@@ -177,6 +156,8 @@ const compareLayers = {
       shareOfB: z.number(),
       direction: text,
       reason: text,
+      headlines: z.looseObject({ a: span, b: span }).nullable(),
+      signs: z.array(sign),
     }),
   ),
   identities: z.array(

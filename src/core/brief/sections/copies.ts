@@ -60,8 +60,8 @@ function joining(together: readonly Copy[]): readonly Copy[] {
   })
 }
 
-function sharedWords({ passages }: Copy, view: View): Line['words'] {
-  const [longest] = [...passages].sort((x, y) => y.a.to - y.a.from - (x.a.to - x.a.from))
+function sharedWords({ passages, signs }: Copy, view: View): Line['words'] {
+  const [longest] = [...passages, ...signs].sort((x, y) => y.a.to - y.a.from - (x.a.to - x.a.from))
   return longest ? quoted([longest.a], view) : []
 }
 
@@ -71,29 +71,43 @@ const COPY_KIND = {
   quotation: 'the same quotation',
   translation: 'the same quotation in other words',
   caption: 'the same caption of a picture',
+  signs: 'in what no other report has',
 }
 
 function pairLine(copy: Copy, view: View, isQuoted: boolean): Line {
   const [a, b] = [view.label(copy.a), view.label(copy.b)]
-  const spans = copy.passages.flatMap((pair): Cite[] => [
+  const spans = [...copy.passages, ...copy.signs].flatMap((pair): Cite[] => [
     { span: pair.a, for: 'words' },
     { span: pair.b, for: 'words' },
   ])
-  const said = `${a} ${ARROWS[copy.direction]} ${b}, ${COPY_KIND[copy.kind]}`
-  const isTold = copy.reason && copy.direction !== 'unknown'
+  const said =
+    copy.kind === 'signs'
+      ? `${a} agrees with ${b} ${COPY_KIND.signs}`
+      : `${a} ${ARROWS[copy.direction]} ${b}, ${COPY_KIND[copy.kind]}`
+  const { headlines, signs } = copy
+  const isTold = copy.reason && (copy.direction !== 'unknown' || copy.kind === 'signs')
+  const remarks = [
+    ...(isTold ? [copy.reason] : []),
+    ...(headlines
+      ? [
+          `Another headline: “${view.text(headlines.a)}” in ${a}, “${view.text(headlines.b)}” in ${b}.`,
+        ]
+      : []),
+    ...signs.map(({ says }) => says),
+  ]
   return line(isQuoted ? [own(`${said}: `), ...sharedWords(copy, view)] : [own(said)], {
     id: copy.id,
     badges: [
       {
         text:
-          copy.kind === 'caption'
-            ? 'nothing else'
+          share(copy) === 0
+            ? 'no other words'
             : `${percent(copy.shareOfA)} of ${a}, ${percent(copy.shareOfB)} of ${b}`,
         tone: 'plain',
       },
     ],
     cites: cites(spans.slice(0, 12), view),
-    remarks: isTold ? [copy.reason] : [],
+    remarks,
   })
 }
 

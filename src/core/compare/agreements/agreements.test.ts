@@ -24,7 +24,7 @@ corpus(import.meta.url, 'agreements.corpus', rules, {
     const reading = markedReading(reports, marks)
     const [story] = stories.run(reading)
     const all = reading.reports.map(({ id }) => id) as [Report['id'], ...Report['id'][]]
-    const read = { ...reading, stories: [{ ...story!, reports: all }], incidents: [] }
+    const read = { ...reading, stories: [{ ...story!, reports: all }], dates: [], incidents: [] }
     const known = { ...read, copies: copies.run(read), identities: identities.run(read) }
     return agreements.run({ ...known, origins: origins.run(known) })
   },

@@ -75,5 +75,7 @@ function finding(a: Span, b: Span): Copy {
     shareOfB: 0,
     direction: 'common-source',
     reason: 'Only the caption of a picture is shared.',
+    headlines: null,
+    signs: [],
   }
 }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { corpus } from '../../../../test/corpus.js'
 import { englishDossier } from '../../../../test/english-reading.js'
-import { plainReading } from '../../../../test/plain-reading.js'
-import { makeReport, type Report } from '../../model/index.js'
-import { copies, rules } from './index.js'
+import { makeReport, type Report, type Span } from '../../model/index.js'
+import { rules } from './index.js'
 
 let given: readonly Report[] = []
 const place = (id: string) => given.findIndex((report) => report.id === id)
@@ -14,12 +13,25 @@ corpus(import.meta.url, 'copies.corpus', rules, {
     return englishDossier(reports).copies
   },
   print(copy, words) {
-    const first = place(copy.a) < place(copy.b)
-    const spans = copy.passages
-      .map((pair) => (first ? pair.a : pair.b))
-      .sort((x, y) => x.from - y.from)
-    return `${copy.kind} 0 1: ${spans.map(words).join(' ')}`
+    const [x, y] = [place(copy.a), place(copy.b)]
+    const reports = `${Math.min(x, y)} ${Math.max(x, y)}`
+    const first = (pair: { readonly a: Span; readonly b: Span }) => (x < y ? pair.a : pair.b)
+    const second = (pair: { readonly a: Span; readonly b: Span }) => (x < y ? pair.b : pair.a)
+    const spans = copy.passages.map(first).sort((one, other) => one.from - other.from)
+    const { headlines, signs } = copy
+    return [
+      ...(spans.length > 0 ? [`${copy.kind} ${reports}: ${spans.map(words).join(' ')}`] : []),
+      ...(headlines
+        ? [`headlines ${reports}: ${words(first(headlines))} ${words(second(headlines))}`]
+        : []),
+      ...signs.map(({ kind, says }) => `sign ${kind} ${reports}: ${says}`),
+    ]
   },
+  fired: ({ because, headlines, signs }) => [
+    because.rule,
+    ...(headlines ? ['CP6'] : []),
+    ...signs.map(({ rule }) => rule),
+  ],
 })
 
 describe('direction', () => {
@@ -33,13 +45,13 @@ describe('direction', () => {
 
   it('goes from the earlier to the later', () => {
     const early = of('Post', '2031-03-01')
-    const [copy] = copies.run(plainReading([early, of('Herald', '2031-03-02')]))
+    const [copy] = englishDossier([early, of('Herald', '2031-03-02')]).copies
     expect(copy?.direction).toBe(copy?.a === early.id ? 'b-from-a' : 'a-from-b')
     expect(copy?.reason).toContain('2031-03-02')
   })
 
   it('is not known where nothing tells', () => {
-    const [copy] = copies.run(plainReading([of('Post', null), of('Herald', null)]))
+    const [copy] = englishDossier([of('Post', null), of('Herald', null)]).copies
     expect(copy?.direction).toBe('unknown')
   })
 })

@@ -1,10 +1,12 @@
 /** Text of one report that stands in another: found before agreement is counted, since a copy is no confirmation. */
-import { findingId, span, type Copy, type CopyKind, type Span } from '../../model/index.js'
+import { findingId, span, type Copy, type ReportId, type Span } from '../../model/index.js'
 import type { Rule, Stage } from '../../stage.js'
 import { round } from '../likeness/policy.js'
 import { sharedCaptions } from './captions.js'
 import { directionOf } from './direction.js'
+import { otherHeadlines } from './headlines.js'
 import {
+  BODY_SHARE,
   COPY_SHARE,
   LOOSE_TERMS,
   OWN_TERMS,
@@ -15,18 +17,38 @@ import {
   SENTENCE_PART,
 } from './policy.js'
 import { seeds, stretches, type Stretch } from './runs.js'
+import { addSigns, type SignsNeed } from './signs/index.js'
+import type { SpokenNeed } from './spoken.js'
 import { countIn, readTexts, type Need, type Text } from './texts.js'
+import { renderings } from './translated.js'
 
 export const rules: readonly Rule[] = [
   { id: 'CP1', example: 'The same three sentences in two papers: verbatim.' },
   { id: 'CP2', example: 'The same three sentences, here and there another word: near.' },
   { id: 'CP3', example: 'Only the words of the mayor are the same: a quotation.' },
   { id: 'CP4', example: 'Two papers print one picture, with its caption.' },
+  { id: 'CP5', example: 'Two papers render one foreign sentence of a general: a translation.' },
+  { id: 'CP6', example: '“Mill burns” and “Who lit the fire?” stand over the same text.' },
+  { id: 'CP7', example: 'Two papers have 471 sheep drowned where all others have 417.' },
+  { id: 'CP8', example: 'Two papers have it on Tuesday where all others have it on Monday.' },
+  { id: 'CP9', example: 'Two papers write “Lena Olmdal” where all others write “Lena Oldmal”.' },
+  { id: 'CP10', example: 'Two papers, and no other, know of 1,347 bags of cement.' },
 ]
 
-export const copies: Stage<Need, 'copies'> = {
+export const copies: Stage<Need | SpokenNeed | SignsNeed, 'copies'> = {
   name: 'copies',
-  needs: ['blocks', 'words', 'names', 'attributions', 'times'],
+  needs: [
+    'stories',
+    'blocks',
+    'words',
+    'names',
+    'quantities',
+    'times',
+    'attributions',
+    'voices',
+    'events',
+    'dates',
+  ],
   gives: 'copies',
   run(given) {
     const texts = readTexts(given)
@@ -36,11 +58,22 @@ export const copies: Stage<Need, 'copies'> = {
       const seen = a === one ? starts : starts.map(([i, j]): [number, number] => [j, i])
       return compare(a, b, seen) ?? []
     })
-    const known = new Set(written.map(({ a, b }) => `${a} ${b}`))
-    return [...written, ...sharedCaptions(given, (a, b) => known.has(`${a} ${b}`))].sort((x, y) =>
+    const found = FURTHER.reduce(
+      (before, find) => [...before, ...find(given, among(before))],
+      written,
+    )
+    return addSigns(given, texts, found).sort((x, y) =>
       x.a === y.a ? (x.b < y.b ? -1 : 1) : x.a < y.a ? -1 : 1,
     )
   },
+}
+
+/** What else two reports may share that have no wording in common; each is asked for the pairs that none before it found. */
+const FURTHER = [renderings, sharedCaptions] as const
+
+function among(found: readonly Copy[]): (a: ReportId, b: ReportId) => boolean {
+  const pairs = new Set(found.map(({ a, b }) => `${a} ${b}`))
+  return (a, b) => pairs.has(`${a} ${b}`)
 }
 
 /** Which passages are taken must not hang on an id, or a copy of a report would have others than the report. */
@@ -103,14 +136,8 @@ function finding(
   const edited = passages.some(
     ({ stretch: { a, b, equal } }) => a.to - a.from > equal || b.to - b.from > equal,
   )
-  const kind: CopyKind = quotedOnly ? 'quotation' : edited ? 'near' : 'verbatim'
-  const rule = {
-    verbatim: 'CP1',
-    near: 'CP2',
-    quotation: 'CP3',
-    translation: 'CP3',
-    caption: 'CP4',
-  }[kind]
+  const kind = quotedOnly ? 'quotation' : edited ? 'near' : 'verbatim'
+  const rule = { verbatim: 'CP1', near: 'CP2', quotation: 'CP3' }[kind]
   const saw = spans.flatMap((pair) => [pair.a, pair.b]) as [Span, ...Span[]]
   return {
     id: findingId('copy', a.words.report, b.words.report),
@@ -122,6 +149,8 @@ function finding(
     shareOfA,
     shareOfB,
     ...directionOf({ ...a.side, share: shareOfA }, { ...b.side, share: shareOfB }, quotedOnly),
+    headlines: Math.min(shareOfA, shareOfB) < BODY_SHARE ? null : otherHeadlines(a, b),
+    signs: [],
   }
 }
 

@@ -33,3 +33,21 @@ export const DIRECTIONS = [
   { id: 'containment', means: 'one stands almost whole in the other, which has much more' },
 ] as const
 export type DirectionRule = (typeof DIRECTIONS)[number]['id']
+
+/** A quotation of fewer meaningful words is compared with no other rendering. */
+export const SAID_TERMS = 3
+/** Two quotations of one voice are renderings of one speech where so many meaningful words are common … */
+export const RENDERED_TERMS = 3
+/** … which are this part of the words of both (Dice) … */
+export const RENDERED_PART = 0.5
+/** … of which this part comes in one order … */
+export const RENDERED_ORDER = 0.6
+/** … and where the shorter has at least this part of the words of the longer. */
+export const SAID_PART = 0.5
+/** Without a day beside the words, the reports lie at most so many days apart: next week somebody may say it again. */
+export const RENDERED_DAYS = 3
+
+/** Of a report so much at least stands in the other where both are printings of one text, whatever their headlines. */
+export const BODY_SHARE = 0.5
+/** Two headlines are another where at most this part of their meaningful words is common (Dice). */
+export const OTHER_HEADLINE = 0.5

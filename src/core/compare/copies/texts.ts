@@ -22,6 +22,8 @@ export interface Text {
   /** For each word, how many words its sentence has. */
   readonly sentence: Uint32Array
   readonly side: Omit<Side, 'share'>
+  /** Its headline, where it has one. */
+  readonly title: Span | null
 }
 
 export type Need = 'blocks' | 'words' | 'names' | 'attributions' | 'times'
@@ -44,10 +46,12 @@ export function readTexts(given: Dossier<Need>): Text[] {
       ...calledBy(own, attributions.get(report.id) ?? []),
       ...(times.get(report.id) ?? []),
     ]
-    return readText(words, report, called, {
+    const titles = (blocks.get(report.id) ?? []).filter(({ kind }) => kind === 'title')
+    const side = {
       report,
       named: outletsOf(report, own, blocks.get(report.id) ?? [], outlets),
-    })
+    }
+    return { ...readText(words, report, called, side), title: titles[0]?.span ?? null }
   })
 }
 
@@ -56,7 +60,7 @@ function readText(
   report: Report,
   called: readonly Span[],
   side: Omit<Side, 'share'>,
-): Text {
+): Omit<Text, 'title'> {
   const at = Array.from({ length: words.count }, (_, i) => i).filter((i) => isWord(words.form[i]!))
   const isCalled = insideOf(called, words)
   const isTerm = (i: number) => termOf(words, i) !== null

@@ -41,6 +41,8 @@ export function pairsOf(
   const rank = new Map(order.map(({ id }, i) => [id, i]))
   const copiesOf = new Map<ReportId, Copy[]>(order.map(({ id }) => [id, []]))
   for (const copy of given.copies) {
+    // two renderings of one speech differ in every word, and nobody bent it
+    if (copy.kind === 'translation') continue
     const later = rank.get(copy.a)! > rank.get(copy.b)! ? copy.a : copy.b
     copiesOf.get(later)!.push(copy)
   }
