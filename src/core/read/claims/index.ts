@@ -10,12 +10,14 @@ import {
   type Claim,
   type Event,
   type FindingId,
+  type Report,
   type Sentence,
   type Span,
   type Words,
 } from '../../model/index.js'
 import type { Rule, Stage } from '../../stage.js'
 import { forceOf, hasFiniteVerb, type Range } from './hedges.js'
+import { isOwnOutlet } from './own-outlet.js'
 
 export const rules: readonly Rule[] = [
   { id: 'C1', example: 'The mayor said the bridge was safe.' },
@@ -39,7 +41,7 @@ export const claims: Stage<Need, 'claims'> = {
       const text = sentences.filter((one) => one.span.report === report.id)
       const drafts = [...ofAttributions(said, text), ...ofNarration(own, said, text)]
       const told = events.filter((one) => one.report === report.id)
-      return finished(own, drafts, speakers, told)
+      return finished(report, own, drafts, speakers, told)
     })
   },
 }
@@ -152,6 +154,7 @@ function spanOf(words: Words, range: Range): Span {
 }
 
 function finished(
+  report: Report,
   words: Words,
   drafts: readonly Draft[],
   speakers: ReadonlyMap<FindingId, FindingId>,
@@ -176,7 +179,7 @@ function finished(
       held: attribution ? (attribution.form === 'belief' ? 'belief' : 'voice') : 'outlet',
       voice,
       attribution: attribution?.id ?? null,
-      relays: attribution?.relays ?? [],
+      relays: (attribution?.relays ?? []).filter(({ label }) => !isOwnOutlet(label, report)),
       ...forceOf(words, ranges, attribution),
       events: homes.get(i) ?? [],
     }
