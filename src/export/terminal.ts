@@ -59,11 +59,9 @@ function sectionToTerminal(
   const rule = '─'.repeat(Math.max(2, width - title.length - 4))
   const out = ['', `${ink.cyan('──')} ${ink.bold(title)} ${ink.dim(rule)}`]
   if (says) out.push(...wrap([{ text: says, ink: ink.dim }], width))
-  for (const line of lines.slice(0, shown))
-    out.push(
-      ...(key === 'levels' || key === 'timeline' ? [] : ['']),
-      ...lineToTerminal(line, paper, 0),
-    )
+  const isDense = key === 'levels' || key === 'timeline'
+  for (const [at, line] of lines.slice(0, shown).entries())
+    out.push(...(isDense && at > 0 ? [] : ['']), ...lineToTerminal(line, paper, 0))
   if (lines.length === 0) out.push(ink.dim('Nothing.'))
   if (behind > 0)
     out.push(

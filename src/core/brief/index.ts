@@ -125,7 +125,7 @@ function allSections(
       levelLines(view),
       'Each on the scheme that its country had on that day. Schemes differ in length and meaning: levels of two schemes are not compared.',
     ),
-    section('timeline', 'Timeline', timelineLines(view)),
+    section('timeline', 'Timeline', timelineLines(view, shownOf('timeline', options))),
     whoSection(view),
     section('origins', 'Where the reports come from', originLines(view)),
     section('unsaid', 'What nobody says yet', unsaidLines(view)),
@@ -187,6 +187,11 @@ function claimSections(view: View, { only = null }: BriefOptions): readonly Whol
 /** A single-origin claim worth a line of its own: somebody says so, or several reports have it. */
 function isTold({ lead, reports }: Agreement, { claims }: View): boolean {
   return reports.length > 1 || claims.get(lead)?.held !== 'outlet'
+}
+
+/** How many lines of a section stand before the count at most. */
+function shownOf(key: SectionKey, { all, sections }: BriefOptions): number {
+  return all === true || (sections ?? []).length > 0 ? Infinity : SHOWN[key]
 }
 
 function cut({ weighty, ...section }: Whole, all: boolean): Section {

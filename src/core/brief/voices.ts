@@ -13,9 +13,12 @@ export function sayerOf(claim: Claim, view: View): string {
   return `${voice ? shortLabel(voice.label) : 'a voice'}${through}`
 }
 
-/** A label of a voice, cut at a word where it runs on. */
-function shortLabel(label: string): string {
-  const words = fold(label)
+/** A clause that hangs on a name: *Patel, referring to his clerk*; *Brandt, who fled in May*. */
+const HANGS = /(?<=\p{Ll}), (?:who|whom|whose|which|\p{Ll}+ing)\s.*$/u
+
+/** A label of a voice without the clause that hangs on it, cut at a word where it runs on. */
+export function shortLabel(label: string): string {
+  const words = fold(label).replace(HANGS, '')
   if (words.length <= 90) return words
   return `${words.slice(0, 90).replace(/\s+\S*$/, '')} …`
 }

@@ -3,6 +3,7 @@ import { codedOf, type Coded, type CodedFigure } from '../../ask/coded/index.js'
 import type { Incident, Span, Tally, TallyRelation } from '../../model/index.js'
 import { groupBy } from '../../model/groups.js'
 import { incidentCites } from '../incident-cites.js'
+import { dateInWords } from '../labels.js'
 import { cites, line, own, quoted } from '../line.js'
 import type { Cite, Line, Run } from '../types.js'
 import { sayerCites, sayerOf } from '../voices.js'
@@ -27,12 +28,21 @@ interface Counted {
   readonly isWeighty: boolean
 }
 
+/** What befell people or goods, in figures of several reports or of more than one person: not the one *injured man* of one report. */
+function isOfMany(tallies: readonly Tally[]): boolean {
+  const told = tallies.filter(isGrave)
+  const reports = new Set(told.flatMap(({ counts }) => counts.map(({ span }) => span.report)))
+  return reports.size > 1 || told.some(({ low, high }) => (high ?? low ?? 0) > 1)
+}
+
+const isGrave = ({ slot }: Tally) => SLOTS.includes(slot)
+
 /** The incidents that have tallies: those with a slot of people or goods first, then those that most reports tell. */
 function counted({ dossier, rank }: View): readonly Counted[] {
   const byIncident = groupBy(dossier.tallies, ({ incident }) => incident)
   const found = dossier.incidents.flatMap((incident): Counted[] => {
     const tallies = byIncident.get(incident.id) ?? []
-    const isWeighty = tallies.some(({ slot }) => SLOTS.includes(slot))
+    const isWeighty = tallies.some(isGrave) && (isOfMany(tallies) || rank.get(incident.id) === 0)
     return tallies.length > 0 ? [{ incident, tallies, isWeighty }] : []
   })
   const place = ({ incident, isWeighty }: Counted) =>
@@ -82,7 +92,7 @@ function tallyLine(tally: Tally, view: View): Line {
   const scope = [
     tally.scope.who,
     tally.scope.where,
-    tally.scope.asOf && `as of ${tally.scope.asOf}`,
+    tally.scope.asOf && `as of ${dateInWords(tally.scope.asOf)}`,
   ]
   const related = relatedSpans(tally, view).map((span): Cite => ({ span, for: 'ground' }))
   const sayers = [
@@ -130,11 +140,12 @@ function tellings(tally: Tally, view: View): readonly Run[] {
     ])
 }
 
-/** Why numbers stand to each other as they do; that they are of another scope, or equal, the badges say. */
-const TOLD: readonly TallyRelation['kind'][] = ['conflict', 'sum', 'supersedes', 'part-of']
+/** Why numbers stand to each other as they do, where that says more than the badge: *6 + 2 = 8*, *the part is greater than the whole*. */
+const TOLD: readonly TallyRelation['kind'][] = ['conflict', 'sum', 'supersedes']
+const SAID_BY_BADGE = /^no number fits both$/
 
 function remarksOf(relations: readonly TallyRelation[]): readonly string[] {
-  const told = relations.filter(({ kind }) => TOLD.includes(kind))
+  const told = relations.filter(({ kind, why }) => TOLD.includes(kind) && !SAID_BY_BADGE.test(why))
   told.sort((a, b) => TOLD.indexOf(a.kind) - TOLD.indexOf(b.kind))
   return [...new Set(told.map(({ why }) => why))].slice(0, 2)
 }

@@ -5,6 +5,7 @@ import { cites, line, own } from '../line.js'
 import { compareLabels } from '../support.js'
 import type { Cite, Line } from '../types.js'
 import { fold, type View } from '../view.js'
+import { shortLabel } from '../voices.js'
 
 /** Relays first, each with the origins behind it; then origins that reach reports directly; then copies. */
 export function originLines(view: View): readonly Line[] {
@@ -102,7 +103,7 @@ function originLine(origin: Origin, view: View): Line {
   const reports = [...new Set(origin.chains.map(({ report }) => report))]
   const mentions = origin.voices.flatMap((id) => view.voices.get(id)?.mentions ?? [])
   const count = new Set(origin.chains.flatMap(({ claims }) => claims)).size
-  return line([own(fold(origin.label))], {
+  return line([own(shortLabel(origin.label))], {
     id: origin.id,
     badges: [
       reportsBadge(reports, view),

@@ -8,6 +8,9 @@ import type { View } from '../view.js'
 /** Incidents that the question is asked of. */
 const MOST = 4
 
+/** An incident of which more is left open is hardly told: of it nobody set out to answer anything. */
+const MOST_OPEN = 3
+
 interface Question {
   readonly ask: string
   readonly answered: (incident: Incident, events: readonly Event[], view: View) => boolean
@@ -67,7 +70,8 @@ export function unsaidLines(view: View): readonly Line[] {
     const open = QUESTIONS.filter(({ answered }) => !answered(incident, events, view)).map(
       ({ ask }) => ask,
     )
-    if (open.length === 0) return []
+    const isMain = view.rank.get(incident.id) === 0
+    if (open.length === 0 || (open.length > MOST_OPEN && !isMain)) return []
     return [
       line([own(`${incident.label}: no report says ${list(open)}`)], {
         id: incident.id,
