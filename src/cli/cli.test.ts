@@ -197,6 +197,36 @@ describe.skipIf(!isBuilt)('stemma', () => {
     ])
     expect(out).toContain('Harbour Post')
     expect(stemma(['brief', '.', '--fact', 'a.txt']).code).toBe(EXIT.usage)
+    expect(stemma(['brief', '.', '--fact', 'c.txt:outlet=Post'])).toMatchObject({
+      code: EXIT.someUnread,
+      err: expect.stringContaining('c.txt: A --fact names it'),
+    })
+  })
+
+  test('what a folder holds beside its reports is named, and so is what a sidecar names in vain', () => {
+    writeFileSync(join(folder, 'feed.xml'), '<rss/>')
+    expect(stemma(['brief', '.'])).toMatchObject({
+      code: EXIT.done,
+      err: expect.stringContaining('Left out, as Stemma reads .txt, .md and .html: feed.xml.'),
+    })
+    const sidecar = { format: 'stemma-sidecar/1', reports: { 'aa.txt': { outlet: 'Post' } } }
+    writeFileSync(join(folder, 'reports.json'), JSON.stringify(sidecar))
+    expect(stemma(['brief', 'a.txt'])).toMatchObject({
+      code: EXIT.someUnread,
+      err: expect.stringContaining('It names no file here: aa.txt.'),
+    })
+    rmSync(join(folder, 'reports.json'))
+    rmSync(join(folder, 'feed.xml'))
+  })
+
+  test('read shows one report, and a judgement needs a full id', () => {
+    expect(stemma(['read', '.']).err).toContain('. is a folder, and read shows one report.')
+    const line = { kind: 'dismissed', of: ['ab12c'], by: 'Kim', at: '2024-03-02', why: 'test' }
+    writeFileSync(join(folder, 'short.jsonl'), JSON.stringify(line))
+    expect(stemma(['brief', '.', '--judgements', 'short.jsonl'])).toMatchObject({
+      code: EXIT.usage,
+      err: expect.stringContaining('short.jsonl:1: “ab12c” is no full id.'),
+    })
   })
 
   test('sidecar writes a skeleton once', () => {

@@ -1,15 +1,17 @@
 /** What a run comes to: the exit code, and whether `--strict` holds the result back. */
+import { basename } from 'node:path'
 import type { Desk, Pile } from '../desk/desk.js'
 import { EXIT } from './exit-codes.js'
 import { sayTroubles, type Screen } from './output.js'
 
 /** Says what is wrong with the files. A code other than null ends the run with nothing written. */
 export function checkIntake(
-  { reports, troubles }: Pile,
+  { reports, troubles, leftOut }: Pile,
   screen: Screen,
   strict: boolean,
 ): number | null {
   sayTroubles(screen, troubles)
+  if (leftOut.length > 0 && !screen.quiet) screen.err(sayLeftOut(leftOut))
   if (reports.length === 0) {
     screen.err('Nothing could be read.')
     return EXIT.nothingRead
@@ -23,6 +25,13 @@ export function checkIntake(
   if (troubles.length === 0 && doubts.length === 0) return null
   screen.err('Nothing was written, because of --strict.')
   return EXIT.strict
+}
+
+/** *Left out, as Stemma reads .txt, .md and .html: feed.xml, scan.pdf and 3 more.* */
+function sayLeftOut(files: readonly string[]): string {
+  const names = files.slice(0, 3).map((file) => basename(file))
+  const more = files.length > 3 ? ` and ${files.length - 3} more` : ''
+  return `Left out, as Stemma reads .txt, .md and .html: ${names.join(', ')}${more}.`
 }
 
 /** Says in one line that the pile holds more than the story that is told, and what to do next. */

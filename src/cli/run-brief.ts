@@ -81,5 +81,5 @@ async function briefOptions(options: Options): Promise<BriefOptions> {
 }
 
 function unknown(option: string, value: string, known: readonly string[]): string {
-  return `${option} ${value} is not known${suggestion(value, known)}. Choose from ${known.join(', ')}.`
+  return `${option} ${value} is not known${suggestion(value, known) || '.'} Choose from ${known.join(', ')}.`
 }

@@ -16,6 +16,9 @@ const KINDS: Readonly<Record<Judgement['kind'], number>> = {
   grade: 0,
 }
 
+/** What every id but that of a judgement looks like; a brief shows only its last part, by which nothing is judged. */
+const FULL_ID = /^(?:[a-z]+-)?[\da-z]{12}$/
+
 /** Reads a file of judgements. Throws `UsageError` with the line that cannot be read. */
 export async function openJudgements(file: string): Promise<readonly Judgement[]> {
   const stats = await stat(file).catch(() => null)
@@ -80,6 +83,12 @@ function rest(
     !of.every((id) => typeof id === 'string')
   ) {
     throw wrong(`"of" must hold ${KINDS[kind]} id${KINDS[kind] === 1 ? '' : 's'} of findings.`)
+  }
+  const short = kind === 'undo' ? undefined : of.find((id) => !FULL_ID.test(id as string))
+  if (short !== undefined) {
+    throw wrong(
+      `“${short as string}” is no full id. explain prints the full id of what a brief shows; --format json holds all.`,
+    )
   }
   if (kind !== 'note') return { of: of as FindingId[] }
   if (typeof raw['note'] !== 'string') throw wrong('A note needs "note".')

@@ -1,4 +1,5 @@
 /** From the screen's edge to reports: finds files, reads them, adds what is known of them, and says what cannot be read. */
+import { basename } from 'node:path'
 import { makeReport, type Fact, type Report, type ReportId } from '../core/model/index.js'
 import { mergeFacts, type Facts } from './facts.js'
 import { findFiles } from './find.js'
@@ -20,6 +21,8 @@ export interface Intake {
   readonly reports: readonly Report[]
   readonly places: ReadonlyMap<ReportId, Place>
   readonly troubles: readonly Trouble[]
+  /** Files of the folders that were given whose endings intake does not read: PDF, feeds, office documents. */
+  readonly leftOut: readonly string[]
 }
 
 /** The file of a report, and the line on which its text begins (null: its lines are not those of the file). */
@@ -40,7 +43,7 @@ export async function openReports(
   paths: readonly string[],
   options: IntakeOptions = {},
 ): Promise<Intake> {
-  const { files, troubles: missing } = await findFiles(paths)
+  const { files, troubles: missing, leftOut } = await findFiles(paths)
   const sidecars = openSidecars()
   const troubles: Trouble[] = [...missing]
   const drafts: Draft[] = []
@@ -54,11 +57,17 @@ export async function openReports(
     }
     options.watch?.(done + 1, files.length)
   }
-  return { ...gather(drafts), troubles: [...troubles, ...sidecars.troubles] }
+  const unused = [...(options.facts?.keys() ?? [])].filter(
+    (name) => !files.some((file) => file === name || basename(file) === name),
+  )
+  for (const file of unused)
+    troubles.push({ file, kind: 'bad-facts', says: 'A --fact names it, and no such file is read.' })
+  await sidecars.check()
+  return { ...gather(drafts), troubles: [...troubles, ...sidecars.troubles], leftOut }
 }
 
 function optionsFor(file: string, facts: IntakeOptions['facts']): Facts {
-  return facts?.get(file) ?? facts?.get(file.slice(file.lastIndexOf('/') + 1)) ?? {}
+  return facts?.get(file) ?? facts?.get(basename(file)) ?? {}
 }
 
 /** Drafts as reports; those with equal ids become one, which names every file. */

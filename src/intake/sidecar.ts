@@ -11,6 +11,8 @@ export const SIDECAR_FORMAT = 'stemma-sidecar/1'
 /** Looks up facts of files in the sidecars beside them or in the folder above. */
 export interface Sidecars {
   factsOf(file: string): Promise<Facts>
+  /** Notes the entries of opened sidecars that name no file: a slip of the pen would otherwise leave a report without its facts. */
+  check(): Promise<void>
   readonly troubles: readonly Trouble[]
 }
 
@@ -35,7 +37,26 @@ export function openSidecars(): Sidecars {
       if (above === folder) return {}
       return (await at(above)).get(relative(above, file).split(sep).join('/')) ?? {}
     },
+    async check() {
+      for (const [path, held] of opened) {
+        const lost = await missing(dirname(path), [...(await held).keys()])
+        if (lost.length === 0) continue
+        const more = lost.length > NAMED ? ` and ${lost.length - NAMED} more` : ''
+        const names = `${lost.slice(0, NAMED).join(', ')}${more}`
+        troubles.push({ file: path, kind: 'bad-facts', says: `It names no file here: ${names}.` })
+      }
+    },
   }
+}
+
+/** So many lost names are said; the others are counted. */
+const NAMED = 3
+
+async function missing(folder: string, names: readonly string[]): Promise<string[]> {
+  const there = await Promise.all(
+    names.map((name) => stat(join(folder, name)).then(Boolean, () => false)),
+  )
+  return names.filter((_, at) => !there[at])
 }
 
 async function readSidecar(path: string, troubles: Trouble[]): Promise<ReadonlyMap<string, Facts>> {

@@ -5,9 +5,9 @@ import { byWeight, claimLines, passes } from './claims.js'
 import { changesSince, changesWithin } from './sections/changes.js'
 import { driftLines } from './sections/drift.js'
 import { disputeLines, weightyDisputes } from './sections/disputes.js'
-import { GRADES_LEGEND } from './grades.js'
 import { groundedLines } from './grounded.js'
 import { reportDate, reportLabels } from './labels.js'
+import { legendOf } from './legend.js'
 import { levelLines } from './sections/levels.js'
 import { numberLines, weightyNumbers } from './sections/numbers.js'
 import { leanings, originLines } from './sections/origins.js'
@@ -255,20 +255,3 @@ function subtitle(view: View, reports: readonly BriefReport[]): readonly string[
   }
   return parts
 }
-
-/** What the words of the brief mean, and, where a proposed credibility stands in it, what that is. */
-function legendOf(sections: readonly Section[]): readonly string[] {
-  const isGraded = sections.some(({ lines }) =>
-    lines.some(({ below }) => below.some(({ id }) => id?.startsWith('grade-'))),
-  )
-  return [...LEGEND.slice(0, -1), ...(isGraded ? [GRADES_LEGEND] : []), ...LEGEND.slice(-1)]
-}
-
-const LEGEND: readonly string[] = [
-  '1–2 origins: the claim surely has one independent origin and may have two. What cannot be told independent is counted only in the second number; copies and relays add nothing.',
-  'unnamed: no name is given for any of its origins. 1 unnamed: for one of them, which may be a report that says so itself.',
-  'moderate confidence, low confidence: how sure Stemma is that two tellings differ. ICD 203: the range that this directive gives to a report’s own word of likelihood; the report may have meant less.',
-  'hedge differs: reports make the same claim sound more or less sure.',
-  'inferred: not in the words of a report but derived from them; explain shows how.',
-  'Stemma says who said what, in which words, and how independently. It never says what is true.',
-]
