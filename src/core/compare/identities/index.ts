@@ -52,7 +52,7 @@ function nameIdentities(names: readonly Name[], judgements: readonly Judgement[]
   return group(names, judgements, {
     blocks: (i) => faces[i]!.blocks,
     compare: (i, j) => compareNames(faces[i]!, faces[j]!, counts),
-    kind: (members) => mostly(members.map((i) => names[i]!.type)),
+    kind: (members) => mostly(members.map((i) => names[i]!.type).sort(personsFirst)),
     rule: 'ID1',
   })
 }
@@ -220,8 +220,13 @@ function fullest(labels: readonly string[]): string {
   return [...labels].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]!
 }
 
+/** Of as many readings one way as the other a person is the likelier: places and firms are called after people. */
+const personsFirst = (a: string, b: string): number =>
+  Number(b === 'person') - Number(a === 'person') || (a < b ? -1 : Number(a > b))
+
+/** The value that most have; of equals the first met. */
 function mostly<T extends string>(values: readonly T[]): T {
   const counts = new Map<T, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))[0]![0]
+  return [...counts].sort((x, y) => y[1] - x[1])[0]![0]
 }

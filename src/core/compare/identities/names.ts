@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein'
 import type { Feature, Name, NameType } from '../../model/index.js'
 import { weigh } from '../likeness/policy.js'
 import { fold } from '../likeness/terms.js'
+import { WORD_CLASSES, WordClass } from '../../language/names/lexicon.en.js'
 import { PARTICLES } from './lexicon.en.js'
 import { NAME_POLICY } from './policy.js'
 
@@ -81,9 +82,7 @@ export function compareNames(
   b: NameFace,
   counts: ReadonlyMap<string, number>,
 ): { readonly total: number; readonly features: readonly Feature[] } {
-  if (!KIN.some((line) => line.includes(a.name.type) && line.includes(b.name.type))) {
-    return { total: 0, features: [] }
-  }
+  if (!mayBeOne(a, b)) return { total: 0, features: [] }
   const saw = [a.name.label, b.name.label].sort().join(' / ')
   const held = (value: boolean) => ({ value: value ? 1 : 0, saw })
   const label = a.tokens.join(' ') === b.tokens.join(' ')
@@ -101,15 +100,24 @@ export function compareNames(
     spelling: held(spelling),
     surname: held(person && !label && short.tokens.length === 1 && isLast(short, long) && only),
     acronym: held(!person && acronym && long.tokens.length > 1),
-    part: held(inside && !(person && short.tokens.length === 1) && only && isTelling(short)),
+    part: held(inside && isPart(short, long) && only && isTelling(short)),
+    countries: held(!label && isOfOtherCountry(a.name, b.name)),
     given: held(person && !spelling && !label && !inside && isOtherGiven(a.tokens, b.tokens)),
   })
+}
+
+/** Of kinds that readers mix up; of any two, where they are the same words, two or more: readers take *Mecca Orel* for a place. */
+function mayBeOne(a: NameFace, b: NameFace): boolean {
+  if (KIN.some((line) => line.includes(a.name.type) && line.includes(b.name.type))) return true
+  return a.tokens.length > 1 && a.tokens.join(' ') === b.tokens.join(' ')
 }
 
 /** Every word of the shorter name has a near-equal partner, one by one, and one of them is long enough to tell. */
 function isSpelling(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return false
   const near = a.every((word, i) => isNear(word, b[i]!))
+  if (a.length === 1 && distance(a[0]!, b[0]!) > 1 && Math.min(a[0]!.length, b[0]!.length) < 6)
+    return false
   return near && a.some((word, i) => word.length >= 5 && isNear(word, b[i]!))
 }
 
@@ -129,6 +137,26 @@ function isLast(short: NameFace, long: NameFace): boolean {
 function isOtherGiven(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1) && !isNear(a[0]!, b[0]!)
 }
+
+/**
+ * *Osterby Board* within *Osterby Harbour Board*; a family name alone is weighed apart. A town that the gazetteers know is no part
+ * of what is called after it: neither *Lorn Cathedral* nor *Lorn Junction* is Lorn.
+ */
+function isPart(short: NameFace, long: NameFace): boolean {
+  if (short.name.type === 'person') return short.tokens.length > 1
+  if (short.name.type !== 'place') return true
+  const ends = WORD_CLASSES.get(short.tokens.at(-1)!) === WordClass.place
+  const other = ends && short.tokens.at(-1) !== long.tokens.at(-1)
+  return short.name.known === null && long.name.type !== 'facility' && !other
+}
+
+/** Bodies that two states have each: *the Arlen Foreign Ministry*, *the Olmar Foreign Ministry*. */
+function isOfOtherCountry(a: Name, b: Name): boolean {
+  if (!COUNTRIES_OWN.has(a.type) || !COUNTRIES_OWN.has(b.type)) return false
+  return a.country !== null && b.country !== null && a.country !== b.country
+}
+
+const COUNTRIES_OWN: ReadonlySet<NameType> = new Set(['organisation', 'group'])
 
 /** A single short or common word inside a longer name tells nothing: *State* of *State Department*. */
 function isTelling(short: NameFace): boolean {

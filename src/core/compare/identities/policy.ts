@@ -13,6 +13,7 @@ export const NAME_POLICY = [
   { name: 'acronym', weight: 1.5, means: 'one is made of the first letters of the other' },
   { name: 'part', weight: 1.1, means: 'one holds all words of the other, and no third does' },
   { name: 'keys', weight: -3, means: 'the gazetteers know them as different things' },
+  { name: 'countries', weight: -6, means: 'they are bodies of different countries' },
   { name: 'given', weight: -3, means: 'the same surname with different given names' },
 ] as const
 

@@ -75,6 +75,9 @@ function withEdges<T extends Span>(span: T, from: number, forms: readonly string
 /** *the North* is a country or a part of one; *North* by itself may be somebody's name. */
 const COMPASS = /^(?:North|South|East|West)$/
 
+/** *Alder St.*, *Alder Street West*. */
+const STREET = /^(?:St|Ave|Rd|Blvd|Hwy)\.$/
+
 const FIRMS = /^(?:Inc|Ltd|LLC|LLP|Corp|plc|PLC|GmbH|L\.?P)\.?$/
 
 /** *SeaBright*, *TfL*: a trade name; *McVesh*, *DeOrel* and *LaVesh* are people's. */
@@ -118,7 +121,10 @@ function typeByWords(
       break
     }
   const body = SURE_BODIES.has(low(head)) && type !== 'organisation'
-  const place = SURE_PLACES.has(low(head)) && type !== 'place' && type !== 'organisation'
+  const side = COMPASS.test(forms[head]!) && SURE_PLACES.has(low(head - 1))
+  const street = type === 'person' && (side || STREET.test(forms[head]!))
+  const named = SURE_PLACES.has(low(head)) && type !== 'place' && type !== 'organisation'
+  const place = street || named
   if (!body && !place) return null
   const name = forms
     .slice(first, last)

@@ -110,7 +110,7 @@ export const SURE_BODIES: ReadonlySet<string> = new Set(
   list(`
   party society association federation union league committee council commission ministry department agency university college
   institute academy school hospital corporation inc inc. ltd ltd. llc plc company foundation senate assembly parliament congress
-  orchestra choir club fc hc afc sc f.c. corps brigade regiment records entertainment police army authority bureau bank brigades
+  orchestra choir club fc hc afc sc f.c. corps brigade regiment records entertainment police army authority bureau bank brigades llp
   group holdings circus hospital clinic government airlines airways online
 `),
 )
@@ -119,7 +119,7 @@ export const SURE_BODIES: ReadonlySet<string> = new Set(
 export const SURE_PLACES: ReadonlySet<string> = new Set(
   list(`
   street airport station stadium avenue road lake river county island islands mountain mountains square bridge boulevard park
-  creek valley zoo gardens junction
+  creek valley zoo gardens junction township heights
 `),
 )
 

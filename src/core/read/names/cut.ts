@@ -112,4 +112,64 @@ const atNoun: Cutter = (given, name) => {
 
 const JOINING = new Set('from with upon under without over against between para pour'.split(' '))
 
-const cutters: readonly Cutter[] = [credit, behindKnown, behindOffice, atTitle, atNoun]
+/** *[Florida]’s [Orla Space Center]*: a known place or body and what is its own. *Children’s Hospital* is one name. */
+const atPossessive: Cutter = (given, name) => {
+  const { form } = given.words
+  for (let at = name.first + 1; at + 1 < name.last; at++) {
+    if (!/^['’]s$/.test(form[at]!)) continue
+    const owner = given.language.gazetteer.lookup(labelOf(given, { ...name, last: at }))[0]
+    const person = given.language.gazetteer.isFirstName(form[at + 1]!) && name.last - at === 3
+    const body = (WORD_CLASSES.get(fold(form[at - 1]!)) ?? 0) === WordClass.organisation
+    const owns = owner ? !/^(?:person|event)$/.test(owner.type) : body && person
+    if (!owns) return null
+    return [
+      { ...name, last: at, type: owner?.type ?? 'organisation' },
+      { ...name, first: at + 1, type: person ? 'person' : name.type },
+    ]
+  }
+  return null
+}
+
+/** *[Orla Vesh] of [Lorn]*. *Joan of Arc* and *the Prince of Lorn* are one name. */
+const atOf: Cutter = (given, name) => {
+  if (name.type !== 'person') return null
+  for (let at = name.first + 2; at + 1 < name.last; at++) {
+    if (lower(given, at) !== 'of') continue
+    return [
+      { ...name, last: at },
+      { ...name, first: at + 1, type: 'place', weight: 1 },
+    ]
+  }
+  return null
+}
+
+/** *[Orla Vesh] [Orla Vesh]*: a caption and a text that no stop parts. */
+const twice: Cutter = ({ words }, name) => {
+  const half = (name.last - name.first) / 2
+  if (half < 2 || half % 1 !== 0) return null
+  for (let at = name.first; at < name.first + half; at++)
+    if (words.form[at] !== words.form[at + half]) return null
+  return [
+    { ...name, last: name.first + half },
+    { ...name, first: name.first + half },
+  ]
+}
+
+/** *[Orla Vesh] Investigators*: the sentence begins behind a credit that has no stop. */
+const beforeSentence: Cutter = (given, name) => {
+  if (name.type !== 'person' || name.last - name.first < 3) return null
+  const word = lower(given, name.last - 1)
+  return NO_NAMES.has(word) && /[^s]s$/.test(word) ? [{ ...name, last: name.last - 1 }] : null
+}
+
+const cutters: readonly Cutter[] = [
+  credit,
+  behindKnown,
+  behindOffice,
+  atTitle,
+  atNoun,
+  atPossessive,
+  atOf,
+  twice,
+  beforeSentence,
+]

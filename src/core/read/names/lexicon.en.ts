@@ -181,3 +181,12 @@ export const MEMBERS_OF_HOUSES = set(`mp mep msp pm congressman congresswoman co
 export const NO_GIVEN_PARTS = set(`
   era like led style type run born made owned based wide held free loyal allied bashing hater ruled
 `)
+
+/** Children, whom reports seldom name: the person named beside one is another. */
+export const CHILDREN = set(`boy girl child baby infant toddler kid`)
+
+/** Buildings and grounds that bear a name before their noun: *the Casino concert hall*. */
+export const BUILDINGS = set(`
+  hall hospital clinic hotel theatre theater cinema nightclub stadium arena mosque church cathedral synagogue temple school
+  college museum prison camp barracks airport station bridge mall market restaurant cafe bar mine factory plant dam refinery
+`)

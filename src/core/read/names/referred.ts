@@ -3,8 +3,15 @@ import type { Referent } from '../../language/coreference/referents.js'
 import type { NamedSpan, Phrase } from '../../language/coreference/mentions.js'
 import { D } from '../../language/tagset.js'
 import { isLarge, lower, type Given } from './found.js'
-import { FEMALE, MALE } from './lexicon.en.js'
-import type { NameType } from '../../model/index.js'
+import {
+  CHILDREN,
+  FEMALE,
+  GROUP_NOUNS,
+  MALE,
+  ORGANISATION_NOUNS,
+  OUTLET_NOUNS,
+  PLACE_NOUNS,
+} from './lexicon.en.js'
 import type { Taken } from './takeup.js'
 
 /**
@@ -36,8 +43,7 @@ function takenIn(given: Given, { phrases, margins }: Referent, named: Uint8Array
     if (phrase.kind === 'name') before = null
     const form = phrase.kind === 'pronoun' ? 'pronoun' : 'description'
     if (margin < SURE[form]) sure = false
-    if (!before || !sure || named[phrase.head] || !mayBe(given, phrase, before.type as NameType))
-      return
+    if (!before || !sure || named[phrase.head] || !mayBe(given, phrase, before)) return
     found.push({
       index: before.owner,
       first: phrase.first,
@@ -50,7 +56,8 @@ function takenIn(given: Given, { phrases, margins }: Referent, named: Uint8Array
 }
 
 /** True where the words may stand for a name of this type: *he* for persons only, *it* for none; *the town*, *this group*. */
-function mayBe(given: Given, { kind, first, head }: Phrase, type: NameType): boolean {
+function mayBe(given: Given, { kind, first, head }: Phrase, name: NamedSpan): boolean {
+  const { type } = name
   const word = lower(given, head)
   if (kind === 'pronoun') {
     if (MALE.has(word) || FEMALE.has(word)) return type === 'person'
@@ -58,5 +65,23 @@ function mayBe(given: Given, { kind, first, head }: Phrase, type: NameType): boo
     return /^the(?:y|m|ir|mselves)$/.test(word) && type !== 'place'
   }
   if (kind !== 'noun' || given.words.deprel[head] === D.appos) return false
-  return /^(?:the|this|that)$/.test(lower(given, first)) && !isLarge(given, head)
+  const points = /^(?:the|this|that)$/.test(lower(given, first)) && !isLarge(given, head)
+  return points && isKindOf(given, head, name)
+}
+
+/** *The zoo* is a name that says *zoo*; *the country* a country, and *the boy* nobody who is only named beside him. */
+function isKindOf(given: Given, head: number, { type, first, last, country }: NamedSpan): boolean {
+  const noun = lower(given, head)
+  const names = () => {
+    for (let at = first; at < last; at++) if (lower(given, at) === noun) return true
+    return false
+  }
+  if (type === 'person') return !CHILDREN.has(noun) && !PLACE_NOUNS.has(noun)
+  if (type !== 'place' && type !== 'facility') {
+    return (
+      names() || ORGANISATION_NOUNS.has(noun) || GROUP_NOUNS.has(noun) || OUTLET_NOUNS.has(noun)
+    )
+  }
+  const kind = PLACE_NOUNS.get(noun)
+  return names() || (kind !== undefined && (kind === 'country') === (country ?? false))
 }

@@ -5,7 +5,7 @@ import {
   WORD_CLASSES,
   WordClass,
 } from '../../language/names/lexicon.en.js'
-import { U } from '../../language/tagset.js'
+import { U, XPOS } from '../../language/tagset.js'
 import type { KnownName } from '../../language/gazetteer.js'
 import {
   isLarge,
@@ -197,7 +197,7 @@ const split: Judge = (names, given) =>
     if (name.type !== 'person' && name.type !== 'place') return [name]
     if (given.language.gazetteer.lookup(labelOf(given, name)).length > 0) return [name]
     for (let at = name.first + 1; at < name.last - 1; at++) {
-      if (/^(?:and|&|,)$/.test(lower(given, at)))
+      if (/^(?:and|&|,)$/.test(lower(given, at)) && !isOneHouse(given, name, at))
         return [
           { ...name, last: at },
           { ...name, first: at + 1 },
@@ -205,6 +205,12 @@ const split: Judge = (names, given) =>
     }
     return [name]
   })
+
+/** *Lorn Bar and Grill*: what stands behind *and* is no place by itself. */
+function isOneHouse(given: Given, { type, first, last }: Found, and: number): boolean {
+  if (type !== 'place' || lower(given, and) === ',' || last - and > 2) return false
+  return and - first > 1 && knownAs(given, last - 1, last).length === 0
+}
 
 /** Words that only look like names: a large letter at the start of a sentence, days, lower-case words. */
 const traps: Judge = (names, given) =>
@@ -230,7 +236,7 @@ const traps: Judge = (names, given) =>
     if (single && !known && name.first === start && given.heading[name.first] !== 2) {
       return (
         given.large.has(words.form[name.first]!) ||
-        (!given.forms.has(low) && isNameTag(given, name))
+        (!given.forms.has(low) && isNameTag(given, name) && !isPlural(given, name))
       )
     }
     return true
@@ -240,6 +246,13 @@ const traps: Judge = (names, given) =>
 function isNameTag({ words }: Given, { first, type }: Found): boolean {
   if (words.upos[first] === U.PROPN) return true
   return type === 'person' && words.upos[first] !== U.ADP && words.upos[first] !== U.DET
+}
+
+/** *Thieves* and *Sirens* at the start of a sentence are several of something; *Rogers* may be somebody. */
+function isPlural({ words, language }: Given, { first }: Found): boolean {
+  const form = words.form[first]!
+  if (!/^NNP?S$/.test(XPOS[words.xpos[first]!]!) || words.lemma[first] === form) return false
+  return !language.gazetteer.isLastName(form) && !language.gazetteer.isFirstName(form)
 }
 
 /** *Said and Cherif Moravec*: a first name before *and* and a full name. */

@@ -7,10 +7,11 @@ import {
   WordClass,
 } from '../../language/names/lexicon.en.js'
 import { fold } from '../../language/names/fold.js'
+import { U } from '../../language/tagset.js'
 import type { NameType } from '../../model/index.js'
-import { lower, type Given } from './found.js'
+import { isLarge, lower, type Given } from './found.js'
 import { surely, type Cluster, type Member } from './cluster.js'
-import { KIND_NOUNS, OF_PLACES, OUTLET_OPENERS, PLACE_CUES } from './lexicon.en.js'
+import { BUILDINGS, KIND_NOUNS, OF_PLACES, OUTLET_OPENERS, PLACE_CUES } from './lexicon.en.js'
 
 export interface Settled {
   readonly type: NameType
@@ -51,6 +52,7 @@ export function settle(
     else if (member.known[0] && member.form === 'name')
       vote('place', (member.known[0].population > 100_000 ? 2.5 : 1) * VOTES.city)
     if ((families.get(member.key) ?? cluster) !== cluster) vote('person', VOTES.family)
+    if (isOfFamily(cluster, member, families)) vote('person', VOTES.family)
     if (member.rule === 'N6') vote('person', VOTES.sibling)
     contextVotes(given, member, vote)
   }
@@ -62,6 +64,18 @@ export function settle(
     country: known?.country ?? countryOf(given, cluster, type),
     label: labelOf(cluster),
   }
+}
+
+/** *Mecca Orel* beside *Dana Orel*: the family name of somebody else behind one word more, and nothing that says what thing it is. */
+function isOfFamily(
+  cluster: Cluster,
+  { key, known }: Member,
+  families: ReadonlyMap<string, Cluster>,
+): boolean {
+  const words = key.split(' ')
+  const other = families.get(words.at(-1)!)
+  if (words.length !== 2 || known.length > 0 || !other || other === cluster) return false
+  return words.every((word) => classOf(word) === 0)
 }
 
 function contextVotes(
@@ -101,6 +115,7 @@ function kindBeside(given: Given, member: Member): NameType | null {
   const of = /^(?:of|from)$/.test(lower(given, member.first - 1))
   const before = KIND_NOUNS.get(lower(given, member.first - (of ? 2 : 1)))
   if (before && (of ? before === 'group' || before === 'place' : before !== 'place')) return before
+  if (isCalledAfter(given, member)) return 'facility'
   if (lower(given, member.last) !== ',') return null
   if (!/^(?:a|an|the)$/.test(lower(given, member.last + 1))) return null
   for (let at = member.last + 2; at < member.last + 6; at++) {
@@ -111,6 +126,22 @@ function kindBeside(given: Given, member: Member): NameType | null {
   }
   return null
 }
+
+/** *the Casino concert hall*, *the Saint-Orla hospital*: a building that no large town is called like. *A Lorn hospital* lies in Lorn. */
+function isCalledAfter(given: Given, { first, last, known, type }: Member): boolean {
+  if (type !== 'place' && type !== 'organisation' && type !== 'facility') return false
+  if (lower(given, first - 1) !== 'the' || known.some((k) => k.population > LARGE_TOWN))
+    return false
+  if (known.some(({ key }) => !key.startsWith('city:'))) return false
+  const { upos } = given.words
+  const isNoun = (at: number) =>
+    (upos[at] === U.NOUN || upos[at] === U.PROPN) && !isLarge(given, at)
+  let head = last
+  while (head < last + 2 && isNoun(head) && isNoun(head + 1)) head++
+  return isNoun(head) && BUILDINGS.has(lower(given, head))
+}
+
+const LARGE_TOWN = 100_000
 
 const classOf = (word: string): number => WORD_CLASSES.get(fold(word)) ?? 0
 
@@ -164,7 +195,12 @@ function isFuller(one: string, other: string): boolean {
 /** Names of which nothing is left to keep: an organisation whose only word is a class word (*Police*), say. */
 export function isName(settled: Settled): boolean {
   const words = settled.label.split(/\s+/)
-  if (settled.known || (settled.type === 'person' && classOf(words[0]!) === WordClass.calendar))
+  const { known } = settled
+  const asTown = known?.key.startsWith('city:') && words.length === 1 && classOf(words[0]!) !== 0
+  if (
+    (known && !asTown) ||
+    (settled.type === 'person' && classOf(words[0]!) === WordClass.calendar)
+  )
     return true
   return (
     !(words.length === 1 && (classOf(words[0]!) !== 0 || TITLE_WORDS.has(fold(words[0]!)))) ||

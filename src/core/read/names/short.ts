@@ -1,5 +1,6 @@
 /** N5 and N6: names cut short: a family name, a first name beside a sibling's, the first word of a body's name. */
 import { fold } from '../../language/names/fold.js'
+import { ROLE_WORDS, TITLE_WORDS } from '../../language/names/lexicon.en.js'
 import type { KnownName } from '../../language/gazetteer.js'
 import { isLarge, lower, written, type Given } from './found.js'
 import {
@@ -115,14 +116,22 @@ export const shortened: Joiner = (clusters, given) => {
   for (const cluster of clusters) {
     const head = cluster.members[0]!
     const { gazetteer } = given.language
-    const borne = gazetteer.isFirstName(head.label) || gazetteer.isLastName(head.label)
     const several = parts(head.label).length > 1
-    const unclear = several
-      ? bestType(cluster) === 'place'
-      : bestType(cluster) === 'person' && !borne
+    const person = bestType(cluster) === 'person'
+    const isBorne =
+      person && (gazetteer.isFirstName(head.label) || gazetteer.isLastName(head.label))
+    if (isBorne && isAddressed(given, cluster)) continue
+    const unclear = several ? bestType(cluster) === 'place' : person
     if ((!isBody(cluster) && !unclear) || head.known.length > 0 || isAcronym(head.label)) continue
-    const options = (byWord.get(head.key.split(' ')[0]!) ?? []).filter(
-      (o) => o !== cluster && !gone.has(o) && o.members.some((m) => isPart(head.key, m.key)),
+    const options = shortest(
+      (byWord.get(head.key.split(' ')[0]!) ?? []).filter(
+        (o) =>
+          o !== cluster &&
+          !gone.has(o) &&
+          !(bestType(cluster) === 'place' && bestType(o) === 'facility') &&
+          !(isBorne && !isFirm(o)) &&
+          o.members.some((m) => isPart(head.key, m.key)),
+      ),
     )
     if (options.length !== 1) continue
     for (const m of cluster.members) tie(m, 'short', 'N5')
@@ -154,6 +163,26 @@ export const compass: Joiner = (clusters, given) => {
 /** Somebody called North, or a part of the world: some mention has no article. */
 const hasOther = (given: Given, { members }: Cluster): boolean =>
   members.some(({ first }) => lower(given, first - 1) !== 'the')
+
+/** *Osterby Board* of *Osterby Board* and *Osterby Board Holdings*: where all others hold one, that one alone. */
+function shortest(options: Cluster[]): Cluster[] {
+  const [first, ...rest] = [...options].sort(
+    (a, b) => a.members[0]!.key.length - b.members[0]!.key.length,
+  )
+  const inAll = first && rest.every((o) => isPart(first.members[0]!.key, o.members[0]!.key))
+  return inAll ? [first] : options
+}
+
+/** *Goldman* where the report tells of *Goldman Sachs* and of nobody so called: a firm, a party or an outlet that is known by its full name. */
+const isFirm = ({ members }: Cluster): boolean =>
+  members.some(({ known }) => known.some((k) => LIKE[k.type] === 'body'))
+
+/** *Mr Goldman*, *chief Goldman*: somebody after all. */
+const isAddressed = (given: Given, { members }: Cluster): boolean =>
+  members.some(({ first, rule }) => {
+    const before = lower(given, first - 1).replace(/\.$/, '')
+    return rule === 'N13' || TITLE_WORDS.has(before) || ROLE_WORDS.has(before)
+  })
 
 /** True where the words of `short` stand in a row in the longer `long`. */
 function isPart(short: string, long: string): boolean {
