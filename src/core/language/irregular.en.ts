@@ -32,3 +32,37 @@ export const IRREGULAR: ReadonlyMap<string, string> = new Map(
 
 /** *exploded*, *faded*, *ceded*: before this ending a vowel sounds as its name, and the verb ends in *e*; not *loaded*, *headed*, *flooded*. */
 export const SILENT_E = /(?:[^aeo]a|[^o]o|u|[^e]e)ded$/
+
+/**
+ * Verbs with regular pasts and participles that the learned endings mistake, as *ruled* for *pulled* and *blasted* for *tasted*. A stem
+ * that doubles its last letter stands behind the stroke.
+ */
+const REGULAR = `
+  abhor/abhorr adore air airdrop/airdropp anchor applaud belong bide blare blast blockade boast boycott breathe censor choke chuckle climb
+  cloud combat compete compile concur/concurr confine control/controll convene cope couple cripple crop/cropp curb dare deplore dig/digg
+  dislike disturb drag/dragg dynamite encircle entreat evade exile extradite fade favor favour fine firebomb flare float flood
+  forbid/forbidd frame fulfil/fulfill gas/gass gasp gloat gripe grope group gut/gutt hike home hope hype ignite imagine impair implore
+  inhale insure interfere intervene intone joke label/labell lambaste laud lean leap loathe lob/lobb long loot manoeuvre massacre monitor
+  mug/mugg murmur nod/nodd opine owe patrol/patroll phone pile pilot plunge postpone probe prod/prodd prolong provoke quarantine quell raid
+  range rape rebuke reconcile recycle repair retreat reunite revenge revere revile revoke ridicule rifle riot roam roar rout rule rumor
+  rumour scale schedule scrape shame shape shore shout skid/skidd smile smoke snap/snapp soar solicit sponsor stampede step/stepp stifle
+  stone strafe swap/swapp swoop tackle telephone tie time toast top/topp tout traffic/traffick triple underscore unite upbraid uproot wander
+  waste whine whip/whipp zone
+`
+
+/** The stem before *-ed* and *-ing* and the past of each verb. */
+const regular = REGULAR.trim()
+  .split(/\s+/)
+  .map((row) => {
+    const [verb = '', doubled] = row.split('/')
+    const stem = doubled ?? (/[^eoy]e$/.test(verb) ? verb.slice(0, -1) : verb)
+    return { verb, stem, past: /e$/.test(verb) ? `${verb}d` : `${stem}ed` }
+  })
+
+/** Form → verb: regular pasts for VBD and VBN, participles in *-ing* for VBG. */
+export const REGULAR_FORMS: ReadonlyMap<string, string> = new Map(
+  regular.flatMap(({ verb, stem, past }) => [
+    [past, verb] as const,
+    [/ie$/.test(verb) ? `${verb.slice(0, -2)}ying` : `${stem}ing`, verb] as const,
+  ]),
+)

@@ -148,6 +148,7 @@ test.each([
   ['People fled after the town was shelled.', ['flee', 'shell']],
   ['The bomb had exploded, and troops raided it.', ['explode', 'raid']],
   ['The lorry was loaded and the road was flooded.', ['load', 'flood']],
+  ['The court ruled that crowds had rioted and looted.', ['rule', 'riot', 'loot']],
 ])('the verbs of “%s”', (text, verbs) => {
   expect(analysed(text).lemma).toEqual(expect.arrayContaining(verbs))
 })

@@ -3,7 +3,7 @@
  * case.
  */
 
-import { IRREGULAR, SILENT_E } from './irregular.en.js'
+import { IRREGULAR, REGULAR_FORMS, SILENT_E } from './irregular.en.js'
 import { remember } from './remember.js'
 
 /** Tags of verbs in the past. */
@@ -29,9 +29,11 @@ export function openLemmatizer(
   const asked = new Map<string, (form: string) => string>()
   const openTag = (xpos: string): ((form: string) => string) => {
     const isPast = PAST.test(xpos)
+    const isRegular = isPast || xpos === 'VBG'
     const lemma = remember((form) => {
       const low = form.toLowerCase()
-      const found = (isPast ? pastOf(low) : undefined) ?? known.get(`${low}|${xpos}`)
+      const listed = isRegular ? REGULAR_FORMS.get(low) : undefined
+      const found = listed ?? (isPast ? pastOf(low) : undefined) ?? known.get(`${low}|${xpos}`)
       return found ?? byRule(low, xpos, edits)
     })
     asked.set(xpos, lemma)
