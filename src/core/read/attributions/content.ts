@@ -86,7 +86,8 @@ function lostSubject(page: Page, cue: number, clause: number, first: number): nu
   const object = child(words, cue, 'obj')
   if (object > cue && object < first) return Math.max(extent(words, object).first, cue + 1)
   const before = phraseBefore(page, first)
-  return before && before.first > cue ? before.first : first
+  if (before && before.first > cue) return before.first
+  return before && before.last > cue + 1 && opensPhrase(page, cue + 1) ? cue + 1 : first
 }
 
 /** A list of subjects that the tree has cut is no longer than this, in words. */

@@ -54,7 +54,9 @@ export function cueRange(page: Page, verb: number): Range {
   let first = verb
   let last = verb + 1
   const particle = child(words, verb, 'compound:prt')
-  if (particle === verb + 1) last = particle + 1
+  // *said up to 40 were hurt*: the number begins there.
+  const isBound = words.form[particle] === 'up' && words.form[particle + 1] === 'to'
+  if (particle === verb + 1 && !isBound) last = particle + 1
   if (isNegated(page, verb)) {
     const governor = negatingGovernor(page, verb)
     if (governor !== -1) first = governor

@@ -188,7 +188,7 @@ export const STANCES: Readonly<Record<string, Stance>> = Object.freeze(
   Object.fromEntries(
     (
       [
-        ['denies', 'deny reject dismiss refute rebut dispute'],
+        ['denies', 'deny reject dismiss refute rebut dispute disavow disown repudiate contradict'],
         ['doubts', 'doubt question'],
         ['confirms', 'confirm acknowledge admit concede verify corroborate confess'],
         [
@@ -197,7 +197,7 @@ export const STANCES: Readonly<Record<string, Stance>> = Object.freeze(
         ],
         [
           'believes',
-          `assume presume suppose imagine infer hypothesise hypothesize trust foresee believe think feel expect hope fear suspect reckon speculate conclude deduce assume predict
+          `assume presume suppose imagine infer hypothesise hypothesize trust foresee believe think feel expect hope fear suspect reckon speculate deduce assume predict
            anticipate presume understand wonder worry guess estimate want see view consider regard`,
         ],
         ['shows', 'show depict demonstrate document'],

@@ -33,6 +33,7 @@ export const judges: readonly Judge[] = [
   heldRelays,
   eachSource,
   inSentence(withoutInner),
+  inSentence(withoutTwins),
   inSentence(withoutEmpty),
 ]
 
@@ -53,10 +54,15 @@ function oncePerCue(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /** A source or cue is never inside its own content. */
-function withoutOverrun(drafts: readonly Draft[]): readonly Draft[] {
+function withoutOverrun(drafts: readonly Draft[], page: Page): readonly Draft[] {
   return drafts.flatMap((draft) => {
     if (draft.belief) return [draft]
-    const parts = draft.content.flatMap((part) => cutOut(cutOne(part, draft.cue), draft.source))
+    const parts = draft.content.flatMap((part) => {
+      const left = cutOut(cutOne(part, draft.cue), draft.source)
+      return left.length === 1 && left[0] === part
+        ? left
+        : left.flatMap((piece) => trimmed(page, piece) ?? [])
+    })
     const [first, ...rest] = parts
     return first ? [{ ...draft, content: [first, ...rest] as const }] : []
   })
@@ -195,7 +201,7 @@ function withoutInner(drafts: readonly Draft[]): readonly Draft[] {
     for (const draft of drafts) {
       if (draft === outer || !draft.cue || !within(draft.cue, whole)) continue
       if (!within(hull(draft), whole)) continue
-      if (/^A[789]$/.test(draft.rule)) inner.add(draft)
+      if (/^A(?:[789]|2[12])$/.test(draft.rule)) inner.add(draft)
       else if (draft.rule === 'A12' && draft.cue.first - whole.first < 6) {
         inner.add(draft)
         shorter.set(outer, { ...outer, content: draft.content })
@@ -203,6 +209,17 @@ function withoutInner(drafts: readonly Draft[]): readonly Draft[] {
     }
   }
   return drafts.filter((draft) => !inner.has(draft)).map((draft) => shorter.get(draft) ?? draft)
+}
+
+/** Of two contents of one cue and speaker, where one holds all of the other, the longer: *“We wait,” she said, “but not for long.”* */
+function withoutTwins(drafts: readonly Draft[]): readonly Draft[] {
+  const isTwin = (draft: Draft, other: Draft) =>
+    other !== draft &&
+    other.cue?.first === draft.cue?.first &&
+    other.source?.first === draft.source?.first &&
+    other.content.length > draft.content.length &&
+    draft.content.every((part) => other.content.some((whole) => within(part, whole)))
+  return drafts.filter((draft) => !draft.cue || !drafts.some((other) => isTwin(draft, other)))
 }
 
 /** What is left must hold a word, and one that is not only a scrap of a quotation mark. */

@@ -24,6 +24,8 @@ import { ATTITUDE_WORDS, attitude, attitudeNoun, seeming } from './rules/attitud
 import { hearsay, impersonal, personalPassive } from './rules/belief.js'
 import { clauseBefore, clauseBehind } from './rules/clause.js'
 import { nounClause, nounOf } from './rules/noun.js'
+import { ACT_VERBS, ownedOrDenied, passiveObject } from './rules/acts.js'
+import { UNSAID_NOUNS, unsaid } from './rules/none.js'
 import { accordingTo, asPut, quotedAs } from './rules/passed.js'
 import { plainOrder } from './rules/rough.js'
 import { framedObject, nounObject, shown, verbalObject } from './rules/object.js'
@@ -41,6 +43,9 @@ export const finders: readonly Finder[] = [
   clauseBefore,
   plainOrder,
   nounObject,
+  ownedOrDenied,
+  passiveObject,
+  unsaid,
   nounClause,
   nounOf,
   hearsay,
@@ -69,6 +74,8 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   ...Object.keys(PREPOSITION_VERBS),
   ...Object.keys(CUE_NOUNS),
   ...ATTITUDE_WORDS,
+  ...UNSAID_NOUNS,
+  ...ACT_VERBS,
 ])
 
 /** Forms whose lemma a headline hides, and the phrase of source. */

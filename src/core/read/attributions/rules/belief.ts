@@ -11,8 +11,9 @@ import {
 } from '../lexicon.en.js'
 import { sentenceRange, type Page, type Range } from '../page.js'
 import { contentRange } from '../content.js'
-import { agent, cueRange, isPassive } from '../cue.js'
-import { isLoose, nounPhrase, trimmed } from '../source/phrase.js'
+import { reached } from '../joined.js'
+import { agent, cueRange, isNegated, isPassive } from '../cue.js'
+import { beforeThat, isLoose, nounPhrase, trimmed } from '../source/phrase.js'
 import { isFinite, phraseBefore } from '../source/rough.js'
 import { stanceOf } from './clause.js'
 
@@ -32,9 +33,9 @@ function belief(
       rule,
       cue: verb ? cueRange(page, cue) : { first: cue, last: cue + 1 },
       lemma: words.lemma[cue]!,
-      source: by,
+      source: by && beforeThat(page, by, content),
       content: [content],
-      stance: verb && by ? stanceOf(page, cue) : 'believes',
+      stance: verb && (by || isNegated(page, cue)) ? stanceOf(page, cue) : 'believes',
       belief: by === null,
       relays: [],
     },
@@ -65,8 +66,23 @@ export const impersonal: Finder = {
 }
 
 function clauseOf(page: Page, verb: number): number {
-  for (const c of children(page.words, verb)) {
-    if (c > verb && isRelation(page.words, c, 'ccomp', 'csubj', 'advcl')) return c
+  const { words } = page
+  for (const c of children(words, verb)) {
+    if (c > verb && isRelation(words, c, 'ccomp', 'csubj', 'advcl')) return c
+  }
+  for (const c of children(words, verb)) {
+    if (c > verb && isRelation(words, c, 'xcomp') && child(words, c, 'nsubj') > verb) return c
+  }
+  return clauseBehindAgent(page, verb)
+}
+
+/** *It was claimed by the rebels that …*: the clause that the tree hangs on who claims it, or -1. */
+function clauseBehindAgent(page: Page, verb: number): number {
+  const { words } = page
+  const by = agent(page, verb)
+  for (const c of by === -1 ? [] : children(words, by)) {
+    const { first } = extent(words, c)
+    if (c > by && isRelation(words, c, 'acl') && words.form[first] === 'that') return c
   }
   return -1
 }
@@ -87,7 +103,7 @@ export const personalPassive: Finder = {
     if (!BELIEF_VERBS.has(words.lemma[verb]!) || !isUpos(words, verb, 'VERB')) return []
     if (!isPassive(page, verb) && !isJoinedPassive(page, verb)) return bareParticiple(page, verb)
     const clause = infinitive(page, verb)
-    if (clause === -1) return bareParticiple(page, verb)
+    if (clause === -1) return fearedDead(page, verb) ?? bareParticiple(page, verb)
     const reduced =
       isRelation(words, verb, 'acl', 'amod', 'advcl') && child(words, verb, 'aux:pass') === -1
     if (reduced && !REDUCED_VERBS.has(words.lemma[verb]!)) return []
@@ -101,6 +117,21 @@ export const personalPassive: Finder = {
     const source = by === -1 ? null : nounPhrase(page, by)
     return belief(page, 'A13', verb, { first, last: range.last }, source)
   },
+}
+
+/** *Ten people are feared dead*, *dozens were reported missing*: a state right behind the passive. */
+function fearedDead(page: Page, verb: number): readonly Draft[] | null {
+  const { words } = page
+  const subject = child(words, verb, 'nsubj:pass', 'nsubj')
+  const isKnown = REDUCED_VERBS.has(words.lemma[verb]!) || words.lemma[verb] === 'presume'
+  if (!isKnown || subject === -1 || subject > verb || isRelative(page, subject)) return null
+  const state = verb + 1
+  if (page.quoteOf[verb] !== page.quoteOf[subject]) return null
+  const isState = isUpos(words, state, 'ADJ') || words.xpos[state] === X.VBN
+  if (!isState && words.form[state] !== 'missing') return null
+  if (!isRelation(words, state, 'xcomp', 'advcl', 'acl', 'advmod', 'ccomp', 'obj')) return null
+  const last = reached(page, state + 1, sentenceRange(page, verb).last)
+  return belief(page, 'A13', verb, { first: nounPhrase(page, subject, verb).first, last })
 }
 
 /** *a man believed to be the leader*, *Brandt, said to be …,*: a participle behind a noun or comma, and an infinitive. */

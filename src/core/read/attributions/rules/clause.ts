@@ -15,7 +15,7 @@ import { sentenceRange, type Page, type Range } from '../page.js'
 import { contentRange, isAside, isBehindSaying } from '../content.js'
 import { cueRange, isNegated, isPassive } from '../cue.js'
 import { isLoose, isQuoteMark, trimmed } from '../source/phrase.js'
-import { interposed } from './interposed.js'
+import { interposed, parted } from './interposed.js'
 import { speaker } from '../source/speaker.js'
 import { isFinite } from '../source/rough.js'
 
@@ -28,6 +28,7 @@ export function isCueVerb(page: Page, word: number, verbs: ReadonlySet<string>):
 export function stanceOf(page: Page, verb: number): Stance {
   const lemma = page.words.lemma[verb]!
   if (isNegated(page, verb)) return STANCES[lemma] === 'believes' ? 'doubts' : 'unconfirmed'
+  if (lemma === 'rule' && page.words.form[verb + 1] === 'out') return 'denies'
   return STANCES[lemma] ?? 'says'
 }
 
@@ -75,7 +76,7 @@ export const clauseBehind: Finder = {
     )
       return []
     if (SHOW_VERBS.has(words.lemma[verb]!) && isThing(page, source)) return []
-    if (interposed(page, verb, source)) return []
+    if (interposed(page, verb, source) || parted(page, verb, source)) return []
     return drafted(page, 'A1', verb, source, [contentRange(page, clause, verb)])
   },
 }
@@ -152,6 +153,8 @@ export const clauseBefore: Finder = {
     if (!source) return []
     const between = interposed(page, verb, source)
     if (between) return drafted(page, 'A2', verb, source, beside(page, between))
+    const aroundIt = parted(page, verb, source)
+    if (aroundIt) return drafted(page, 'A2', verb, source, bothSides(page, aroundIt))
     if (clauseAfter(page, verb) !== -1) return []
     const group = { first: Math.min(verb, source.first), last: Math.max(verb + 1, source.last) }
     const left = child(words, verb, 'ccomp')
@@ -170,6 +173,15 @@ function beside(page: Page, group: Range): Range[] {
   const sentence = sentenceRange(page, group.first)
   const left = { first: sentence.first, last: group.first }
   return goesOn(page, group) ? [left, { first: group.last + 1, last: sentence.last }] : [left]
+}
+
+/** All of the sentence but the cue with its speaker and setting. */
+function bothSides(page: Page, group: Range): Range[] {
+  const { first, last } = sentenceRange(page, group.first)
+  return [
+    { first, last: group.first },
+    { first: group.last + 1, last },
+  ]
 }
 
 /** What stands before the cue and its speaker, from the start of the clause. */

@@ -50,7 +50,9 @@ export const verbalObject: Finder = {
 export function isGerund(page: Page, word: number): boolean {
   const { words } = page
   if (words.xpos[word] === X.VBG) return true
-  return children(words, word).some((c) => isRelation(words, c, 'aux') && words.xpos[c] === X.VBG)
+  return children(words, word).some(
+    (c) => isRelation(words, c, 'aux', 'cop') && words.xpos[c] === X.VBG,
+  )
 }
 
 /** A8: a noun phrase. *The ministry confirmed the deaths; the group claimed responsibility for the blast.* */
@@ -80,9 +82,9 @@ function objectOf(page: Page, verb: number): number {
   }
   if (words.lemma[verb] === 'rule' && child(words, verb, 'compound:prt') === -1) return -1
   const object = child(words, verb, 'obj')
-  return child(words, verb, 'iobj') === -1 && !isUpos(words, Math.max(object, 0), 'VERB')
-    ? object
-    : -1
+  // *wrongdoing*, *bombing*: nouns by one tag and verbs by the other.
+  const isVerb = isUpos(words, Math.max(object, 0), 'VERB') && words.xpos[object] !== X.NN
+  return child(words, verb, 'iobj') === -1 && !isVerb ? object : -1
 }
 
 const CLAIMABLE =

@@ -9,6 +9,7 @@ import { outletIn } from '../relays.js'
 import { isLoose, isQuoteMark, nounPhrase, trimmed } from '../source/phrase.js'
 import { isFinite } from '../source/rough.js'
 import { speaker } from '../source/speaker.js'
+import { isParted } from './interposed.js'
 
 /** A3: a phrase of source. *The bridge was safe, according to the mayor.* */
 export const accordingTo: Finder = {
@@ -120,6 +121,9 @@ function besides(page: Page, phrase: Range, head: number, sentence: Range): Rang
   const apart =
     (before >= sentence.first && isLoose(page, before)) ||
     (before >= sentence.first && isQuoteMark(words.form[before]!))
+  const right = { first: phrase.last + 1, last: sentence.last }
+  if (apart && words.form[phrase.last] === ',' && isParted(page, before, phrase.last))
+    return [{ first: sentence.first, last: before }, right]
   const closing = apart && !hasFinite(page, phrase.last, sentence.last)
   if (closing) return [{ first: sentence.first, last: phrase.first }]
   const leading = phrase.first - sentence.first < 3 && !hasVerb(page, sentence.first, phrase.first)

@@ -77,7 +77,7 @@ function besideCue(page: Page, range: Range): Draft | null {
   const { words } = page
   const sentence = sentenceRange(page, range.last - 1)
   const limit = Math.min(words.count, afterLimit(page, range, sentence), range.last + REACH)
-  if (isSpeech(page, range)) {
+  if (isSpeech(page, range) || isReply(page, range)) {
     for (let w = range.last; w < limit; w++) {
       if (page.quoteOf[w] !== -1 || isUpos(words, w, 'CCONJ')) break
       const draft = cueAt(page, w, range)
@@ -171,13 +171,34 @@ export function isSpeech(page: Page, range: Range): boolean {
   return verb && (starts || ends)
 }
 
+/** *“No,” she said*, *“Why him?” he asked*: a few words at the start of a sentence, with the comma of speech inside the marks. */
+function isReply(page: Page, { first, last }: Range): boolean {
+  const starts = sentenceRange(page, first).first === first
+  return starts && /^[,?!]$/.test(page.words.form[last - 2] ?? '')
+}
+
+/** *“Never.”*: a few words that make up their sentence, right behind one of the speaker's. */
+function isWholeSentence(page: Page, { first, last }: Range): boolean {
+  const sentence = sentenceRange(page, first)
+  const stop = /^(?:[.?!…]|\.+)$/.test(page.words.form[last - 2] ?? '')
+  return stop && sentence.first === first && sentence.last <= last
+}
+
 /** A5: a quotation without a cue of its own goes on with the words of the speaker before it. */
 function runOn(page: Page, range: Range, drafts: readonly Draft[]): Draft | null {
-  if (!isSpeech(page, range) || !standsAlone(page, range)) return null
+  const isShort = !isSpeech(page, range)
+  if (!(isShort ? isWholeSentence(page, range) : standsAlone(page, range))) return null
   const before = previous(page, range, drafts)
+  if (isShort && !(before && isRightBefore(page, before, range))) return null
   return before && before.source
     ? make(page, 'A5', range, before.source, before.cue, before.lemma, before.stance)
     : null
+}
+
+function isRightBefore(page: Page, before: Draft, { first }: Range): boolean {
+  const at = page.sentenceOf[first]! - page.sentenceOf[(before.cue ?? hull(before)).last - 1]!
+  const block = (word: number) => page.blockOf[page.sentenceOf[word]!]
+  return at === 1 && block(first) === block((before.cue ?? hull(before)).first)
 }
 
 /** The quotation makes up its sentence or sentences, or all but a few words of them. */

@@ -122,6 +122,15 @@ export function behindTime({ words }: Page, first: number, head: number): number
   return (isTime || isAccording) && first + 2 <= head ? first + 2 : first
 }
 
+/** A phrase of source up to the *that* before its content: trees take the clause for one about the source. */
+export function beforeThat({ words }: Page, source: Range, content: Range): Range {
+  if (source.first >= content.first || content.first >= source.last) return source
+  let last = content.first
+  for (let w = source.first; w < content.first; w++)
+    if (words.form[w] === 'that') last = Math.min(last, w)
+  return { first: source.first, last }
+}
+
 export function isLoose(page: Page, word: number): boolean {
   return word >= 0 && LOOSE.test(page.words.form[word]!)
 }

@@ -111,7 +111,9 @@ const SUBJECT = /^(?:he|she|they|we|i)$/i
 export function nominal(page: Page, range: Range): Range | null {
   const { words } = page
   let { first, last } = range
-  while (first < last && isUpos(words, first, 'ADV', 'CCONJ', 'PUNCT', 'SCONJ', 'INTJ')) first++
+  const isBound = words.form[first] === 'up' && words.form[first + 1] === 'to'
+  while (!isBound && first < last && isUpos(words, first, 'ADV', 'CCONJ', 'PUNCT', 'SCONJ', 'INTJ'))
+    first++
   if (first < last) first = behindTime(page, first, last - 1)
   if (
     first < last &&
@@ -120,6 +122,7 @@ export function nominal(page: Page, range: Range): Range | null {
     first++
   if (
     first < last &&
+    !isBound &&
     isUpos(words, first, 'ADP') &&
     !/^(some|about|around|of)$/.test(words.lemma[first]!)
   )
