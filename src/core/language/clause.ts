@@ -1,6 +1,7 @@
 /** What hangs on a trigger, with passives turned round and missing subjects found: the grammar under the role patterns. */
 import { DEPREL, D, X, U } from './tagset.js'
-import { child, children, extent, isRelation } from './tree.js'
+import { isBehindComma, isPassive } from './passive.js'
+import { child, children, isRelation } from './tree.js'
 import type { Words } from '../model/index.js'
 
 /** Verbs whose object is the one who does what follows: *forced them to flee*. */
@@ -26,50 +27,6 @@ export function preposition(words: Words, word: number): string {
     if (isRelation(words, c, 'case')) return words.lemma[c]!
   }
   return ''
-}
-
-/** True for a verb in the passive, a participle after a noun (*men killed in the raid*) included. */
-export function isPassive(words: Words, verb: number): boolean {
-  if (words.xpos[verb] === X.JJ && /ed$/.test(words.form[verb]!)) return isBefallen(words, verb)
-  const mistaken = words.upos[verb] === U.VERB && words.xpos[verb] === X.NN
-  if (words.xpos[verb] !== X.VBN && words.xpos[verb] !== X.VBD && !mistaken) return false
-  let have = false
-  let aux = false
-  for (let c = words.firstChild[verb]!; c !== -1; c = words.nextSibling[c]!) {
-    const relation = words.deprel[c]
-    if (relation === D['aux:pass'] || relation === D['nsubj:pass']) return true
-    if (relation === D['aux']) {
-      if (words.lemma[c] === 'be' || words.lemma[c] === 'get') return true
-      aux = true
-      if (words.lemma[c] === 'have') have = true
-    }
-    if (relation === D['cop']) return true
-  }
-  if (have || aux || words.xpos[verb] !== X.VBN) return false
-  return words.deprel[verb] !== D['acl:relcl'] && !hasDirect(words, verb, D['obj'])
-}
-
-/** *The hostages were freed*: a participle that was tagged as an adjective, with the signs of the passive. */
-function isBefallen(words: Words, verb: number): boolean {
-  for (let c = words.firstChild[verb]!; c !== -1; c = words.nextSibling[c]!) {
-    const relation = words.deprel[c]
-    if (relation === D['aux:pass'] || relation === D['nsubj:pass'] || relation === D['cop'])
-      return true
-  }
-  return false
-}
-
-function hasDirect(words: Words, head: number, relation: number): boolean {
-  for (let c = words.firstChild[head]!; c !== -1; c = words.nextSibling[c]!) {
-    if (words.deprel[c] === relation && !isBehindComma(words, head, c)) return true
-  }
-  return false
-}
-
-/** *Girl killed, three adults hurt*: what starts right behind a comma is no object of the verb before it. */
-function isBehindComma(words: Words, verb: number, object: number): boolean {
-  if (words.form[verb + 1] !== ',' || object < verb) return false
-  return extent(words, object, (c) => words.deprel[c] === D['punct']).first <= verb + 2
 }
 
 /** Nouns that only measure what follows *of*: *a total of 27 crates* are crates. */
@@ -266,11 +223,20 @@ export function nounArguments(words: Words, noun: number): Argument[] {
     else if (relation.startsWith('nmod') || relation.startsWith('obl')) {
       const prep = preposition(words, c)
       add(words, found, prep ? `nmod(${prep})` : relation === 'nmod' ? 'nmod:poss' : relation, c)
+      if (prep === 'of') agentBelow(words, c, found)
     }
   }
   const of = words.lemma[noun + 1] === 'of' ? words.head[noun + 1]! : -1
   if (of > noun && words.head[of] !== noun) add(words, found, 'nmod(of)', of)
   return found
+}
+
+/** *The killing of two guards by rebels*: the tree hangs the rebels on the guards. */
+function agentBelow(words: Words, noun: number, found: Argument[]): void {
+  for (let c = words.firstChild[noun]!; c !== -1; c = words.nextSibling[c]!) {
+    if (words.deprel[c] === D['nmod'] && preposition(words, c) === 'by')
+      add(words, found, 'nmod(by)', c)
+  }
 }
 
 /** Adds a dependent and the words joined to it by *and*. */

@@ -5,7 +5,8 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 /** Verbs that lend their arguments to the event noun that is their object: *police carried out a raid*. */
 export const LIGHT_VERBS = list(
   'carry perform perpetrate launch conduct mount stage make execute commit undertake begin start wage see do give open unleash continue ' +
-    'claim resume lead suffer survive witness order face report announce hold use escalate intensify join run',
+    'resume lead suffer survive witness order face report announce hold use escalate intensify join run issue declare ' +
+    'sign violate ratify',
 )
 
 /** Verbs with an event noun as their subject that say only that, where or when it was: *the raid took place on Monday*. */

@@ -1,14 +1,8 @@
 /** Finds the words that tell an event, by an index from lemma to rows of the frame table. */
 import { D, U } from '../../language/tagset.js'
-import { child, isRelation, lowerForms } from '../../language/tree.js'
+import { child, lowerForms } from '../../language/tree.js'
 import type { Words } from '../../model/index.js'
-import {
-  isMeasured,
-  nounArguments,
-  preposition,
-  verbArguments,
-  type Argument,
-} from '../../language/clause.js'
+import { isMeasured, nounArguments, verbArguments, type Argument } from '../../language/clause.js'
 import { holds, roleOf } from './frames/conditions.js'
 import type { Frame } from './frames/frame.js'
 import { FRAMES } from './frames/frames.en.js'
@@ -16,6 +10,14 @@ import { adjectiveArguments, leaving, numberBefore } from './adjectives.js'
 import { inflections } from './frames/inflections.en.js'
 import type { Kinds } from './kinds.js'
 import { befallenArguments, harmedArguments, participleArguments } from './participles.js'
+import {
+  behindNoun,
+  dependentWith,
+  HELD,
+  heldBefore,
+  objectsOfParticle,
+  particleOf,
+} from './frames/phrases.js'
 import { LIGHT_VERBS, OCCUR_VERBS, TOLL_VERBS } from './lexicon.en.js'
 
 /** A word that tells an event, with the row that it was found by and what hangs on it. */
@@ -36,6 +38,8 @@ interface Entry {
   /** Words that must be there too: before a noun, or as dependents of a verb. */
   readonly with: readonly string[]
   readonly particle: boolean
+  /** The other words stand behind the noun: *claim of responsibility*. */
+  readonly behind: boolean
 }
 
 type Index = ReadonlyMap<string, readonly Entry[]>
@@ -45,9 +49,10 @@ function indexOf(column: 'verbs' | 'nouns' | 'adjectives'): Index {
   for (const frame of FRAMES) {
     for (const phrase of (frame[column] ?? '').split(' ').filter(Boolean)) {
       const parts = phrase.split(/[_+]/)
-      const key = column === 'nouns' && !phrase.includes('_of_') ? parts.at(-1)! : parts[0]!
+      const behind = phrase.includes('_of_')
+      const key = column === 'nouns' && !behind ? parts.at(-1)! : parts[0]!
       const others = parts.filter((_, i) => (key === parts[0] ? i > 0 : i < parts.length - 1))
-      const entry = { frame, with: others, particle: phrase.includes('_') }
+      const entry = { frame, with: others, particle: phrase.includes('_'), behind }
       index.set(key, [...(index.get(key) ?? []), entry])
     }
   }
@@ -77,6 +82,10 @@ export function findTriggers(words: Words, kinds: Kinds): Trigger[] {
 function triggerAt(words: Words, w: number, kinds: Kinds): Trigger | null {
   const upos = words.upos[w]
   const lemma = words.lemma[w]!
+  if (words.form[w - 1] === '-' && w > 1) {
+    const hyphened = hyphenedTrigger(words, w, kinds)
+    if (hyphened) return hyphened
+  }
   if (upos === U.VERB) {
     const form = lowerForms(words)[w]!
     if (!VERBS.has(lemma) && NOUNS.has(form)) return nounTrigger(words, w, form, kinds)
@@ -98,6 +107,18 @@ function triggerAt(words: Words, w: number, kinds: Kinds): Trigger | null {
     return adjectiveTrigger(words, w, lemma) ?? mistaken(words, w, kinds)
   }
   return null
+}
+
+/** *A hostage-taking*, *the cease-fire*: a noun of the table that is three words to the tree. */
+function hyphenedTrigger(words: Words, w: number, kinds: Kinds): Trigger | null {
+  const forms = lowerForms(words)
+  const before = `${forms[w - 2]!}-`
+  const noun = [forms[w]!, words.lemma[w]!].find((form) => NOUNS.has(before + form))
+  if (noun === undefined) return null
+  const found = nounTrigger(words, w, before + noun, kinds)
+  if (!found) return null
+  const more = nounArguments(words, w - 2).filter(({ word }) => word < w - 2 || word > w)
+  return { ...found, first: w - 2, arguments: [...found.arguments, ...more] }
 }
 
 /** A participle or noun that the tagger took for an adjective: *two men raided a shop*, *a raid on a shop*. */
@@ -144,30 +165,31 @@ function verbTrigger(
       frame,
       rule: others.length > 0 && !particle ? 'E5' : 'E1',
       light: -1,
-      // What was set off is told by the trigger and is its instrument: *placed a bomb*.
-      arguments: own.filter(
-        (a) => !together.includes(a.word) || roleOf(frame, a.pattern) === 'instrument',
-      ),
+      arguments: [
+        ...own.filter((a) => !together.includes(a.word) || isFilledBy(frame, a.pattern)),
+        ...(particle ? [] : together.flatMap((noun) => behindNoun(words, noun))),
+        ...(others.some((other) => HELD.has(other)) ? heldBefore(words, together[0]!, own) : []),
+      ],
     }
   }
   return null
 }
 
-/** *Handed over the town*: where the tree takes the particle for a preposition, its noun is the object. */
-function objectsOfParticle(args: readonly Argument[], particles: readonly string[]): Argument[] {
-  return args.map((a) =>
-    particles.some((particle) => a.pattern === `obl(${particle})`) ? { ...a, pattern: 'obj' } : a,
-  )
+/** What was set off or exchanged is told by the trigger and fills a role too: *placed a bomb*, *exchanged prisoners*. */
+const isFilledBy = (frame: Frame, pattern: string): boolean => {
+  const role = roleOf(frame, pattern)
+  return role === 'instrument' || (role === 'object' && frame.type === 'exchange')
 }
 
 function nounTrigger(words: Words, w: number, lemma: string, kinds: Kinds): Trigger | null {
   const entries = NOUNS.get(lemma)
   if (!entries) return null
   let args: Argument[] | null = null
-  for (const { frame, with: others } of [...entries].sort(
+  for (const { frame, with: others, behind } of [...entries].sort(
     (a, b) => b.with.length - a.with.length,
   )) {
-    if (!others.every((other, i) => words.lemma[w - others.length + i] === other)) continue
+    const start = behind ? w + 1 : w - others.length
+    if (!others.every((other, i) => words.lemma[start + i] === other)) continue
     if (isBarred(words, w, frame)) continue
     const light = lightVerb(words, w)
     args ??= nounArguments(words, w)
@@ -176,12 +198,12 @@ function nounTrigger(words: Words, w: number, lemma: string, kinds: Kinds): Trig
     const rule = light.verb !== -1 && !light.subject ? 'E4' : 'E2'
     return {
       word: w,
-      first: w - others.length,
-      last: w + 1,
+      first: behind ? w : start,
+      last: behind ? start + others.length : w + 1,
       frame,
       rule,
       light: light.verb,
-      arguments: all,
+      arguments: behind ? all.filter(({ word }) => word < w || word >= start + others.length) : all,
     }
   }
   return null
@@ -254,32 +276,4 @@ function isBarred(words: Words, w: number, frame: Frame): boolean {
     if (barred.has(words.lemma[c]!)) return true
   }
   return false
-}
-
-function particleOf(words: Words, w: number, particle: string): number {
-  if (words.lemma[w + 1] === particle) return w + 1
-  return childOf(words, w, particle)
-}
-
-function childOf(words: Words, w: number, lemma: string): number {
-  for (let c = words.firstChild[w]!; c !== -1; c = words.nextSibling[c]!) {
-    if (words.lemma[c] === lemma) return c
-  }
-  return -1
-}
-
-/** Prepositions of the phrases that verbs of the table take: *taken to hospital*, *fell into the hands of*. */
-const PHRASAL = /^(?:to|into|in|from|under|on|)$/
-
-/** A word with this lemma at most two steps below the verb: *opened fire*, *taken to hospital*, *took … hostage*. */
-function dependentWith(words: Words, w: number, lemma: string): number {
-  for (let c = words.firstChild[w]!; c !== -1; c = words.nextSibling[c]!) {
-    const isPhrase = isRelation(words, c, 'obl')
-    if (isPhrase && !PHRASAL.test(preposition(words, c))) continue
-    if (words.lemma[c] === lemma) return c
-    if (!isPhrase && words.deprel[c] !== D['obj'] && words.deprel[c] !== D['xcomp']) continue
-    const below = childOf(words, c, lemma)
-    if (below !== -1) return below
-  }
-  return -1
 }

@@ -54,6 +54,35 @@ export const ROLE_SETS = {
     target: 'obj nsubj:pass obl(at) obl(against) obl(on) nmod(on) nmod(against) nmod(at)',
     instrument: 'obl(with) nmod(with)',
   },
+  /** The same with a noun that takes what was struck after *of*: *the bombing of a mosque*. */
+  struck: {
+    actor: 'nsubj obl:agent nmod(by) nmod:poss',
+    target:
+      'obj nsubj:pass obl(at) obl(against) obl(on) obl(through) nmod(of) nmod(on) nmod(against) nmod(at) nmod(outside) nmod(near)',
+    instrument: 'obl(with) nmod(with)',
+  },
+  /** Fire is set to it: *youths set fire to a hall*. */
+  burn: {
+    actor: 'nsubj obl:agent nmod(by)',
+    target: 'obj nsubj:pass obl(to) nmod(to) nmod(of) nmod(on)',
+    instrument: 'obl(with) nmod(with)',
+  },
+  /** What is looked through or looked for: *searched the flat*, *the hunt for the gunman*. */
+  sought: {
+    actor: 'nsubj obl:agent nmod(by) nmod:poss',
+    target: 'obj nsubj:pass nmod(of) obl(for) nmod(for) obl(through) nmod(at)',
+  },
+  /** Somebody drives a thing into others: *drove a van into a crowd*. */
+  ram: {
+    actor: 'nsubj obl:agent',
+    instrument: 'obj nsubj:pass',
+    target: 'obl(into) obl(at) obl(through)',
+  },
+  /** The thing that is driven does it: *a lorry ploughed into shoppers*. */
+  ploughed: {
+    instrument: 'nsubj',
+    target: 'obl(into) obl(through)',
+  },
   /** Somebody sets off or throws a thing: *rebels placed a bomb under a bridge*. */
   plant: {
     actor: 'nsubj obl:agent nmod(by)',
@@ -65,7 +94,7 @@ export const ROLE_SETS = {
   happen: {
     instrument: 'nsubj nmod(of)',
     target:
-      'obl(near) obl(outside) obl(at) obl(in) obl(inside) obl(under) obl(against) obl(on) obl(by) ' +
+      'obj obl(through) obl(near) obl(outside) obl(at) obl(in) obl(inside) obl(under) obl(against) obl(on) obl(by) ' +
       'nmod(at) nmod(in) nmod(outside) nmod(near) nmod(against)',
     actor: 'nmod(by) nmod:poss',
   },
@@ -117,6 +146,12 @@ export const ROLE_SETS = {
     victim: 'nsubj nsubj:pass nmod(of) nmod:poss obj',
     target: 'obl(to) obl(into) nmod(to)',
     cause: 'obl(after) obl(during)',
+  },
+  /** Words go to somebody: *the embassy warned its citizens of attacks*. */
+  tell: {
+    actor: 'nsubj obl:agent',
+    recipient: 'obj nsubj:pass iobj',
+    object: 'obl(of) obl(about) obl(against)',
   },
   /** Words pass between persons: *envoys met rebel leaders*. */
   word: {

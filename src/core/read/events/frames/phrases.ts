@@ -1,0 +1,64 @@
+/** The other words of a phrase that tells an event: particles, objects, and what hangs on those. */
+import { D, U } from '../../../language/tagset.js'
+import { isRelation } from '../../../language/tree.js'
+import type { Words } from '../../../model/index.js'
+import { nounArguments, preposition, type Argument } from '../../../language/clause.js'
+
+/** What is said of those who are held; the tree can take it for the object. */
+export const HELD: ReadonlySet<string> = new Set(['hostage', 'captive'])
+
+/** *Took 14 employees hostage*, *hold two engineers captive*: the noun right before it, where the verb has no other object. */
+export function heldBefore(words: Words, held: number, own: readonly Argument[]): Argument[] {
+  const word = held - 1
+  const isNoun = words.upos[word] === U.NOUN || words.upos[word] === U.PROPN
+  if (!isNoun || own.some((a) => /^(?:obj|nsubj:pass)$/.test(a.pattern) && a.word !== held))
+    return []
+  return words.head[word] === held ? [{ pattern: 'obj', word }] : []
+}
+
+/** What hangs on the noun of a phrase: *set fire | to a hall*, *signed a deal | with the rebels*. */
+export function behindNoun(words: Words, noun: number): Argument[] {
+  return nounArguments(words, noun).flatMap(({ pattern, word }) =>
+    pattern.startsWith('nmod(') && word > noun
+      ? [{ pattern: pattern === 'nmod(by)' ? 'obl:agent' : pattern.replace('nmod', 'obl'), word }]
+      : [],
+  )
+}
+
+/** *Handed over the town*: where the tree takes the particle for a preposition, its noun is the object. */
+export function objectsOfParticle(
+  args: readonly Argument[],
+  particles: readonly string[],
+): Argument[] {
+  return args.map((a) =>
+    particles.some((particle) => a.pattern === `obl(${particle})`) ? { ...a, pattern: 'obj' } : a,
+  )
+}
+
+export function particleOf(words: Words, w: number, particle: string): number {
+  if (words.lemma[w + 1] === particle) return w + 1
+  return childOf(words, w, particle)
+}
+
+function childOf(words: Words, w: number, lemma: string): number {
+  for (let c = words.firstChild[w]!; c !== -1; c = words.nextSibling[c]!) {
+    if (words.lemma[c] === lemma) return c
+  }
+  return -1
+}
+
+/** Prepositions of the phrases that verbs of the table take: *taken to hospital*, *fell into the hands of*. */
+const PHRASAL = /^(?:to|into|in|from|under|on|)$/
+
+/** A word with this lemma at most two steps below the verb: *opened fire*, *taken to hospital*, *took … hostage*. */
+export function dependentWith(words: Words, w: number, lemma: string): number {
+  for (let c = words.firstChild[w]!; c !== -1; c = words.nextSibling[c]!) {
+    const isPhrase = isRelation(words, c, 'obl')
+    if (isPhrase && !PHRASAL.test(preposition(words, c))) continue
+    if (words.lemma[c] === lemma) return c
+    if (!isPhrase && words.deprel[c] !== D['obj'] && words.deprel[c] !== D['xcomp']) continue
+    const below = childOf(words, c, lemma)
+    if (below !== -1 && PHRASAL.test(preposition(words, below))) return below
+  }
+  return -1
+}
