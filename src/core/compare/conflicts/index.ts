@@ -19,6 +19,10 @@ import { otherCarrier } from './rules/hidden.js'
 import { otherDoers } from './rules/counts/doers.js'
 import { ofEveryone } from './rules/everyone.js'
 import { otherFateDay, otherManner } from './rules/fate.js'
+import { otherHour } from './rules/slots/hour.js'
+import { otherCountry } from './rules/slots/origin.js'
+import { otherState } from './rules/slots/states.js'
+import { otherWeapon } from './rules/slots/weapon.js'
 import { otherSum } from './rules/counts/sum.js'
 import { otherToll } from './rules/counts/toll.js'
 import { denied } from './rules/denial.js'
@@ -51,6 +55,10 @@ const FINDERS: readonly Finder[] = [
   otherDay,
   otherFateDay,
   otherManner,
+  otherHour,
+  otherWeapon,
+  otherState,
+  otherCountry,
   tallied,
   counted,
   otherToll,

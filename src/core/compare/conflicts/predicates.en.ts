@@ -59,7 +59,8 @@ export const KINDS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     weapon: 'gun rifle pistol missile rocket grenade shell bomb mortar ammunition arms munition',
     drug: 'cocaine heroin cannabis',
-    money: 'ransom dollar euro cash sum payment',
+    money:
+      'ransom dollar euro cash sum payment franc pound cent penny ruble rouble yen yuan rupee dinar lira peso rand naira',
     explosive: 'bomb grenade dynamite',
   }).flatMap(([kind, words]) =>
     [kind, ...words.split(' ')].map((word): [string, string] => [word, kind]),

@@ -75,14 +75,23 @@ interface Around {
 
 type Pronouns = ReadonlyMap<string, string>
 
-/** What each *it* takes up, by report and offset: the last thing acted on, where the names do not tell. */
+/** What each *it*, *he* and *she* takes up, by report and offset: the last thing acted on, the last person, where the names do not tell. */
 function pronounsOf(view: StoryView): Pronouns {
   const found = new Map<string, string>()
+  const persons = new Set(
+    [...view.identityOf.values()].filter(({ kind }) => kind === 'person').map(({ id }) => `@${id}`),
+  )
   for (const { words, term } of view.lexed.values()) {
     let thing: string | null = null
+    let person: string | null = null
     for (let at = 0; at < words.count; at++) {
-      if (words.lemma[at] === 'it' && thing) found.set(`${words.report} ${words.from[at]!}`, thing)
+      const key = `${words.report} ${words.from[at]!}`
+      if (words.lemma[at] === 'it' && thing) found.set(key, thing)
+      if (person && term[at] === null && /^(?:he|she)$/i.test(words.form[at]!))
+        found.set(key, person)
       if (isThing(words, at)) thing = term[at] ?? thing
+      const name = term[at] ?? null
+      if (name && persons.has(name)) person = name
     }
   }
   return found
@@ -115,7 +124,7 @@ function statementAt(
 ): Statement {
   const { words } = own
   const argument = (word: number): Argument | null =>
-    word === -1 ? null : argumentAt(of, own, word, pronouns)
+    word === -1 ? null : argumentAt(of, own, countedBy(words, word), pronouns)
   const passive = child(words, at, 'nsubj:pass')
   const agent = child(words, at, 'obl:agent')
   const subject = passive === -1 ? subjectOf(words, at) : -1
@@ -123,14 +132,16 @@ function statementAt(
   const isAside = isRelation(words, at, 'acl') && object === -1 && agent === -1 && subject === -1
   const doer = passive === -1 && !isAside ? subject : agent
   const lemma = words.lemma[at]!
+  const isRefused = denied.some((claim) => isDenied(claim, words, at))
+  const isHandedOver = lemma === 'change' && object !== -1 && words.lemma[object] === 'hand'
   return {
     of,
     at,
-    verb: PREDICATE_OF.get(lemma) ?? own.term[at] ?? lemma,
-    not: isNot(words, at) !== denied.some((claim) => isDenied(claim, words, at)),
-    modal: isModal(words, at),
-    doer: argument(doer),
-    object: argument(isAside ? words.head[at]! : object),
+    verb: isHandedOver ? 'pay' : (PREDICATE_OF.get(lemma) ?? own.term[at] ?? lemma),
+    not: isNot(words, at) !== isRefused,
+    modal: isModal(words, at) && !(isRefused && isGerund(words, at)),
+    doer: isHandedOver ? null : argument(doer),
+    object: argument(isHandedOver ? doer : isAside ? words.head[at]! : object),
     others: children(words, at)
       .filter((word) => isRelation(words, word, 'obl', 'iobj') && word !== agent)
       .flatMap((word) => argument(word) ?? []),
@@ -183,6 +194,11 @@ function argumentAt(
   return head ? { word, head, noun: measured(words, word), terms } : null
 }
 
+/** *not one franc was paid*, where the tree takes the number for the subject: the franc. */
+function countedBy(words: Words, word: number): number {
+  return isUpos(words, word, 'NUM') && isUpos(words, word + 1, 'NOUN', 'PROPN') ? word + 1 : word
+}
+
 /** *20 tonnes of rifles*: rifles. */
 function measured(words: Words, word: number): string {
   const of = MEASURES.has(words.lemma[word]!) ? child(words, word, 'nmod') : -1
@@ -206,8 +222,11 @@ const NOBODY = /^(?:no|none|nobody|nothing|neither)$/i
 function isNot(words: Words, at: number): boolean {
   return children(words, at).some((word) => {
     if (NOT_WORDS.test(words.form[word]!)) return true
-    if (!isRelation(words, word, 'nsubj', 'obj')) return false
+    if (!isRelation(words, word, 'nsubj', 'nsubj:pass', 'obj')) return false
     if (NOBODY.test(words.form[word]!)) return !/^(?:but|except)$/i.test(words.form[word + 1] ?? '')
+    const { first } = extent(words, word)
+    if (/^not$/i.test(words.form[first]!) && /^(?:one|a|an|any)$/i.test(words.form[first + 1]!))
+      return true
     return children(words, word).some(
       (one) => isRelation(words, one, 'det') && NOBODY.test(words.form[one]!),
     )
@@ -234,13 +253,18 @@ export function isModal(words: Words, at: number): boolean {
     const subject = parts.find((word) => isRelation(words, word, 'nsubj')) ?? at
     return done < subject && subject < at
   }
-  const isGerund = /ing$/i.test(words.form[at]!) && isUpos(words, at, 'VERB')
-  if (isGerund && !parts.some((word) => isRelation(words, word, 'aux'))) return true
+  if (isGerund(words, at)) return true
   return parts.some(
     (word) =>
       (isRelation(words, word, 'aux') && MODALS.test(words.form[word]!)) ||
       (isRelation(words, word, 'mark') && /^(?:to|if|unless|whether)$/i.test(words.form[word]!)),
   )
+}
+
+/** *paying a ransom*, without an auxiliary: what is denied so is told to have been. */
+function isGerund(words: Words, at: number): boolean {
+  const isBare = !children(words, at).some((word) => isRelation(words, word, 'aux'))
+  return isBare && /ing$/i.test(words.form[at]!) && isUpos(words, at, 'VERB')
 }
 
 const MODALS = /^(?:will|would|wo|'ll|’ll|may|might|can|ca|could|should|must|shall)$/i

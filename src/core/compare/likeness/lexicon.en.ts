@@ -52,7 +52,7 @@ regenerate regroup rebuild
 deploy deployment send dispatch
 flee flight exodus displace
 resident inhabitant
-fire blaze
+fire blaze burn arson ablaze
 collapse crumble
 crash collision collide
 hostage captive abductee

@@ -86,8 +86,12 @@ function likenessOf(scene: Scene, no: Statement, yes: Statement): number | null 
   const own = termsOf(yes)
   const common = [...termsOf(no)].filter((term) => own.has(term))
   const telling = common.filter(scene.telling.isTelling).length
+  // *no ransom was paid*, *600,000 euros were paid*: sums of money for one thing.
+  const isMoney = [no, yes].every(({ object }) => KINDS.get(object?.noun ?? '') === 'money')
   const isOne =
-    objects === 'same' ? telling > 0 || common.length > 1 : doers === 'same' && telling > 0
+    objects === 'same'
+      ? telling > 0 || common.length > 1 || isMoney
+      : doers === 'same' && telling > 0
   if (!isOne) return null
   const both = (objects === 'same' ? 0.1 : 0) + (doers === 'same' ? 0.1 : 0)
   return both + 0.03 * Math.min(4, common.length)

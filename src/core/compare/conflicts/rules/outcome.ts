@@ -37,7 +37,8 @@ export const hedged: Finder = {
       const unseen = open.length === 1 && open[0]!.told === 'unseen'
       if (a.told === b.told || !(flat || unseen || (open.length === 1 && other.asserted))) return []
       const not = a.told === 'not' || b.told === 'not'
-      const kind = not ? 'polarity' : unseen ? 'outcome' : 'certainty'
+      const fate = OF_PERSONS.has(a.outcome)
+      const kind = not && !fate ? 'polarity' : not || unseen ? 'outcome' : 'certainty'
       return [draft(scene, 'CF3', kind, a, b, BASE.certainty, '')]
     }),
 }

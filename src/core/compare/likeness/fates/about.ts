@@ -106,6 +106,10 @@ function namedPersons(own: Lexed, at: number, persons: ReadonlySet<string>): Set
     )
     for (const term of own.term.slice(range.first, range.last))
       if (term && persons.has(term)) found.add(term)
+    for (const word of children(words, object)) {
+      const term = isRelation(words, word, 'conj') ? own.term[word] : null
+      if (term && persons.has(term)) found.add(term)
+    }
     const head = own.term[object]
     if (head && !head.startsWith('@')) {
       const isOne = !ANYBODY.has(head) && !isAnother(words, object)

@@ -186,6 +186,7 @@ function byWord({ words }: Lexed, first: number, last: number): Found[] {
     if (!outcome || (SAID_OF.has(outcome) && !isPredicate(words, at))) continue
     if (SAID_OF.has(outcome) && OUTCOME_OF.has(words.lemma[words.head[at]!] ?? '')) continue
     if (outcome === 'struck' && !isUpos(words, at, 'VERB')) continue
+    if (words.lemma[at] === 'custody' && isOfChildren(words, at)) continue
     if (outcome === 'hurt' && isMortal(words, at)) continue
     if (outcome === 'unverified' && !isUnverified(words, first, last)) continue
     if (!found.some((one) => one.outcome === outcome)) found.push({ outcome, at, to: at + 1 })
@@ -201,6 +202,11 @@ function isMortal(words: Words, at: number): boolean {
 
 const MORTALLY = /^(?:fatally|mortally)$/i
 const DIES = /^(?:die|succumb|death)$/
+
+/** *a custody dispute*, *custody of his children*: nobody is held. */
+function isOfChildren(words: Words, at: number): boolean {
+  return isRelation(words, at, 'compound', 'obj') || words.lemma[at + 1] === 'of'
+}
 
 function byPhrase({ words }: Lexed, first: number, last: number): Found[] {
   const clause = words.form.slice(first, last).join(' ').toLowerCase()

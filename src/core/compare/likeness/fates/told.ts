@@ -49,8 +49,10 @@ export function howTold(
   return HEDGES.test(lead) ? 'hedged' : 'flat'
 }
 
-/** *his death would weaken the front*: thought of, not told. */
+/** *his death would weaken the front*, *he was close to death*: thought of, not told. */
 function isImagined(words: Words, at: number): boolean {
+  if (/^(?:close|near|nearer|closer|brink|point|edge)$/.test(words.lemma[words.head[at]!] ?? ''))
+    return true
   let verb = at
   while (verb !== -1 && !isUpos(words, verb, 'VERB', 'ADJ')) verb = words.head[verb]!
   return (

@@ -1,0 +1,122 @@
+/** English words for slots that have one value: weapons, states that exclude one another, hours, who can be of one country. */
+
+/** Each word of a group to the name of its group; `_` stands for a space. */
+function named(lines: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(lines).flatMap(([name, words]) =>
+      words.split(' ').map((word): [string, string] => [word.replaceAll('_', ' '), name]),
+    ),
+  )
+}
+
+/** Weapons that one man uses one of, by their sort; lemmas. */
+export const WEAPON_OF: ReadonlyMap<string, string> = named({
+  handgun: 'handgun pistol revolver',
+  shotgun: 'shotgun',
+  rifle: 'rifle kalashnikov carbine ak-47 ar-15',
+  'machine gun': 'machinegun',
+  knife: 'knife machete blade dagger',
+  axe: 'axe hatchet',
+  hammer: 'hammer',
+  sword: 'sword',
+  crossbow: 'crossbow',
+  grenade: 'grenade',
+})
+
+/** Verbs under which a weapon is used, or spoken of as what was used. */
+export const FOR_WEAPONS: ReadonlySet<string> = new Set(
+  'use fire shoot open begin start attack stab slash kill wound injure carry wield brandish arm speak draw pull'.split(
+    ' ',
+  ),
+)
+
+/** A question with two answers of which one thing has one. */
+export interface Opposites {
+  readonly question: string
+  /** Of whom or what it is asked. */
+  readonly of: 'person' | 'thing'
+  /** Lemmas, `_` for a space. */
+  readonly poles: readonly [string, string]
+  /** What is not the one is the other. */
+  readonly turns: boolean
+}
+
+/** States that exclude one another: *was broken*, *all worked*; *was dismissed*, *resigned*. */
+export const OPPOSITES: readonly Opposites[] = [
+  {
+    question: 'whether it worked',
+    of: 'thing',
+    poles: [
+      'work function operational functional',
+      'break broken fail faulty defective out_of_order out_of_service',
+    ],
+    turns: true,
+  },
+  { question: 'how bad it is', of: 'person', poles: ['stable', 'critical'], turns: false },
+  {
+    question: 'how the work ended',
+    of: 'person',
+    poles: ['dismiss fire sack oust', 'resign quit'],
+    turns: false,
+  },
+  {
+    question: 'whether it is genuine',
+    of: 'thing',
+    poles: [
+      'genuine authentic real',
+      'fake forgery forged hoax fabricate fabricated doctored forge',
+    ],
+    turns: true,
+  },
+  {
+    question: 'whether it was meant',
+    of: 'thing',
+    poles: [
+      'accident accidental accidentally',
+      'deliberate deliberately intentional arson sabotage',
+    ],
+    turns: true,
+  },
+  {
+    question: 'whether it was open',
+    of: 'thing',
+    poles: ['open unlocked', 'closed shut locked lock'],
+    turns: true,
+  },
+  { question: 'whether it was armed', of: 'person', poles: ['armed', 'unarmed'], turns: true },
+  {
+    question: 'whether it was accepted',
+    of: 'thing',
+    poles: ['accept approve', 'reject refuse'],
+    turns: false,
+  },
+  {
+    question: 'whether anybody was conscious',
+    of: 'person',
+    poles: ['conscious', 'unconscious'],
+    turns: true,
+  },
+]
+
+/** Words for many things, with some of which they tell: *all equipment worked* tells of the detector. */
+export const KINDS_OF_THINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    equipment: 'detector camera alarm scanner sensor radar siren sprinkler device',
+    system: 'alarm radar camera sensor siren sprinkler brake',
+  }).map(([all, some]) => [all, new Set(some.split(' '))]),
+)
+
+/** Verbs, and nouns, of deeds with which an attack or an accident begins (lemmas). */
+export const ONSET: ReadonlySet<string> = new Set(
+  'strike attack explode crash arrive come enter storm raid begin start open burst walk abduct kidnap bundle seize hit bomb detonate derail collide sink'.split(
+    ' ',
+  ),
+)
+
+/** Callings of which a story has many, and who speak in it: two of them may be of two countries. */
+export const MANY_OF_A_KIND: ReadonlySet<string> = new Set(
+  `person people man woman boy girl child minister president official ambassador diplomat envoy spokesman spokeswoman police policeman
+  officer soldier general colonel commander leader analyst expert source prosecutor lawmaker politician journalist reporter
+  correspondent fighter militant citizen national adult relative friend colleague authority member resident worker
+  lawyer investigator agent commando`.split(/\s+/),
+)
