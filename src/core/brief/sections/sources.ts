@@ -103,7 +103,9 @@ function dateReason(report: Report, view: View): readonly string[] {
   return told.length > 0 ? [`The date is inferred from ${told.join(', ')}.`] : []
 }
 
+/** The words from which a date was inferred; of a date that was given there are none. */
 function dateCites(report: Report, view: View): readonly Cite[] {
+  if (report.published) return []
   const dating = view.dossier.dates.find(({ of }) => 'report' in of && of.report === report.id)
   return (dating?.because.saw ?? []).flatMap((sight): Cite[] => {
     const span =

@@ -1,5 +1,5 @@
 /** The judges of pictures: captions, the marks and services before them, the credits behind them, and captions printed twice. */
-import { captionMark, isPictureMark, serviceMark } from './furniture.js'
+import { buttonsMark, captionMark, isPictureMark, serviceMark } from './furniture.js'
 import { endsSentence } from './lines.js'
 import type { Judge, Piece } from './piece.js'
 import { creditTail } from './rules.js'
@@ -9,7 +9,8 @@ export const cutMarks: Judge = (pieces, text) =>
   pieces.flatMap((piece, i): Piece[] => {
     if (piece.kind !== null) return [piece]
     const line = text.slice(piece.from, piece.to)
-    const length = captionMark(line) || (i > 1 && !piece.ends ? serviceMark(line) : 0)
+    const length =
+      captionMark(line) || buttonsMark(line) || (i > 1 && !piece.ends ? serviceMark(line) : 0)
     if (length === 0) {
       return isPictureMark(line) ? [{ ...piece, kind: 'credit', rule: 'B14' }] : [piece]
     }

@@ -13,6 +13,7 @@ const LONGEST_FURNITURE = 160
  */
 export function isFurniture(line: string): boolean {
   if (line.length > LONGEST_FURNITURE) return false
+  if (COUNTERS.test(line)) return true
   const words = line
     .toLowerCase()
     .split(/[\s|»>*•·…]+/)
@@ -25,6 +26,29 @@ export function isFurniture(line: string): boolean {
     at += Math.max(1, length)
   }
   return words.length > 0
+}
+
+/** *3 comments*, *1.1K Reposts 89 Quotes 4K Likes*: what readers did, counted below a story or a post. */
+const COUNTERS =
+  /^(?:\d[\d.,]*\s?[KkMm]?\s(?:comments?|shares?|views?|likes?|reposts?|retweets?|quotes?|bookmarks?|replies|reactions?)\b[\s·|,]*)+$/i
+
+/** So many buttons in a row before a capital are no words of what follows: *Share* alone may be. */
+const BUTTONS = 3
+
+/** B14: how long the buttons of a player or a picture before its caption are: *Facebook Twitter Pinterest Crews wait on the quay*. */
+export function buttonsMark(line: string): number {
+  const words = [...line.slice(0, LONGEST_FURNITURE).matchAll(/\S+/g)]
+  const lower = words.map(([word]) => word.toLowerCase())
+  let at = 0
+  let buttons = 0
+  while (at < words.length) {
+    const length = phraseAt(lower, at)
+    if (length === 0) break
+    buttons += 1
+    at += length
+  }
+  const next = words[at]
+  return buttons >= BUTTONS && next && /^["“‘]?\p{Lu}/u.test(next[0]) ? next.index : 0
 }
 
 /** How many words the longest phrase of the page that begins here has. */

@@ -40,11 +40,11 @@ const SCRIPT =
   /^(?:[\w$.]+\([^()]{0,400}(?:\([^()]{0,400}\)[^()]{0,400}){0,9}\)\s*;|(?:var|let|const|function|window|document|\$\()[\s.].{0,2000}[;{}]$|@(?:media|import|font-face)\b|<\/?[a-z!][^>]{0,400}>$|\$[a-z]+text$|https?:\/\/\S+$|www\.\S+$|&(?:amp;)*\w+;$)/
 
 const TEASER = new RegExp(
-  `^(?:[–—>»*•·-]\\s*)*(?:${oneOf(TEASERS)})\\s*(?:[:|»>…]+\\s*(.*))?$`,
+  `^(?:[–—>»►▶▸*•·-]\\s*)*(?:${oneOf(TEASERS)})\\s*(?:[:|»>…]+\\s*(.*))?$`,
   'is',
 )
 const RUN_ON =
-  /^Related\s(?:stories|articles|content|coverage|links)\s+["“‘]?\p{Lu}|^Related(?:(?:Articles|Stories|Content|Coverage|Topics|Links)?(?=[A-Z“‘"'])|\s*:)/u
+  /^Related\s(?:stories|articles|content|coverage|links)\s+["“‘]?\p{Lu}|^Related\s[^.!?]{3,60}\s(?:stories|articles|coverage|content):?$|^Related(?:(?:Articles|Stories|Content|Coverage|Topics|Links)?(?=[A-Z“‘"'])|\s*:)/u
 const CALL = new RegExp(`^(?:[–—>»*•·(\\[-]\\s*)*(?:${oneOf(CALLS)})(?!\\p{L})`, 'iu')
 const FOLLOW =
   /^(?:[–—>»*•·(-]\s*)*(?:follow\b.{1,80}\b(?:on (?:twitter|facebook|instagram|google\+?)|@\w+)|contact\b.{1,80}@|\S+@\S+\.\w{2,}\b(?:.{0,60})$|@\w+$)/i
@@ -64,6 +64,9 @@ const CONTRIBUTION =
   /^(?:[–—([-]\s*)*(?:(?:with )?additional (?:reporting|material)\b|reporting by\b|reported by\b|report by\b|writing by\b|written by\b|edited by\b|editing by\b|compiled by\b|with (?:a )?(?:files?|reports?|inputs?|assistance|contributions?) from\b|from staff\b|with (?:the )?(?:associated press|news wire)|.{2,250}\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\b.{0,60}$)/iu
 const BYLINE =
   /^(?:[–—]\s*)?(?:By|BY)(?::\s?|\s)(?:\p{Lu}[\p{L}.'’-]*,?\s?(?:(?:and|for|in|of|the)\s)*){1,9}(?:[|,·].{0,80})?$|^\p{Lu}[\p{L}. ]{2,40} reported from \p{Lu}[\p{L}, ]{2,40}\.$/u
+/** *Ada Novak is a staff writer for the Herald. Reach her at …*: who wrote it, below the story. */
+const WRITER =
+  /^(?:[^.!?]{2,60} contributed\.\s)?\p{Lu}[\p{L}.'’ -]{3,40} is (?:an?|the) (?:[\p{L}'’-]+ ){0,4}(?:writer|reporter|correspondent|columnist|editor)\b[^.!?]{0,60}\.(?:\s(?:Reach|Contact|E-?mail|Follow|Call) .{3,160}|\s(?:He|She|They) can be (?:reached|contacted|followed)\b.{3,160})$|^\p{Lu}[\p{L}.'’ -]{3,40} is an? (?:[\p{L}'’-]+ ){0,3}staff (?:writer|reporter|photographer)\b[^.!?]{0,60}\.$/u
 const TWEET = /^[–—-]\s?.{1,60}\s?\(@\w{1,30}\)(?:\s.{3,30})?$/
 /** A post with the name, account and day of whoever posted it behind a dash. */
 const EMBEDDED = /[–—]\s?[^–—]{1,60}\s?\(@\w{1,30}\)\s\p{L}{3,9}\s\d{1,2},\s\d{4}$/u
@@ -117,7 +120,7 @@ export const lineRules: readonly LineRule[] = [
     example: '(With the Associated Press)',
     is: (line) =>
       line.length <= LONGEST &&
-      [AGENCY, PICTURE_LINE, SIGNED, CONTRIBUTION, BYLINE, TWEET, EMBEDDED].some((form) =>
+      [AGENCY, PICTURE_LINE, SIGNED, CONTRIBUTION, BYLINE, WRITER, TWEET, EMBEDDED].some((form) =>
         form.test(line),
       ),
   },
