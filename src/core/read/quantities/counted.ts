@@ -1,7 +1,7 @@
 /** What a number counts: the noun phrase behind it. */
 import { XPOS, type Xpos } from '../../language/tagset.js'
 import { DAYS, INVARIANT, MONTHS } from './lexicon.en.js'
-import { isGlued, isHyphen, type Scan } from './scan.js'
+import { isGlued, isHyphen, isMake, type Scan } from './scan.js'
 
 /** Words `first` up to `last` with their head word. */
 export interface Counted {
@@ -43,6 +43,7 @@ function nounsFrom(scan: Scan, at: number, end: number): Counted | null {
     const form = lower[i]!
     const isCalendar = DAYS.has(form) || (MONTHS.has(form) && words.form[i] !== form)
     if (form === 'overnight' || (isCalendar && (head !== -1 || isTimed(scan, i)))) break
+    if (head !== -1 && isMake(scan, i)) continue
     const mark = tag(scan, i)
     if (NOUN.has(mark) || isMistagged(scan, i, head, many)) {
       if (head !== -1 && mark === 'NNP' && tag(scan, head) === 'NNS') break

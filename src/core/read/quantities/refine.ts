@@ -16,7 +16,7 @@ import {
   UNITS,
   YEAR_CUES,
 } from './lexicon.en.js'
-import { isGlued, isHyphen, type Numeral, type Scan } from './scan.js'
+import { isGlued, isHyphen, isMake, type Numeral, type Scan } from './scan.js'
 
 /** What a judge sees: the numeral and its bound words, in the sentence `start` … `end`. */
 export interface Case {
@@ -107,6 +107,14 @@ const isNamed: Veto = ({ scan, numeral: { first, last, digits, low }, bounded, s
   return one && XPOS[words.xpos[counted.head]!] === 'NN'
 }
 
+/** *14 AK 47 rifles* are fourteen; *(Channel 3)*, a name that stands alone in brackets. */
+const isMakes: Veto = ({ scan, numeral: { first, digits } }) => {
+  const { lower, words } = scan
+  if (!digits) return false
+  const alone = lower[first - 2] === '(' && lower[first + 1] === ')'
+  return isMake(scan, first) || (alone && /^\p{Lu}/u.test(words.form[first - 1]!))
+}
+
 /** *10 Orme Street*. */
 const isAddress: Veto = ({ scan: { lower, words }, numeral: { last, digits } }) => {
   if (!digits) return false
@@ -174,6 +182,7 @@ export const vetoes: readonly Veto[] = [
   isGluedOn,
   isLabel,
   isNamed,
+  isMakes,
   isAddress,
   isTime,
   isPronoun,

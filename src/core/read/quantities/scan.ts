@@ -31,3 +31,14 @@ export function isHyphen(form: string | undefined): boolean {
 export function isCurrency(form: string | undefined): boolean {
   return form !== undefined && /[$£€¥₹]$/.test(form)
 }
+
+/** Capitals that are no make of weapon or craft: a number behind one may count (*US 12 soldiers* in a headline). */
+const NO_MAKE = /^(?:US|UK|UN|EU|AM|PM|A|I)$/
+
+/** *AK 47*, *M 16*, *Su 25*: the number of a make, behind its few letters, which counts nothing. */
+export function isMake({ words, lower }: Scan, word: number): boolean {
+  const before = words.form[word - 1] ?? ''
+  return (
+    /^\d{1,3}$/.test(lower[word] ?? '') && /^\p{Lu}{1,3}$/u.test(before) && !NO_MAKE.test(before)
+  )
+}
