@@ -10,6 +10,6 @@ export const NOBODY = /^(?:nobody|no[- ]one|none|neither)(?: of\b.*)?$/i
 export const HEARSAY =
   /^(?:(?:the|some|other|several|many|early|earlier|initial|first|conflicting|various|recent|unconfirmed|local|press|media|news|newspaper) )*(?:reports|rumou?rs|accounts|claims|press|speculation)$/i
 
-/** Outlets that are any of many: *local media*, *a radio station in the north*. */
+/** Outlets that are any of many: *local media*, *a radio station in the north*; *says newspaper*, in a headline that gives no name. */
 export const ANY_OUTLET =
-  /^(?:an?|some|several|other|many) |(?:^|\s)(?:media|press|newspapers|papers|outlets|broadcasters|channels|stations|websites)\b/i
+  /^(?:the |this )?(?:newspaper|paper|broadcaster|channel|station|magazine|website|outlet)$|^(?:an?|some|several|other|many) |(?:^|\s)(?:media|press|newspapers|papers|outlets|broadcasters|channels|stations|websites)\b/i

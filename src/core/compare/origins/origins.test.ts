@@ -1,9 +1,11 @@
+import { expect, test } from 'vitest'
 import { corpus } from '../../../../test/corpus.js'
 import { markedReading } from '../../../../test/marked-reading.js'
 import type { Report } from '../../model/index.js'
 import { identities } from '../identities/index.js'
 import { stories } from '../stories/index.js'
 import { origins, rules } from './index.js'
+import { ANY_OUTLET } from './lexicon.en.js'
 
 let given: readonly Report[] = []
 
@@ -24,4 +26,14 @@ corpus(import.meta.url, 'origins.corpus', rules, {
       .sort()
     return `${kind} ${label}: ${ways.join('; ')}`
   },
+})
+
+test.each([
+  ['newspaper', true],
+  ['the newspaper', true],
+  ['a radio station in the north', true],
+  ['the Coast Post', false],
+  ['Newspaper Guild', false],
+])('%s is any of many outlets: %s', (label, any) => {
+  expect(ANY_OUTLET.test(label)).toBe(any)
 })
