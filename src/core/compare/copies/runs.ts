@@ -1,5 +1,7 @@
 /** Runs of equal words in two texts, found through an index of word n-grams and joined over small edits. */
 
+import { groupBy } from '../../model/groups.js'
+
 /** A run of equal words: `length` words from `a` in one text and from `b` in the other. */
 export interface Run {
   readonly a: number
@@ -30,15 +32,33 @@ export interface Seeds {
   readonly starts: readonly (readonly [number, number])[]
 }
 
-/** Every pair of texts that shares an n-gram. */
+/** Where an n-gram stands, and which one is kept before it at which distance; null where none is. */
+interface Place {
+  readonly text: number
+  readonly at: number
+  readonly left: string | null
+}
+
+/**
+ * Every pair of texts that shares an n-gram, with the places where a run of equal words may begin. An n-gram that both texts have
+ * behind the same one only goes on with a run that begins before it: of copies, the beginnings are few and the n-grams many.
+ */
 export function seeds(texts: readonly (readonly string[])[]): Seeds[] {
-  const places = new Map<string, { text: number; at: number }[]>()
+  const places = new Map<string, Place[]>()
   texts.forEach((words, text) => {
-    for (const at of winnowed(words)) {
-      const gram = words.slice(at, at + GRAM).join(' ')
+    const own = winnowed(words).map((at) => ({ at, gram: words.slice(at, at + GRAM).join(' ') }))
+    const counts = new Map<string, number>()
+    for (const { gram } of own) counts.set(gram, (counts.get(gram) ?? 0) + 1)
+    let before: (typeof own)[number] | null = null
+    for (const one of own) {
+      const { at, gram } = one
+      const isTelling = counts.get(gram)! <= REFRAIN
+      const left = before && at - before.at <= GRAM ? `${at - before.at} ${before.gram}` : null
+      before = isTelling ? one : null
+      if (!isTelling) continue
       const known = places.get(gram)
-      if (known) known.push({ text, at })
-      else places.set(gram, [{ text, at }])
+      if (known) known.push({ text, at, left })
+      else places.set(gram, [{ text, at, left }])
     }
   })
   const found = new Map<number, [number, number][]>()
@@ -54,22 +74,23 @@ export function seeds(texts: readonly (readonly string[])[]): Seeds[] {
 
 /** The places come in the order of the texts. */
 function pairUp(
-  all: readonly { text: number; at: number }[],
+  all: readonly Place[],
   texts: number,
   found: Map<number, [number, number][]>,
 ): void {
-  const own = new Map<number, number>()
-  for (const { text } of all) own.set(text, (own.get(text) ?? 0) + 1)
-  const telling = all.filter(({ text }) => own.get(text)! <= REFRAIN)
-  telling.forEach((x, i) => {
-    for (let j = i + 1; j < telling.length; j++) {
-      const y = telling[j]!
-      if (x.text === y.text) continue
-      const key = x.text * texts + y.text
-      const known = found.get(key)
-      if (known) known.push([x.at, y.at])
-      else found.set(key, [[x.at, y.at]])
-    }
+  const behind = [...groupBy(all, ({ left }) => left ?? '').values()]
+  const pair = (one: Place, other: Place) => {
+    const [x, y] = one.text < other.text ? [one, other] : [other, one]
+    if (x.text === y.text) return
+    const key = x.text * texts + y.text
+    const known = found.get(key)
+    if (known) known.push([x.at, y.at])
+    else found.set(key, [[x.at, y.at]])
+  }
+  behind.forEach((own, i) => {
+    for (const x of own)
+      for (const others of behind.slice(i + 1)) for (const y of others) pair(x, y)
+    if (own[0]!.left === null) own.forEach((x, at) => own.slice(at + 1).forEach((y) => pair(x, y)))
   })
 }
 

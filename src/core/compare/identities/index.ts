@@ -15,9 +15,10 @@ import type { Rule, Stage } from '../../stage.js'
 import { cluster, type Tie } from '../likeness/cluster.js'
 import { termsIn } from '../likeness/terms.js'
 import { wordsIn } from '../../language/tree.js'
-import { bearers, compareNames, faceOf } from './names.js'
+import { groupBy } from '../../model/groups.js'
+import { bearers, compareNames, faceOf, seenOfName } from './names.js'
 import { JUDGED, NEVER, POSSIBLY, SAME } from './policy.js'
-import { compareVoices, faceOfVoice } from './voices.js'
+import { compareVoices, faceOfVoice, seenOfVoice } from './voices.js'
 
 export const rules: readonly Rule[] = [
   { id: 'ID1', example: 'Abdur Rahman Telle and Abdul Rahman Telle: one person.' },
@@ -51,7 +52,9 @@ function nameIdentities(names: readonly Name[], judgements: readonly Judgement[]
   const counts = bearers(faces)
   return group(names, judgements, {
     blocks: (i) => faces[i]!.blocks,
-    compare: (i, j) => compareNames(faces[i]!, faces[j]!, counts),
+    seen: seenOfName,
+    faces,
+    compare: (a, b) => compareNames(a, b, counts),
     kind: (members) => mostly(members.map((i) => names[i]!.type).sort(personsFirst)),
     rule: 'ID1',
   })
@@ -86,31 +89,60 @@ function voiceIdentities(
   })
   return group(voices, given.judgements, {
     blocks: (i) => faces[i]!.blocks,
-    compare: (i, j) => compareVoices(faces[i]!, faces[j]!),
+    seen: seenOfVoice,
+    faces,
+    compare: compareVoices,
     kind: () => 'voice',
     rule: 'ID2',
   })
 }
 
-interface Grouping {
+interface Grouping<Face> {
   blocks(i: number): readonly string[]
-  compare(i: number, j: number): Compared
+  readonly faces: readonly Face[]
+  /** All that comparing sees of a face: two members that look alike are compared with others once. */
+  seen(face: Face): string
+  compare(a: Face, b: Face): Compared
   kind(members: readonly number[]): IdentityKind
   readonly rule: string
 }
 
 type Member = Finding & { readonly label: string }
 
-function group(
+/** Two members, by index, and how alike they are. */
+interface Pair {
+  readonly a: number
+  readonly b: number
+  readonly total: number
+  readonly compared: Compared
+}
+
+/** The pairs that share a block, compared; those who look alike to the policy are compared once for all. */
+function comparedPairs<Face>(how: Grouping<Face>): Pair[] {
+  const { faces } = how
+  const looks = new Map<string, number>()
+  const lookOf = faces.map((face) => {
+    const seen = how.seen(face)
+    const known = looks.get(seen)
+    if (known !== undefined) return known
+    looks.set(seen, looks.size)
+    return looks.size - 1
+  })
+  const known = new Map<number, Compared>()
+  return candidates(faces.length, how.blocks).map(([a, b]) => {
+    const key = lookOf[a]! * looks.size + lookOf[b]!
+    let compared = known.get(key)
+    if (!compared) known.set(key, (compared = how.compare(faces[a]!, faces[b]!)))
+    return { a, b, total: compared.total, compared }
+  })
+}
+
+function group<Face>(
   members: readonly Member[],
   judgements: readonly Judgement[],
-  how: Grouping,
+  how: Grouping<Face>,
 ): Identity[] {
-  const pairs = candidates(members.length, how.blocks).map(([a, b]) => ({
-    a,
-    b,
-    ...how.compare(a, b),
-  }))
+  const pairs = comparedPairs(how)
   const judged = judgedPairs(members, judgements)
   const ties: Tie[] = [
     ...judged.same.map(([a, b]) => ({ a, b, score: Infinity })),
@@ -132,26 +164,28 @@ function group(
     ({ a, b, total }) =>
       total >= POSSIBLY && groupOf.get(a) !== groupOf.get(b) && !apart.has(`${a} ${b}`),
   )
+  const held = groupBy(pairs, ({ a, b, total }) => {
+    const g = groupOf.get(a)!
+    return total >= SAME && g === groupOf.get(b) ? g : null
+  })
+  const near = groups.map(() => new Set<FindingId>())
+  for (const { a, b } of possibly) {
+    near[groupOf.get(a)!]!.add(ids[groupOf.get(b)!]!)
+    near[groupOf.get(b)!]!.add(ids[groupOf.get(a)!]!)
+  }
   return groups.map((own, g): Identity => {
-    const inside = pairs.filter(
-      ({ a, b, total }) => total >= SAME && groupOf.get(a) === g && groupOf.get(b) === g,
-    )
     const ids_ = own.map((i) => members[i]!.id).sort() as [FindingId, ...FindingId[]]
-    const maybe = possibly.flatMap(({ a, b }) => {
-      if (groupOf.get(a) === g) return [ids[groupOf.get(b)!]!]
-      return groupOf.get(b) === g ? [ids[groupOf.get(a)!]!] : []
-    })
     return {
       id: ids[g]!,
       because: {
         rule: how.rule,
         saw: ids_,
-        features: [...judged.features(own), ...strongest(inside)],
+        features: [...judged.features(own), ...strongest(held.get(g) ?? [])],
       },
       kind: how.kind(own),
       label: fullest(own.map((i) => members[i]!.label)),
       members: ids_,
-      possibly: [...new Set(maybe)].sort(),
+      possibly: [...near[g]!].sort(),
     }
   })
 }
@@ -166,19 +200,18 @@ function candidates(count: number, blocks: (i: number) => readonly string[]): [n
       else inBlock.set(block, [i])
     }
   }
-  const seen = new Set<number>()
+  let places = 0
+  for (const { length } of inBlock.values()) places += (length * (length - 1)) / 2
+  const keys = new Float64Array(places)
+  let at = 0
+  for (const own of inBlock.values())
+    for (let x = 0; x < own.length; x++)
+      for (let y = x + 1; y < own.length; y++) keys[at++] = own[x]! * count + own[y]!
   const pairs: [number, number][] = []
-  for (const own of inBlock.values()) {
-    for (let x = 0; x < own.length; x++) {
-      for (let y = x + 1; y < own.length; y++) {
-        const key = own[x]! * count + own[y]!
-        if (seen.has(key)) continue
-        seen.add(key)
-        pairs.push([own[x]!, own[y]!])
-      }
-    }
-  }
-  return pairs.sort((p, q) => p[0] - q[0] || p[1] - q[1])
+  keys.sort().forEach((key, i) => {
+    if (i === 0 || key !== keys[i - 1]) pairs.push([Math.floor(key / count), key % count])
+  })
+  return pairs
 }
 
 /** What people decided about members. */
@@ -210,8 +243,18 @@ function judgedPairs(members: readonly Member[], judgements: readonly Judgement[
   }
 }
 
-function strongest(pairs: readonly Compared[]): readonly Feature[] {
-  const all = [...pairs].sort((x, y) => y.total - x.total).flatMap(({ features }) => features)
+/** The features of the surest pairs, each once. Of pairs that were compared as one the first and the last say all. */
+function strongest(pairs: readonly Pair[]): readonly Feature[] {
+  const last = new Map(pairs.map(({ compared }, i) => [compared, i]))
+  const first = new Set<Compared>()
+  const telling = pairs.filter(({ compared }, i) => {
+    const isTelling = !first.has(compared) || last.get(compared) === i
+    first.add(compared)
+    return isTelling
+  })
+  const all = [...telling]
+    .sort((x, y) => y.total - x.total)
+    .flatMap(({ compared }) => compared.features)
   return [...new Map(all.map((one) => [`${one.name} ${one.saw}`, one])).values()].slice(0, 8)
 }
 

@@ -19,7 +19,8 @@ const KIN: readonly (readonly NameType[])[] = [
 
 /** A name as the policy sees it. */
 export interface NameFace {
-  readonly name: Name
+  /** Nothing else of a name is asked: `seenOfName` holds all of it. */
+  readonly name: Pick<Name, 'type' | 'label' | 'known' | 'country'>
   readonly tokens: readonly string[]
   readonly blocks: readonly string[]
   /** First letters of the words, without particles. */
@@ -74,6 +75,11 @@ export function bearers(faces: readonly NameFace[]): ReadonlyMap<string, number>
 function isOneBearer(a: NameFace['tokens'], b: NameFace['tokens']): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   return short.every((word) => long.includes(word)) || isSpelling(a, b)
+}
+
+/** All that `compareNames` sees of a name: two with the same are alike to every third. */
+export function seenOfName({ name: { type, label, known, country } }: NameFace): string {
+  return JSON.stringify([type, label, known, country])
 }
 
 /** The weighed likeness of two names; `counts` tells how many full names end in a word, or hold it. */
@@ -151,7 +157,7 @@ function isPart(short: NameFace, long: NameFace): boolean {
 }
 
 /** Bodies that two states have each: *the Arlen Foreign Ministry*, *the Olmar Foreign Ministry*. */
-function isOfOtherCountry(a: Name, b: Name): boolean {
+function isOfOtherCountry(a: NameFace['name'], b: NameFace['name']): boolean {
   if (!COUNTRIES_OWN.has(a.type) || !COUNTRIES_OWN.has(b.type)) return false
   return a.country !== null && b.country !== null && a.country !== b.country
 }

@@ -8,7 +8,8 @@ import { LIKE_DESCRIPTION, VOICE_POLICY } from './policy.js'
 
 /** A voice as the policy sees it. */
 export interface VoiceFace {
-  readonly voice: Voice
+  /** Nothing else of a voice is asked: `seenOfVoice` holds it, with what follows. */
+  readonly voice: Pick<Voice, 'label' | 'country'>
   /** Identity of the name that speaks, else the folded label of a voice that is named without one. */
   readonly named: string | null
   readonly institution: string | null
@@ -79,6 +80,27 @@ function isSeveral(label: string): boolean {
 
 function surname(label: string): string {
   return `surname:${fold(label.split(/\s+/).at(-1) ?? label)}`
+}
+
+/** All that `compareVoices` sees of a voice: two with the same are alike to every third. */
+export function seenOfVoice({
+  voice,
+  named,
+  institution,
+  described,
+  relays,
+  said,
+}: VoiceFace): string {
+  const { label, country } = voice
+  return JSON.stringify([
+    label,
+    country,
+    named,
+    institution,
+    [...described],
+    [...relays],
+    [...said],
+  ])
 }
 
 /** The weighed likeness of two voices. */

@@ -29,17 +29,20 @@ export function cluster(
       else apart.set(x, new Set([y]))
     }
   }
+  const isApart = (x: number, y: number) => {
+    const [mine, theirs] = [members.get(x)!, members.get(y)!]
+    const [few, other] = mine.length < theirs.length ? [mine, y] : [theirs, x]
+    for (const i of few) for (const j of apart.get(i) ?? []) if (group[j] === other) return true
+    return false
+  }
   for (const { a, b } of [...ties].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
-    const [low, high] = [group[a]!, group[b]!].sort((x, y) => x - y) as [number, number]
-    if (low === high) continue
-    const [mine, theirs] = [members.get(low)!, members.get(high)!]
-    if (mine.some((i) => theirs.some((j) => apart.get(i)?.has(j)))) continue
-    for (const i of theirs) group[i] = low
-    members.set(
-      low,
-      [...mine, ...theirs].sort((x, y) => x - y),
-    )
+    const [low, high] = group[a]! < group[b]! ? [group[a]!, group[b]!] : [group[b]!, group[a]!]
+    if (low === high || isApart(low, high)) continue
+    for (const i of members.get(high)!) {
+      group[i] = low
+      members.get(low)!.push(i)
+    }
     members.delete(high)
   }
-  return [...members.values()].sort((x, y) => x[0]! - y[0]!)
+  return [...members.values()].map((own) => own.sort((x, y) => x - y)).sort((x, y) => x[0]! - y[0]!)
 }
