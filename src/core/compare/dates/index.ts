@@ -143,7 +143,7 @@ function either(time: Time, setting: Setting, days: Days | null): Meaning | null
 
 /** The time told before on which this one hangs. */
 function hangsOn({ anchor }: Time): FindingId | null {
-  if (anchor.kind === 'partial') return anchor.of ?? null
+  if (anchor.kind === 'partial' || anchor.kind === 'weekday') return anchor.of ?? null
   if (anchor.kind !== 'offset' || anchor.from === 'report' || anchor.from === 'narrative')
     return null
   return anchor.from

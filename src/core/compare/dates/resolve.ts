@@ -23,6 +23,7 @@ function resolve(anchor: Anchor, setting: Setting): Meaning | null {
     case 'holiday':
       return holiday(anchor, setting)
     case 'weekday':
+      if (anchor.of !== undefined) return weekdayBeside(anchor, setting.told)
       return day === null ? null : single(weekdayFrom(day, anchor))
     case 'unit':
       return day === null ? null : unitAt(anchor.unit, day, anchor.shift)
@@ -54,6 +55,17 @@ function weekdayFrom(
   if (lean === 'future') return back === 0 ? day : day + (7 - back)
   if (shift === 0) return mondayOf(day) + weekday - 1
   return day - back
+}
+
+/** *the following Monday*: the first one behind the time told before, *the preceding Friday* the last before it. */
+function weekdayBeside(
+  { weekday, shift }: Extract<Anchor, { kind: 'weekday' }>,
+  told: Meaning | null,
+): Meaning | null {
+  if (told === null || told.from === null || told.to === null) return null
+  return shift === 1
+    ? single(told.to + ((weekday - weekdayOf(told.to) + 6) % 7) + 1)
+    : single(told.from - ((weekdayOf(told.from) - weekday + 6) % 7) - 1)
 }
 
 function unitAt(unit: TimeUnit, day: number, shift: number): Meaning | null {

@@ -1,6 +1,6 @@
 /** Days, months and holidays without a year: which year is meant. */
 import type { Anchor, Lean } from '../../model/index.js'
-import { civil, pad, weekdayOf } from './days.js'
+import { civil, dayOf, pad, weekdayOf } from './days.js'
 import { holidayIn } from './holidays.js'
 import { fromEdtf, stretch, type Meaning, type Setting } from './meaning.js'
 
@@ -11,7 +11,7 @@ import { fromEdtf, stretch, type Meaning, type Setting } from './meaning.js'
 export function partial(anchor: InYear, setting: Setting): Meaning | null {
   const { day, year, told, running } = setting
   if (anchor.of !== undefined) return ofTold(anchor, told)
-  if (anchor.month === 0) return null
+  if (anchor.month === 0) return day === null ? null : thisMonth(anchor, day)
   if (running !== null && running.from !== null && anchor.shift === null)
     return inChronicle(anchor, running)
   if (day === null) return year === null ? null : inYear(anchor, year)
@@ -82,6 +82,14 @@ function ofTold(anchor: InYear, told: Meaning | null): Meaning | null {
   if (told === null || told.from === null) return null
   const { year, month } = civil(told.from)
   return inYear(anchor.month === 0 ? { ...anchor, month } : anchor, year)
+}
+
+/** *on the 20th*, where no month was told: of the month of the report, or of the one before where that day is still to come. */
+function thisMonth(anchor: InYear, day: number): Meaning | null {
+  const now = civil(day)
+  const isAhead = (anchor.day ?? 0) > now.day && anchor.lean !== 'future'
+  const first = civil(dayOf(now.year, now.month - (isAhead ? 1 : 0), 1))
+  return inYear({ ...anchor, month: first.month }, first.year)
 }
 
 /** Of the years around the running date, the one that lies nearest; one that lies before counts as farther. */

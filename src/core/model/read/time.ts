@@ -82,12 +82,16 @@ export type Anchor =
       readonly low: number
       readonly high: number
     }
-  /** *Friday*; ISO weekday 1–7. `shift` −1 for *last Friday*, +1 for *next Friday*, 0 for *this Friday*, null for a bare one. */
+  /**
+   * *Friday*; ISO weekday 1–7. `shift` −1 for *last Friday*, +1 for *next Friday*, 0 for *this Friday*, null for a bare one. With
+   * `of`, the first one behind (+1) or the last before (−1) that time: *the following Monday*.
+   */
   | {
       readonly kind: 'weekday'
       readonly weekday: number
       readonly lean: Lean
       readonly shift: number | null
+      readonly of?: FindingId
     }
   /** *Christmas Eve*, *last Thanksgiving*, *Easter 2016*: a holiday of the year told, else of one that must be found. */
   | {

@@ -22,7 +22,7 @@ import {
   WEEKDAYS,
   WEEKDAYS_PLURAL,
 } from './lexicon.en.js'
-import { HOLIDAY_OPENERS } from './holidays.en.js'
+import { HOLIDAY_OPENERS } from './holidays/holidays.en.js'
 import type { Scan } from './scan.js'
 
 const BEGINNINGS: ReadonlySet<string> = new Set(

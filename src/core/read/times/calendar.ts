@@ -8,6 +8,7 @@ import { periodAt, yearBehind } from './years.js'
 
 /** T1: *2015-01-15*, *15.1.2015*, *25/4/2015*. A slashed date that can be read two ways keeps both readings. */
 export const numericDate: Finder = ({ lower }, at, _start, end) => {
+  if (lower[at] === '9/11') return nineEleven(at)
   let text = ''
   let last = at
   while (last < end && last < at + 5 && /^[\d./-]+$/.test(lower[last]!)) text += lower[last++]
@@ -29,6 +30,14 @@ export const numericDate: Finder = ({ lower }, at, _start, end) => {
   }
   return null
 }
+
+/** *the 9/11 attacks*: a day that goes by its numbers everywhere. */
+const nineEleven = (at: number): Found => ({
+  first: at,
+  last: at + 1,
+  rule: 'T1',
+  anchor: { kind: 'absolute', edtf: '2001-09-11' },
+})
 
 function slashed(one: number, two: number, year: number, mark: string): number[] {
   return one > 12 || mark === '.' ? [year, two, one] : [year, one, two]
@@ -178,9 +187,17 @@ function isMonth(scan: Scan, at: number): boolean {
   if (form === 'may' || form === 'march') {
     const isSpan =
       lowerIs(scan, at - 1, 'to', 'and', 'until') && MONTHS.has(scan.lower[at - 2] ?? '')
-    return isBeside || isSpan || yearAt(scan, at + 1) !== null || isLed(scan, at)
+    return (
+      isBeside || isSpan || yearAt(scan, at + 1) !== null || isLed(scan, at) || isOfNoun(scan, at)
+    )
   }
   return isBeside || form.endsWith('.') || yearAt(scan, at + 1) !== null || isLed(scan, at)
+}
+
+/** *a March report*, *the May attack*: the month in capitals between a determiner and a plain noun. */
+function isOfNoun({ lower, words }: Scan, at: number): boolean {
+  const isLedBy = /^(?:an?|the|this|that|its|his|her|their)$/.test(lower[at - 1] ?? '')
+  return isLedBy && XPOS[words.xpos[at + 1] ?? 0] === 'NN' && words.form[at + 1] === lower[at + 1]
 }
 
 function lowerIs({ lower }: Scan, at: number, ...words: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 /** T10: times of the clock, as `HH:MM` in 24 hours. */
 import { AMOUNTS } from './lexicon.en.js'
-import type { Finder, Scan } from './scan.js'
+import type { Finder, Found, Scan } from './scan.js'
 
 const ON_DAY = { kind: 'offset', unit: 'day', low: 0, high: 0, from: 'narrative' } as const
 
@@ -10,6 +10,8 @@ export const clockTime: Finder = (scan, at, start, end) => {
   const glued = /^(\d{1,2})(?:[:.](\d\d))?([ap])\.?m\.?$/.exec(lower[at]!)
   if (glued !== null)
     return made(at, zoneBehind(scan, at + 1, end), +glued[1]!, +(glued[2] ?? 0), glued[3]!)
+  const spoken = spokenAt(scan, at, end)
+  if (spoken !== null) return spoken
   const read = hoursAt(scan, at, end)
   if (read === null) return null
   const { hour, minute, last } = read
@@ -33,6 +35,22 @@ function zoneBehind(scan: Scan, last: number, end: number): number {
   const isZone =
     last < end && ZONES.test(scan.lower[last]!) && /^[A-Z]+$/.test(scan.words.form[last]!)
   return isZone ? last + 1 : last
+}
+
+/** *half past six*, *quarter to nine*, *a quarter past ten p.m.*. */
+function spokenAt({ lower }: Scan, at: number, end: number): Found | null {
+  const from = lower[at] === 'a' ? at + 1 : at
+  const part = lower[from] === 'half' ? 30 : lower[from] === 'quarter' ? 15 : 0
+  const isTo = lower[from + 1] === 'to' && part === 15
+  if (part === 0 || (lower[from + 1] !== 'past' && !isTo) || from + 2 >= end) return null
+  const amount = AMOUNTS.get(lower[from + 2]!) ?? [Number(lower[from + 2]), -1]
+  const hour = amount[0]
+  if (!Number.isInteger(hour) || hour < 1 || hour > 12) return null
+  const half = from + 3 < end ? (/^([ap])\.?m\.?$/.exec(lower[from + 3]!)?.[1] ?? '') : ''
+  const last = half === '' ? from + 3 : from + 4
+  return isTo
+    ? made(at, last, hour === 1 ? 12 : hour - 1, 45, half)
+    : made(at, last, hour, part, half)
 }
 
 interface Hours {

@@ -38,19 +38,26 @@ export function timesOf(words: Words, sentences: readonly Sentence[]): Time[] {
   let told: Time | null = null
   let day: Time | null = null
   let quarter: Quarter | null = null
+  let at = 0
   for (let s = 0; s < sentences.length; s++) {
     const start = words.starts[s]!
     const end = words.starts[s + 1] ?? words.count
     for (const one of sentenceTimes(scan, start, end)) {
       const isNear: boolean = quarter !== null && s - quarter.sentence <= NEAR
-      const time: Found = one.asQuarter && isNear ? quarterOf(one, quarter!.time) : one
+      const isSince: boolean =
+        told !== null && at < s && isDay(told.anchor) && isTold(words, one, at)
+      const since: Found = isSince ? { ...one, narrative: true } : one
+      const time: Found = one.asQuarter && isNear ? quarterOf(one, quarter!.time) : since
       const isCompared: boolean = isNear && isYearBefore(time)
       const made: Time = isCompared
         ? finding(words, { ...time, narrative: true }, quarter!.time)
         : finding(words, time, isOnDay(time) ? day : told)
       found.push(made)
       if (time.aside === true || isCompared) continue
-      if (!UNTOLD.has(made.anchor.kind)) told = made
+      if (!UNTOLD.has(made.anchor.kind)) {
+        told = made
+        at = s
+      }
       if (isDay(made.anchor)) day = made
       if (isQuarter(made.anchor)) {
         const isSame: boolean = quarter !== null && isSameQuarter(made.anchor)
@@ -59,6 +66,14 @@ export function timesOf(words: Words, sentences: readonly Sentence[]): Time[] {
     }
   }
   return found
+}
+
+/** *Police raided a flat on Friday. Three days after the raid …*: true where that sentence tells of what the time hangs on. */
+function isTold(words: Words, { event }: Found, sentence: number): boolean {
+  if (event === undefined) return false
+  const end = words.starts[sentence + 1] ?? words.count
+  for (let w = words.starts[sentence]!; w < end; w++) if (words.lemma[w] === event) return true
+  return false
 }
 
 /** *at 10 p.m.*, *at dawn*, *the same day*: of the day told last, whatever year or week was told since. */
@@ -133,13 +148,13 @@ function findAll(scan: Scan, start: number, end: number): Found[] {
 
 function hung(anchor: Anchor, told: FindingId): Anchor {
   if (anchor.kind === 'offset') return { ...anchor, from: told }
-  return anchor.kind === 'partial' ? { ...anchor, of: told } : anchor
+  return anchor.kind === 'partial' || anchor.kind === 'weekday' ? { ...anchor, of: told } : anchor
 }
 
 function finding(words: Words, time: Found, told: Time | null): Time {
   const span = wordsSpan(words, time.first, time.last)
   const hangs = time.narrative === true && told !== null
-  const anchor: Anchor = hangs ? hung(time.anchor, told.id) : time.anchor
+  const anchor: Anchor = hangs ? hung(time.anchor, told.id) : (time.alone ?? time.anchor)
   const { partOfDay = null, partOfPeriod = null, clock = null } = time
   const [one, two] = time.ends ?? []
   return {

@@ -2,7 +2,7 @@
 import { D, XPOS } from '../../language/tagset.js'
 import { children } from '../../language/tree.js'
 import type { Lean } from '../../model/index.js'
-import { AHEAD, AHEAD_BEFORE, DEFER, EDGE_LEADS, TIMETABLE } from './lexicon.en.js'
+import { AHEAD, AHEAD_BEFORE, DEFER, EDGE_LEADS, PARTS_OF_DAY, TIMETABLE } from './lexicon.en.js'
 import type { Scan } from './scan.js'
 
 /**
@@ -60,13 +60,19 @@ export function isToldBy({ words }: Scan, word: number): boolean {
 export function dayLean(scan: Scan, word: number): Lean {
   const lean = leanOf(scan, word)
   if (lean !== 'near') return lean
-  return isTimetable(scan, scan.words.head[word]!) ? 'future' : 'past'
+  const head = scan.words.head[word]!
+  const isPart = head !== -1 && PARTS_OF_DAY.has(scan.lower[head]!)
+  return isTimetable(scan, isPart ? scan.words.head[head]! : head) ? 'future' : 'past'
 }
 
 /** *The talks begin Monday*: the present of what goes by a timetable; headlines tell the past in it (*ferry sinks Friday*). */
-function isTimetable({ words }: Scan, verb: number): boolean {
+function isTimetable({ words, lower }: Scan, verb: number): boolean {
   const tag = verb === -1 ? '' : XPOS[words.xpos[verb]!]!
-  if ((tag !== 'VBZ' && tag !== 'VBP') || !TIMETABLE.has(words.lemma[verb]!)) return false
+  if (tag !== 'VBZ' && tag !== 'VBP') return false
+  const isForce = /^(?:takes? effect|(?:comes?|goes?|enters?) into)$/.test(
+    lower.slice(verb, verb + 2).join(' '),
+  )
+  if (!isForce && !TIMETABLE.has(words.lemma[verb]!)) return false
   return children(words, verb).some((c) => c < verb && words.deprel[c] === D.nsubj)
 }
 
@@ -78,8 +84,8 @@ function isFuture(scan: Scan, verb: number): boolean {
   )
   if (isTold && !own.some((c) => c < verb && words.lemma[c] === 'have')) return true
   const head = words.head[verb]!
-  if (!isInfinitive(scan, verb) || head === -1) return false
-  const isPlan = AHEAD.has(words.lemma[head]!) || lower[head] === 'going'
+  if (!isInfinitive(scan, verb)) return false
+  const isPlan = head !== -1 && (AHEAD.has(words.lemma[head]!) || lower[head] === 'going')
   return isPlan || own.some((c) => c < verb && /^(?:is|are)$/.test(lower[c]!))
 }
 

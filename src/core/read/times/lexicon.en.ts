@@ -66,6 +66,9 @@ export const PARTS_OF_DAY: ReadonlyMap<string, PartOfDay> = new Map([
   ['sunset', 'evening'],
   ['night', 'night'],
   ['midnight', 'night'],
+  ['nightfall', 'night'],
+  ['sundown', 'evening'],
+  ['sunup', 'dawn'],
 ])
 
 /** Words before *the morning* of the day told before, and before a moment of it without an article. */
@@ -76,7 +79,9 @@ export const AT_THE_DAY: ReadonlySet<string> = new Set(
 
 /** Moments of a day: *at dawn*, where *at morning* is not said. */
 export const MOMENTS: ReadonlySet<string> = new Set(
-  'dawn daybreak sunrise noon midday lunchtime dusk sunset midnight'.split(' '),
+  'dawn daybreak sunrise sunup noon midday lunchtime dusk sunset sundown nightfall midnight'.split(
+    ' ',
+  ),
 )
 
 export const PARTS_OF_PERIOD: ReadonlyMap<string, PartOfPeriod> = new Map([
@@ -110,7 +115,7 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map(
 
 /** Other words that open a time: *every Friday*, *that year*, *overnight*, *the near future*, *AD 79*. */
 export const OPENERS: ReadonlySet<string> = new Set(
-  `every each per once twice that these right just more overnight past near immediate foreseeable recent distant fiscal
+  `every each per once twice that these right just more earlier later all half quarter overnight past near immediate foreseeable recent distant fiscal
   ad a.d. ce`.split(/\s+/),
 )
 
@@ -206,6 +211,8 @@ export const SETS: ReadonlyMap<string, string> = new Map([
   ['monthly', 'P1M'],
   ['yearly', 'P1Y'],
   ['annually', 'P1Y'],
+  ['weekdays', 'XXXX-WD'],
+  ['weekends', 'XXXX-WE'],
 ])
 
 /** Letters of a unit in a set: *every week* `P1W`. */

@@ -4,13 +4,16 @@ import {
   AMOUNTS,
   ATTRIBUTIVE,
   MONTHS,
+  SEASONS,
   SETS,
   UNIT_LETTERS,
   VAGUE,
   WEEKDAYS,
   WEEKDAYS_PLURAL,
 } from './lexicon.en.js'
+import type { PartOfDay } from '../../model/index.js'
 import { leanOf } from './lean.js'
+import { amountAt } from './lengths.js'
 import { isCapital, type Finder, type Found, type Scan } from './scan.js'
 
 /** T8: *recently*, *in recent weeks*, *the near future*, *at that time*. Not *as soon as*, *future plans*. */
@@ -94,6 +97,16 @@ export const repeated: Finder = (scan, at, start, end) => {
       rule: 'T9',
       anchor: { kind: 'set', value: `XXXX-WXX-${many}` },
     }
+  const part = PLURAL_PARTS.get(lower[at + 1] ?? '')
+  const evening = part === undefined || at + 1 >= end ? undefined : WEEKDAYS.get(lower[at]!)
+  if (evening !== undefined)
+    return {
+      first: at,
+      last: at + 2,
+      rule: 'T9',
+      anchor: { kind: 'set', value: `XXXX-WXX-${evening}` },
+      partOfDay: part!,
+    }
   const isSecond = /^(?:and|or)$/.test(lower[at - 1] ?? '') && WEEKDAYS.has(lower[at - 2] ?? '')
   const second =
     isSecond && /^(?:every|each)$/.test(lower[at - 3] ?? '') ? WEEKDAYS.get(lower[at]!) : undefined
@@ -104,23 +117,53 @@ export const repeated: Finder = (scan, at, start, end) => {
       rule: 'T9',
       anchor: { kind: 'set', value: `XXXX-WXX-${second}` },
     }
-  const times = timesA(scan, at, end)
+  const times = timesA(scan, at, end) ?? everyFew(scan, at, end)
   if (times !== null) return times
   if (!/^(?:every|each|per)$/.test(lower[at]!) || at + 1 >= end) return null
   if (lower[at] === 'per' && LENGTHS.test(lower[at - 1] ?? '')) return null
   const day = WEEKDAYS.get(lower[at + 1]!)
+  const season = lower[at] === 'per' ? undefined : SEASONS.get(lower[at + 1]!)
   const month = isCapital(scan, at + 1) ? MONTHS.get(lower[at + 1]!) : undefined
   const letter = UNIT_LETTERS[words.lemma[at + 1]!]
-  if (day === undefined && letter === undefined && month === undefined) return null
+  if (day === undefined && letter === undefined && month === undefined && season === undefined)
+    return null
   const value =
-    day !== undefined
-      ? `XXXX-WXX-${day}`
-      : month !== undefined
-        ? `XXXX-${String(month).padStart(2, '0')}`
-        : letter!.startsWith('T')
-          ? `PT1${letter!.slice(1)}`
-          : `P1${letter}`
+    season !== undefined
+      ? `XXXX-${season}`
+      : day !== undefined
+        ? `XXXX-WXX-${day}`
+        : month !== undefined
+          ? `XXXX-${String(month).padStart(2, '0')}`
+          : letter!.startsWith('T')
+            ? `PT1${letter!.slice(1)}`
+            : `P1${letter}`
   return { first: at, last: at + 2, rule: 'T9', anchor: { kind: 'set', value } }
+}
+
+/** *Monday evenings*. */
+const PLURAL_PARTS: ReadonlyMap<string, PartOfDay> = new Map([
+  ['mornings', 'morning'],
+  ['afternoons', 'afternoon'],
+  ['evenings', 'evening'],
+  ['nights', 'night'],
+])
+
+/** *every two weeks*, *every 20 minutes*, *every other day*, *every few hours*. */
+function everyFew(scan: Scan, at: number, end: number): Found | null {
+  const { lower, words } = scan
+  if (lower[at] !== 'every' || at + 2 >= end) return null
+  const isOther = lower[at + 1] === 'other' || lower[at + 1] === 'second'
+  const isFew = lower[at + 1] === 'few'
+  const amount = isOther || isFew ? null : amountAt(scan, at + 1, end)
+  const from = amount === null ? at + 2 : amount.last
+  const letter =
+    from < end && (isOther || isFew || amount !== null)
+      ? UNIT_LETTERS[words.lemma[from]!]
+      : undefined
+  if (letter === undefined) return null
+  const size = isFew ? 'X' : isOther ? 2 : amount!.low
+  const value = letter.startsWith('T') ? `PT${size}${letter.slice(1)}` : `P${size}${letter}`
+  return { first: at, last: from + 1, rule: 'T9', anchor: { kind: 'set', value } }
 }
 
 /** *80 miles per hour* is a speed. */

@@ -1,5 +1,6 @@
 /** The ordered judges: what stands around a time joins it, and neighbours that are one time are made one. */
 import type { Anchor } from '../../model/index.js'
+import { nightOf } from './nights.js'
 import { edtf, type Found, type Scan } from './scan.js'
 import { isDate, isDay, widened } from './widen.js'
 
@@ -27,6 +28,8 @@ const join: Judge = (found, { lower }) => {
 const JOINTS = /^(?:,? ?(?:on |of |at |the |in )?(?:the )?)?$/
 
 function both(one: Found, two: Found): Found | null {
+  const ago = agoOn(one, two)
+  if (ago !== null) return ago
   const clock = one.clock ?? two.clock ?? null
   const isClock = (time: Found) => time.rule === 'T10' || time.rule === 'T13'
   const spread = {
@@ -44,6 +47,21 @@ function both(one: Found, two: Found): Found | null {
   if (two.anchor.kind === 'weekday' && isDate(one.anchor))
     return { ...one, ...spread, anchor: onWeekday(one.anchor, two.anchor.weekday) }
   return null
+}
+
+/** *a week ago today*, *two weeks ago Friday*: the day itself. */
+function agoOn(one: Found, { anchor, last }: Found): Found | null {
+  const { anchor: length } = one
+  if (length.kind !== 'offset' || length.unit !== 'week' || length.low !== length.high) return null
+  if (length.from !== 'report' || length.low >= 0) return null
+  const made = { ...one, last }
+  if (anchor.kind === 'unit' && anchor.unit === 'day' && anchor.shift === 0)
+    return {
+      ...made,
+      anchor: { ...length, unit: 'day', low: 7 * length.low, high: 7 * length.low },
+    }
+  const isWeekday = anchor.kind === 'weekday' && anchor.shift === null && length.low === -1
+  return isWeekday ? { ...made, anchor: { ...anchor, lean: 'past', shift: -1 } } : null
 }
 
 function onWeekday(anchor: Anchor, weekday: number): Anchor {
@@ -186,5 +204,18 @@ function isBetween(lower: readonly string[], from: number, to: number, joint: Re
   return to - from <= 3 && joint.test(lower.slice(from, to).join(' ') + (to > from ? ' ' : ''))
 }
 
+/** *overnight Tuesday*, *overnight from Monday to Tuesday*: the night and its day are one time. */
+const night: Judge = (found, { lower }) => {
+  const joined: Found[] = []
+  for (const time of found) {
+    const last = joined.at(-1)
+    const one =
+      last === undefined ? null : nightOf(last, time, lower.slice(last.last, time.first).join(' '))
+    if (one === null) joined.push(time)
+    else joined[joined.length - 1] = one
+  }
+  return joined
+}
+
 /** The judges, in order. */
-export const judges: readonly Judge[] = [widen, join, shareYear, span]
+export const judges: readonly Judge[] = [widen, join, shareYear, span, night]

@@ -4,7 +4,8 @@ import { XPOS } from '../../language/tagset.js'
 import { dayLean } from './lean.js'
 import { amountAt, unitAt } from './lengths.js'
 import { AT_THE_DAY, DAYS, IN_THE_DAY, MOMENTS, PARTS_OF_DAY, SHIFTS, UNITS } from './lexicon.en.js'
-import { isCapital, type Finder, type Scan } from './scan.js'
+import { besideMoment, OVERNIGHT } from './nights.js'
+import { isCapital, type Finder, type Found, type Scan } from './scan.js'
 
 /** T4: *today*, *yesterday evening*, *tonight*, *overnight*. */
 export const namedDay: Finder = (scan, at) => {
@@ -12,12 +13,7 @@ export const namedDay: Finder = (scan, at) => {
   const day = DAYS.get(lower[at]!)
   if (day === undefined) {
     if (lower[at] !== 'overnight') return null
-    const anchor: Anchor = {
-      kind: 'interval',
-      start: { kind: 'unit', unit: 'day', shift: -1 },
-      end: { kind: 'unit', unit: 'day', shift: 0 },
-    }
-    return { first: at, last: at + 1, rule: 'T4', anchor, partOfDay: 'night' }
+    return { first: at, last: at + 1, rule: 'T4', anchor: OVERNIGHT, partOfDay: 'night' }
   }
   if (/^['’]s$/.test(lower[at + 1] ?? '') && lower[at] === 'today' && isPaper(scan, at)) return null
   return {
@@ -123,7 +119,7 @@ export const offset: Finder = (scan, at, _start, end) => {
   const isAlone = last >= end || /^[^\p{L}\p{N}]/u.test(lower[last]!)
   const isThat =
     word === 'after' && /^(?:that|this)$/.test(lower[last] ?? '') && isEnd(lower[last + 1])
-  const made = (rule: string, from: number, to: number, narrative: boolean) => ({
+  const made = (rule: string, from: number, to: number, narrative: boolean): Found => ({
     first: at,
     last: isThat ? last + 1 : last,
     rule,
@@ -139,9 +135,21 @@ export const offset: Finder = (scan, at, _start, end) => {
   if (word === 'ago' || (word === 'back' && amount.last > at)) return made('T5', -high, -low, false)
   if (word === 'later' || word === 'afterward' || word === 'afterwards')
     return made('T6', low, high, true)
-  if (word === 'earlier' || word === 'before') return made('T6', -high, -low, true)
-  if (word === 'after' || word === 'into') return made('T6', low, high, true)
-  return null
+  const isBack = word === 'earlier' || word === 'before' || word === 'previously'
+  if (!isBack && word !== 'after' && word !== 'into') return null
+  const found = isBack ? made('T6', -high, -low, true) : made('T6', low, high, true)
+  const event = found.narrative === true ? undefined : eventBehind(scan, last, end)
+  return besideMoment(scan, event === undefined ? found : { ...found, event }, end)
+}
+
+/** The lemma of the noun of *three days after the raid*: where it was told with a time, that is what it hangs on. */
+function eventBehind({ lower, words }: Scan, at: number, end: number): string | undefined {
+  const isThe = /^(?:the|that|this|his|her|their|its)$/.test(lower[at] ?? '')
+  if (!isThe || at + 1 >= end) return undefined
+  let noun = at + 1
+  while (noun + 1 < end && noun < at + 4 && XPOS[words.xpos[noun + 1]!]!.startsWith('NN')) noun++
+  const isWhole = noun + 1 >= end || /^(?:[,.:]|IN|TO|CC)$/.test(XPOS[words.xpos[noun + 1]!]!)
+  return isWhole && XPOS[words.xpos[noun]!]!.startsWith('NN') ? words.lemma[noun] : undefined
 }
 
 /** True of what may stand behind *two days after that*. */
@@ -191,7 +199,9 @@ export const narrated: Finder = (scan, at, start, end) => {
   const isBefore =
     simple !== undefined &&
     /^(?:before|after)$/.test(lower[at + 2] ?? '') &&
-    /^(?:[,.;]|the|he|she|they|it)?$/.test(lower[at + 3] ?? '')
+    /^(?:[,.;]|the|he|she|they|it|in|at|on|by|near|outside|from|and|but|had|was|were)?$/.test(
+      lower[at + 3] ?? '',
+    )
   if (isBefore && lower[at] === 'the')
     return made(simple, lower[at + 2] === 'before' ? -1 : 1, at + 3)
   const step = /^(?:next|following)$/.test(lower[at + 1] ?? '')

@@ -2,10 +2,11 @@
 import type { Rule } from '../../stage.js'
 import { monthDate, numericDate, weekday } from './calendar.js'
 import { clockTime } from './clock.js'
-import { holiday } from './holidays.js'
+import { holiday } from './holidays/holidays.js'
 import { closedLength, length } from './lengths.js'
 import { repeated, vague } from './loose.js'
 import { businessPeriod, edgeOfUnit, periodOfYear, quarter, season } from './periods.js'
+import { besideDay, nextWeekday, thatPart, wholeNight, withinDay } from './nights.js'
 import { followed, namedDay, narrated, offset, partOfDay, stretch, thisUnit } from './relative.js'
 import type { Finder } from './scan.js'
 import { century, yearDate } from './years.js'
@@ -41,11 +42,16 @@ export const finders: readonly Finder[] = [
   century,
   monthDate,
   weekday,
+  besideDay,
   namedDay,
   followed,
   offset,
   stretch,
   narrated,
+  nextWeekday,
+  thatPart,
+  withinDay,
+  wholeNight,
   thisUnit,
   edgeOfUnit,
   season,

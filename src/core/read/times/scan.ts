@@ -20,6 +20,10 @@ export interface Found {
   readonly ends?: readonly [readonly [number, number], readonly [number, number]] | null
   /** True where it hangs on the time told before: *a day later*. */
   readonly narrative?: boolean
+  /** What it hangs on where no time was told before: *through the night* is then the night before the report. */
+  readonly alone?: Anchor
+  /** Lemma of what happened then, for *three days after the raid*: it hangs on the time told last if that was told with it. */
+  readonly event?: string
   /** True where a year means its quarter that was told before: *the 1988 period*. */
   readonly asQuarter?: boolean
   /** True where it is told only to compare, so that no later time hangs on it: *a year earlier* of a figure. */

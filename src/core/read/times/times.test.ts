@@ -30,7 +30,7 @@ function written(anchor: Anchor | null): string {
     case 'length':
       return `length ${anchor.unit} ${anchor.low}..${anchor.high}`
     case 'weekday':
-      return `weekday ${anchor.weekday} ${anchor.lean}${shift(anchor.shift)}`
+      return `weekday ${anchor.weekday} ${anchor.lean}${shift(anchor.shift)}${anchor.of ? ' of told' : ''}`
     case 'holiday':
       return `${anchor.name} ${anchor.year ?? `${anchor.lean}${shift(anchor.shift)}`}`
     case 'unit':

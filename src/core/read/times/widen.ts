@@ -42,6 +42,8 @@ function leftOf(wide: Wide, anchor: Anchor, lower: readonly string[], start: num
     return { ...wide, first: at, partOfPeriod: edge }
   const whole = isOf ? partBefore(lower, at, start) : -1
   if (whole !== -1 && isDated(anchor)) return { ...wide, first: whole }
+  const hours = isOf && partOfDay === null && isDay(anchor) ? hoursBefore(lower, at, start) : null
+  if (hours !== null) return { ...wide, ...hours }
   const close = nearly(anchor, lower, first, start)
   if (close !== -1) return { ...wide, first: close }
   if (lower[first - 1] === 'in' && first - 2 >= start) {
@@ -70,6 +72,25 @@ function partBefore(lower: readonly string[], noun: number, start: number): numb
   }
   return -1
 }
+
+/** *the early hours of Thursday*, *the small hours of Monday*, *the late evening hours of May 2*: a part of that day. */
+function hoursBefore(
+  lower: readonly string[],
+  noun: number,
+  start: number,
+): Pick<Wide, 'first' | 'partOfDay'> | null {
+  if (lower[noun] !== 'hours') return null
+  let part: Wide['partOfDay'] = null
+  let first = noun
+  for (let at = noun - 1; at >= start && at >= noun - 3 && HOURS.test(lower[at]!); at--) {
+    part = PARTS_OF_DAY.get(lower[at]!) ?? part ?? (lower[at] === 'late' ? 'evening' : 'morning')
+    first = at
+  }
+  if (first === noun) return null
+  return { first: first > start && lower[first - 1] === 'the' ? first - 1 : first, partOfDay: part }
+}
+
+const HOURS = /^(?:early|small|wee|late|pre-?dawn|morning|afternoon|evening|night)$/
 
 /** The first word of *nearly*, *more than* … before a length: *almost two years ago*; −1 where none stands there. */
 function nearly(anchor: Anchor, lower: readonly string[], first: number, start: number): number {

@@ -39,7 +39,8 @@ interface Dated {
 }
 
 function compare(scene: Scene, a: Dated, b: Dated, pair: AlignedPair | undefined): Draft[] {
-  if (a.day === b.day || a.of.claim.report === b.of.claim.report) return []
+  if (a.day === b.day || isOneDate(a.time, b.time)) return []
+  if (a.of.claim.report === b.of.claim.report) return []
   const common = a.of.terms.filter(
     (term) => term !== a.deed && !term.startsWith('#') && b.of.terms.includes(term),
   )
@@ -61,6 +62,20 @@ function compare(scene: Scene, a: Dated, b: Dated, pair: AlignedPair | undefined
       features: [{ name: 'deed', weight: 0.1, saw: a.deed }],
     },
   ]
+}
+
+/** *Jan. 19* and *19 January* are one day, whatever years were inferred for them; two years that are stated are not. */
+function isOneDate({ anchor: one }: Time, { anchor: two }: Time): boolean {
+  if (one.kind === 'absolute' && two.kind === 'absolute') return one.edtf === two.edtf
+  const day = monthDay(one)
+  return day !== null && day === monthDay(two)
+}
+
+/** `1-19` of a day of the calendar, with or without its year; null for others. */
+function monthDay(anchor: Time['anchor']): string | null {
+  if (anchor.kind === 'partial') return `${anchor.month}-${anchor.day}`
+  const found = anchor.kind === 'absolute' ? /^-?\d{4}-(\d\d)-(\d\d)$/.exec(anchor.edtf) : null
+  return found === null ? null : `${Number(found[1])}-${Number(found[2])}`
 }
 
 /** One report that tells the deed of both days knows of two deeds: *another missile was fired on Friday*. */

@@ -1,11 +1,11 @@
 /** T14: named holidays: *on Christmas Eve*, *last Thanksgiving*, *Easter Sunday 2016*. */
-import type { Holiday } from '../../model/index.js'
-import { XPOS } from '../../language/tagset.js'
-import { leanOf } from './lean.js'
-import { PARTS_OF_DAY, SHIFTS } from './lexicon.en.js'
+import type { Holiday } from '../../../model/index.js'
+import { XPOS } from '../../../language/tagset.js'
+import { leanOf } from '../lean.js'
+import { PARTS_OF_DAY, SHIFTS } from '../lexicon.en.js'
 import { HOLIDAYS } from './holidays.en.js'
-import { isCapital, type Finder, type Found, type Scan } from './scan.js'
-import { yearBehind } from './years.js'
+import { isCapital, type Finder, type Found, type Scan } from '../scan.js'
+import { yearBehind } from '../years.js'
 
 /** Most words of a name: *Martin Luther King Jr. Day*. */
 const LONGEST = 5

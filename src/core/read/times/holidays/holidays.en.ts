@@ -1,5 +1,5 @@
 /** English names of holidays, in lower case. */
-import type { Holiday } from '../../model/index.js'
+import type { Holiday } from '../../../model/index.js'
 
 /** Names of holidays, each with the day that it is; *'s* is a word of its own. */
 export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map(
