@@ -6,6 +6,7 @@ import { round, weigh } from './policy.js'
 import type { Outcome } from './fates/outcomes.js'
 import type { Proposition } from './propositions.js'
 import { weightsOver, type Weights } from './terms.js'
+import { compareTolls } from './tolls.js'
 
 /** What is weighed; tuned on the three stories with gold. */
 export const ALIGN_POLICY = [
@@ -48,6 +49,7 @@ export const ALIGN_POLICY = [
     weight: -0.3,
     means: 'they count the same, and no number is the same; or the same number of others',
   },
+  { name: 'toll', weight: 0.3, means: 'the same befell the same number' },
   { name: 'numbers', weight: -0.12, means: 'both count, and no number is the same' },
   { name: 'uncounted', weight: -0.1, means: 'one counts, the other does not' },
   { name: 'quoted', weight: 0.25, means: 'both quote, and the quoted words are the same' },
@@ -184,8 +186,11 @@ function compare(
   const shared = isShared(a, b)
   const counted = a.numbers.length > 0 && b.numbers.length > 0
   const differ = counted && !a.numbers.some((number) => b.numbers.includes(number))
+  const tolls = compareTolls(a.tolls, b.tolls)
   const recount =
-    strict && (differ ? countOtherwise(a, b) : counted && befellOtherwise(a.terms, b.terms))
+    strict &&
+    (tolls === 'other' ||
+      (differ ? countOtherwise(a, b) : counted && befellOtherwise(a.terms, b.terms)))
   const fate = compareFates(fatesOf(a), fatesOf(b))
   const isSame = fate === 'same' || fate === 'same thing'
   const tellAlike = isSame && [a, b].every((one) => fatesOf(one).every(isPlain))
@@ -202,7 +207,7 @@ function compare(
     ),
     'another cause': flag(strict && causedOtherwise(a.frame, b.frame), 'what brought it about'),
     opposed: flag(
-      strict && !isSame && !shared && opposed(fatesOf(a), fatesOf(b)),
+      strict && !isSame && !shared && (fate === 'contrary' || opposed(fatesOf(a), fatesOf(b))),
       'what became of it',
     ),
     'other fate': flag(fate === 'other', 'of somebody else'),
@@ -226,9 +231,13 @@ function compare(
       saw: a.frame.head ?? '',
     },
     counts: flag(recount, `${a.numbers.join(' ')} / ${b.numbers.join(' ')}`),
-    numbers: flag(differ && !recount, `${a.numbers.join(' ')} / ${b.numbers.join(' ')}`),
+    toll: flag(strict && tolls === 'same', 'the same number'),
+    numbers: flag(
+      differ && !recount && tolls !== 'same',
+      `${a.numbers.join(' ')} / ${b.numbers.join(' ')}`,
+    ),
     uncounted: {
-      value: counted || a.numbers.length + b.numbers.length === 0 ? 0 : 1,
+      value: counted || tolls === 'same' || a.numbers.length + b.numbers.length === 0 ? 0 : 1,
       saw: 'a number',
     },
     quoted: { value: quoteTheSame(a, b) ? 1 : 0, saw: 'quoted words' },

@@ -3,7 +3,7 @@ import { child, children, extent, isRelation, isUpos, sentenceOf } from '../../l
 import { intersects } from '../../model/groups.js'
 import type { Words } from '../../model/index.js'
 import type { Lexed } from './lexed.js'
-import type { Way } from './lexicon.en.js'
+import { SOMEBODY, type Way } from './lexicon.en.js'
 import { waysIn } from './fates/ways.js'
 
 /** A clause as something that is said of somebody. */
@@ -155,5 +155,16 @@ function countsIn({ words, term }: Lexed, first: number, last: number): Counted[
   return found
 }
 
-/** Nouns (as terms) that say no more of who is counted than *five were killed* does. */
-const SOMEBODY: ReadonlySet<string> = new Set(['people', 'person', 'body'])
+/** *since the front took up arms* tells when, and is no claim of its own. */
+export function isTemporal(words: Words, at: number): boolean {
+  return /^(?:since|until|till|before|when|whenever)$/i.test(words.form[leftEdge(words, at)]!)
+}
+
+/** The first word of everything that hangs on a word. */
+export function leftEdge(words: Words, at: number): number {
+  let edge = at
+  for (let child = words.firstChild[at]!; child !== -1; child = words.nextSibling[child]!) {
+    if (child < edge) edge = Math.min(edge, leftEdge(words, child))
+  }
+  return edge
+}

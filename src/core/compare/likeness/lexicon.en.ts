@@ -63,6 +63,7 @@ flood flooding inundation
 explosion blast detonation explode
 ship vessel boat ferry
 hospital clinic
+guard watchman sentry
 body corpse casualty
 protest demonstration rally
 protester demonstrator
@@ -92,6 +93,9 @@ export const CLASS_OF: ReadonlyMap<string, string> = new Map(
     })
     .reverse(),
 )
+
+/** Nouns (as terms) that say no more of who is counted than *five were killed* does. */
+export const SOMEBODY: ReadonlySet<string> = new Set(['people', 'person', 'body'])
 
 /** Number words as digits. */
 export const NUMBERS: ReadonlyMap<string, string> = new Map(

@@ -1,8 +1,9 @@
 /** Counts that say themselves that they are a part of what is counted: *two of the wounded*, *nine of them*. */
 import type { Count, Event } from '../../model/index.js'
 
-/** Behind the number: *of the injured*, *of them*, *of whom*, *of those hurt*. */
-const OF_THEM = /^\S+(?:[ -]\S+)?\s+of\s+(?:the|them|those|these|whom|its|his|her|their)\b/i
+/** Behind the number: *of the injured*, *of them*, *two more of those hurt*; not *nine members of the group*. */
+const OF_THEM =
+  /^\S+(?:[ -](?:\S*\d\S*|more|others?|dozen|hundred|thousand|or \S+|one|two|three|four|five|six|seven|eight|nine))?\s+of\s+(?:the|them|those|these|whom|its|his|her|their)\b/i
 /** Right before the number: *including two children*, *among them eight children*. */
 const AMONG_THEM =
   /\b(?:including|among (?:them|whom|those)|of (?:them|whom|which))[\s,:–—-]+(?:at least |about |some )?$/i

@@ -10,8 +10,9 @@ import {
   type Words,
 } from '../../model/index.js'
 import { groupBy } from '../../model/groups.js'
-import { frameOf, type Frame } from './frames.js'
+import { frameOf, isTemporal, leftEdge, type Frame } from './frames.js'
 import type { Lexed } from './lexed.js'
+import { tollsIn, type Toll } from './tolls.js'
 
 /** One clause of a claim, or the whole of it. */
 export interface Proposition {
@@ -26,6 +27,7 @@ export interface Proposition {
   /** Terms that stand in quotation marks. */
   readonly quotes: readonly string[]
   readonly events: readonly Event[]
+  readonly tolls: readonly Toll[]
 }
 
 /** A clause of its own needs so many terms; a shorter one stays with the clause that it hangs on. */
@@ -51,6 +53,7 @@ export function propositionsOf(
         const at = wordsSpan(own.words, first, last)
         const terms = termsOutside(own, first, last, inner)
         const text = texts.get(claim.report)!
+        const here = told.filter(({ trigger }) => trigger.from >= at.from && trigger.to <= at.to)
         return {
           claim,
           span: at,
@@ -63,7 +66,8 @@ export function propositionsOf(
             claim.certainty === 'unknown',
           quoted: isQuoted(text, at),
           quotes: quotedTerms(own, first, last),
-          events: told.filter(({ trigger }) => trigger.from >= at.from && trigger.to <= at.to),
+          events: here,
+          tolls: tollsIn(here, at, own, text),
         }
       }),
     )
@@ -155,23 +159,9 @@ function isClauseHead(words: Words, at: number): boolean {
   return isRelation(words, at, 'conj') && isUpos(words, at, 'VERB', 'AUX') && hasVerbHead(words, at)
 }
 
-/** *since the front took up arms* tells when, and is no claim of its own. */
-function isTemporal(words: Words, at: number): boolean {
-  return /^(?:since|until|till|before|when|whenever)$/i.test(words.form[leftEdge(words, at)]!)
-}
-
 function hasVerbHead(words: Words, at: number): boolean {
   const head = words.head[at]!
   return head >= 0 && isUpos(words, head, 'VERB', 'AUX', 'ADJ')
-}
-
-/** The first word of everything that hangs on a word. */
-function leftEdge(words: Words, at: number): number {
-  let edge = at
-  for (let child = words.firstChild[at]!; child !== -1; child = words.nextSibling[child]!) {
-    if (child < edge) edge = Math.min(edge, leftEdge(words, child))
-  }
-  return edge
 }
 
 /** Leaves out punctuation and conjunctions at the edges, but not quotation marks, nor the *as* of *as many as 20*. */

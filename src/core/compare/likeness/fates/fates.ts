@@ -1,6 +1,6 @@
 /** What two clauses tell to have become of one person: the same, something else, or what cannot be both. */
 import { isLeftOpen, type Outcome } from './outcomes.js'
-import { DEGREE_OF, EXCLUDES, OF_PERSONS } from './outcomes.en.js'
+import { DEGREE_OF, EXCLUDES, OF_PERSONS, type OutcomeClass } from './outcomes.en.js'
 import type { Proposition } from '../propositions.js'
 
 /** Said to be so, however surely: then a *not* in the clause is about something else. */
@@ -9,7 +9,7 @@ export function isPlain({ told }: Outcome): boolean {
 }
 
 /** How what two clauses tell to have become of somebody or something compares. */
-export type FatesCompared = 'same' | 'same thing' | 'both open' | 'open' | 'other'
+export type FatesCompared = 'same' | 'same thing' | 'both open' | 'contrary' | 'open' | 'other'
 
 /**
  * Whether two clauses tell the same of the same one, or of the same thing; both leave it open (*cannot confirm that he was
@@ -19,11 +19,12 @@ export function compareFates(a: readonly Outcome[], b: readonly Outcome[]): Fate
   const found = new Set<FatesCompared>()
   for (const x of a) {
     for (const y of b) {
-      if (x.outcome !== y.outcome) continue
+      if (classOf(x) !== classOf(y)) continue
       const open = Number(isLeftOpen(x)) + Number(isLeftOpen(y))
       if (!isOfOne(x, y)) {
         if (OF_PERSONS.has(x.outcome)) found.add('other')
       } else if (open > 0) found.add(open === 2 ? 'both open' : 'open')
+      else if (isSo(x) !== isSo(y)) found.add('contrary')
       else found.add(OF_PERSONS.has(x.outcome) ? 'same' : 'same thing')
     }
   }
@@ -31,7 +32,24 @@ export function compareFates(a: readonly Outcome[], b: readonly Outcome[]): Fate
 }
 
 /** Of several, the first that holds. */
-const SUREST: readonly FatesCompared[] = ['same', 'same thing', 'both open', 'open', 'other']
+const SUREST: readonly FatesCompared[] = [
+  'same',
+  'same thing',
+  'both open',
+  'contrary',
+  'open',
+  'other',
+]
+
+/** *alive* is told as *not dead*. */
+function classOf({ outcome }: Outcome): OutcomeClass {
+  return outcome === 'alive' ? 'dead' : outcome
+}
+
+/** Whether it is told to be so: *is alive* and *was not killed* both tell of somebody dead that it is not. */
+function isSo(one: Outcome): boolean {
+  return isPlain(one) !== (one.outcome === 'alive')
+}
 
 /** *captured* and *wounded*: one may be both, but who says one does not say the other. */
 export function tellOtherwise(a: readonly Outcome[], b: readonly Outcome[]): boolean {
