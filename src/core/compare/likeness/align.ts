@@ -1,5 +1,5 @@
 /** How far two propositions say the same: by the event they tell, the words, names and numbers. */
-import type { Feature, FindingId } from '../../model/index.js'
+import type { Event, Feature, FindingId } from '../../model/index.js'
 import { compareFates, degreeOf, isPlain, opposed, tellOtherwise } from './fates/fates.js'
 import { befellOtherwise, causedOtherwise } from './frames.js'
 import { round, weigh } from './policy.js'
@@ -213,18 +213,10 @@ function compare(
     'other fate': flag(fate === 'other', 'of somebody else'),
     stance: flag(strict && fate === 'open' && !shared, 'whether it is known'),
     degree: flag(strict && fate !== null && degreeOf(a) !== degreeOf(b), 'how badly'),
-    elsewhere: {
-      value:
-        strict &&
-        !shared &&
-        !incident &&
-        event &&
-        incidents.size > 0 &&
-        b.events.some(({ id }) => incidentOf(id))
-          ? 1
-          : 0,
-      saw: 'other incidents',
-    },
+    elsewhere: flag(
+      strict && !shared && !incident && isElsewhere(event, b, incidents, incidentOf),
+      'other incidents',
+    ),
     verbatim: { value: shared ? 1 : 0, saw: 'a passage that both reports share' },
     head: {
       value: strict && a.frame.head !== null && a.frame.head === b.frame.head ? 1 : 0,
@@ -243,6 +235,16 @@ function compare(
     quoted: { value: quoteTheSame(a, b) ? 1 : 0, saw: 'quoted words' },
     polarity: { value: a.negative !== b.negative && !shared && !tellAlike ? 1 : 0, saw: 'not' },
   })
+}
+
+/** Both tell an event of one type, and each of an incident. */
+function isElsewhere(
+  event: Event | undefined,
+  b: Proposition,
+  incidents: ReadonlySet<FindingId | null>,
+  incidentOf: AlignContext['incidentOf'],
+): boolean {
+  return event !== undefined && incidents.size > 0 && b.events.some(({ id }) => incidentOf(id))
 }
 
 /** *Eleven people* are not *200 people*, but may be *three cells*. */
