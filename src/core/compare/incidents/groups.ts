@@ -30,7 +30,7 @@ interface Open {
   from: string | null
   to: string | null
   victim: string | null
-  /** Counts of the slots, by report: `report slot` to bounds. */
+  /** Counts of the slots, by who tells them: `teller slot` to bounds. */
   counts: ReadonlyMap<string, readonly (readonly [number, number])[]>
 }
 
@@ -110,12 +110,13 @@ function summary({
   to,
   victim,
   event,
+  teller,
   partial,
 }: Telling): Omit<Open, 'members' | 'joins' | 'bonds'> {
   const counts = new Map<string, (readonly [number, number])[]>()
   for (const { slot, low, high, approx, quantity } of event.counts) {
     if (quantity === null || approx !== null || partial.has(quantity) || isToll(event)) continue
-    const key = `${event.report} ${slot}`
+    const key = `${teller} ${slot}`
     counts.set(key, [...(counts.get(key) ?? []), [low ?? 0, high ?? Infinity]])
   }
   return { spots, from, to, victim, counts }
@@ -133,7 +134,7 @@ function kindsApart(a: Open, b: Open, tellings: readonly Telling[]): boolean {
   return !mine.some((x) => theirs.some((y) => typeRelation(x, y) !== 'other'))
 }
 
-/** True where one report counts one slot of both with numbers of which none fit: it speaks of two things. */
+/** True where one voice of a report counts one slot of both with numbers of which none fit: it speaks of two things. */
 function countedApart(a: Open, b: Open): boolean {
   for (const [key, mine] of a.counts) {
     const theirs = b.counts.get(key)

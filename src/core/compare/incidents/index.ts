@@ -46,6 +46,7 @@ export const incidents: Stage<Needs, 'incidents'> = {
     'names',
     'times',
     'events',
+    'claims',
     'stories',
     'dates',
     'copies',

@@ -158,9 +158,10 @@ function isElsewhere(group: readonly Telling[], main: readonly Telling[]): boole
 /** Told as what the reader knows, or as what the report is about. */
 const isKnown = (one: Telling): boolean => one.event.definite || one.heading || one.sentence < LEAD
 
-/** A number of dead or hurt, or the toll itself. */
+/** A number of dead or hurt, or that there are none; or the toll itself. */
 const isToll = ({ type, event }: Telling): boolean =>
-  (OUTCOMES.has(type) && event.counts.some(({ quantity }) => quantity !== null)) ||
+  (OUTCOMES.has(type) &&
+    event.counts.some(({ quantity, high }) => quantity !== null || high === 0)) ||
   event.because.rule.includes('E17')
 
 function takesUp(type: EventType, kind: EventType): boolean {

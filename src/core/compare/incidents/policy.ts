@@ -21,7 +21,7 @@ export const POLICY = {
   'unequal count': { weight: -0.75, means: 'they count one slot differently' },
   'unequal in one report': {
     weight: -3,
-    means: 'one report counts one slot differently: it speaks of two things',
+    means: 'one voice of a report counts one slot differently: it speaks of two things',
   },
   'taken up': { weight: 2, means: 'a definite telling takes up the one before in its report' },
   'told before': { weight: 0.5, means: 'a definite telling stands after the other in its report' },
@@ -85,7 +85,7 @@ export function compare(
   else if (a.objects.size > 0 && b.objects.size > 0) fired('other object', 'words of their objects')
   const values = compareCounts(a, b)
   if (values) {
-    const own = values === 'unequal count' && a.event.report === b.event.report
+    const own = values === 'unequal count' && a.teller === b.teller
     fired(own ? 'unequal in one report' : values, [...a.values, ...b.values].join(', '))
   }
   within(a, b, takenUp, fired)

@@ -24,6 +24,7 @@ export type Needs =
   | 'names'
   | 'times'
   | 'events'
+  | 'claims'
   | 'stories'
   | 'dates'
   | 'copies'
@@ -46,6 +47,8 @@ export interface Spot {
 export interface Telling {
   readonly index: number
   readonly event: Event
+  /** Who tells it: the report with its voice. Two voices of one report may count one thing differently. */
+  readonly teller: string
   readonly sentence: number
   readonly type: EventType
   readonly spots: readonly Spot[]
@@ -106,6 +109,10 @@ export interface Setting {
   readonly dates: ReadonlyMap<FindingId, Dating>
   readonly published: ReadonlyMap<ReportId, string | null>
   readonly told: ReadonlyMap<FindingId, Told>
+  /** Keys of places that some report calls a province or the like. */
+  readonly regions: ReadonlySet<string>
+  /** Who says it, for events that somebody is given as saying. */
+  readonly voices: ReadonlyMap<FindingId, FindingId>
   /** Times that say when words were said. */
   readonly saidOn: ReadonlySet<FindingId>
 }
@@ -123,16 +130,24 @@ export function settingOf(given: Dossier<Needs>): Setting {
     if (own) own.push(event)
     else events.set(event.report, [event])
   }
+  const identities = keysOf(given.identities)
   const copies = new Map<ReportId, Copy[]>()
   for (const copy of given.copies) copies.set(copy.a, [...(copies.get(copy.a) ?? []), copy])
+  const names = new Map(given.names.map((name) => [name.id, name]))
   return {
     texts,
     events,
     copies,
+    regions: regionsOf(given.names, (id) => keyOf(id, names, identities), texts),
     reports: new Map(given.reports.map((report) => [report.id, report])),
     told: new Map(given.events.map(({ id }, i) => [id, told[i]!])),
-    names: new Map(given.names.map((name) => [name.id, name])),
-    identities: keysOf(given.identities),
+    names,
+    identities,
+    voices: new Map(
+      given.claims.flatMap(({ voice, events }) =>
+        voice ? events.map((event) => [event, identities.get(voice) ?? voice] as const) : [],
+      ),
+    ),
     sentences: new Map(
       given.sentences.map((s) => [s.id, { index: s.index, heading: headings.has(s.block) }]),
     ),
@@ -185,19 +200,19 @@ function telling(event: Event, index: number, setting: Setting): Telling {
   const { names, identities, dates, saidOn } = setting
   const { index: sentence, heading } = setting.sentences.get(event.sentence) ?? NOWHERE
   const text = setting.texts.get(event.report) ?? ''
-  const key = (id: FindingId): string =>
-    identities.get(id) ?? names.get(id)?.known ?? names.get(id)?.label ?? id
+  const key = (id: FindingId): string => keyOf(id, names, identities)
   const date = event.time && !saidOn.has(event.time) ? dates.get(event.time) : undefined
   const counts = event.counts.filter((count) => !isPartial(count, text))
   const who = event.roles.flatMap((role) => (role.name && role.kind !== 'place' ? [role.name] : []))
   return {
     index,
     event,
+    teller: [event.report, setting.voices.get(event.id) ?? ''].join(' '),
     sentence,
     heading,
     type: event.type,
     spots: happenedAt(event).flatMap((id) =>
-      spotOf(names.get(id), key(id), identities.get(id) ?? null),
+      spotOf(names.get(id), key(id), identities.get(id) ?? null, setting.regions),
     ),
     from: date?.from ?? null,
     to: date?.to ?? null,
@@ -236,13 +251,49 @@ function happenedAt({ places, roles }: Event): readonly FindingId[] {
   return places.filter((id) => !roles.some((role) => role.kind === 'actor' && role.name === id))
 }
 
-function spotOf(name: Name | undefined, key: string, identity: FindingId | null): Spot[] {
+/** What a name is known by across reports. */
+const keyOf = (
+  id: FindingId,
+  names: Setting['names'],
+  identities: ReadonlyMap<FindingId, FindingId>,
+): string => identities.get(id) ?? names.get(id)?.known ?? names.get(id)?.label ?? id
+
+const REGION =
+  /\b(?:province|region|state|governorate|county|district|oblast|prefecture|valley|coast|east|europe|africa|asia)\b/i
+/** Right behind a name, or before it, that is no town: *Marib governorate*, *the province of Anbar*. */
+const REGION_BEHIND =
+  /^\s+(?:province|region|state|governorate|county|district|oblast|prefecture)\b/i
+const REGION_BEFORE = /\b(?:province|region|state|governorate|county|district) of\s+$/i
+
+/** A town may have the name of its province: what one report calls a province is none by itself, but where it is. */
+function regionsOf(
+  names: readonly Name[],
+  key: (id: FindingId) => string,
+  texts: ReadonlyMap<ReportId, string>,
+): ReadonlySet<string> {
+  const isRegion = ({ span }: Name['mentions'][number]): boolean => {
+    const text = texts.get(span.report) ?? ''
+    return (
+      REGION_BEHIND.test(text.slice(span.to, span.to + BACK)) ||
+      REGION_BEFORE.test(text.slice(Math.max(0, span.from - BACK), span.from))
+    )
+  }
+  return new Set(
+    names
+      .filter(({ type, mentions }) => type === 'place' && mentions.some(isRegion))
+      .map(({ id }) => key(id)),
+  )
+}
+
+function spotOf(
+  name: Name | undefined,
+  key: string,
+  identity: FindingId | null,
+  regions: ReadonlySet<string>,
+): Spot[] {
   if (!name) return []
   const isCountry = name.known?.startsWith('country:') ?? false
-  const isRegion =
-    /\b(?:province|region|state|governorate|county|valley|coast|east|europe|africa|asia)\b/i.test(
-      name.label,
-    )
+  const isRegion = regions.has(key) || REGION.test(name.label)
   const isSite = name.type === 'facility'
   const grain = isCountry ? 'country' : isRegion ? 'region' : isSite ? 'site' : 'spot'
   return [
