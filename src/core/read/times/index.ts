@@ -9,6 +9,7 @@ import {
   type Words,
 } from '../../model/index.js'
 import type { Stage } from '../../stage.js'
+import { SAID_ON } from './lexicon.en.js'
 import { judges } from './refine.js'
 import { mayBegin } from './begin.js'
 import { finders } from './rules.js'
@@ -58,7 +59,7 @@ export function timesOf(words: Words, sentences: readonly Sentence[]): Time[] {
         told = made
         at = s
       }
-      if (isDay(made.anchor)) day = made
+      if (isDay(made.anchor) && (day === null || !isSaidOn(scan, one, start))) day = made
       if (isQuarter(made.anchor)) {
         const isSame: boolean = quarter !== null && isSameQuarter(made.anchor)
         quarter = { time: isSame ? quarter!.time : made, sentence: s }
@@ -74,6 +75,15 @@ function isTold(words: Words, { event }: Found, sentence: number): boolean {
   const end = words.starts[sentence + 1] ?? words.count
   for (let w = words.starts[sentence]!; w < end; w++) if (words.lemma[w] === event) return true
   return false
+}
+
+/** How far before a time the verb of saying stands that it belongs to: *told a news conference on Tuesday*. */
+const SAID_BEFORE = 5
+
+/** True where a day is that of the words, not of what they tell: *officials said on Tuesday. … struck at 11 p.m.* */
+function isSaidOn({ lower }: Scan, { first }: Found, start: number): boolean {
+  const before = lower.slice(Math.max(start, first - SAID_BEFORE), first).join(' ')
+  return SAID_ON.test(before)
 }
 
 /** *at 10 p.m.*, *at dawn*, *the same day*: of the day told last, whatever year or week was told since. */

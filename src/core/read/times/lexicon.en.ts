@@ -261,3 +261,7 @@ export const PAPERS: ReadonlySet<string> = new Set(
   `times telegraph mirror post herald mail express star sun independent night morning live football business review tribune
   world show massacre agreement`.split(/\s+/),
 )
+
+/** Right before a day: it dates the words, not what they tell: *police said on Friday*, *told the council late on Monday*. */
+export const SAID_ON =
+  /\b(?:said|told(?: \S+){1,3}|announced|confirmed|added|stated|declared|wrote)(?: ,)?(?: late| early)?(?: on)?(?: late| early)?$/
