@@ -14,15 +14,9 @@ import { OUTCOMES } from './families.js'
 import { groupsOf, type Group } from './groups.js'
 import { labelOf } from './label.js'
 import { umbrellas, type Whole } from './parts.js'
+import type { Spot } from './spots.js'
 import { twinsOf } from './twins.js'
-import {
-  settingOf,
-  tellingsOf,
-  type Needs,
-  type Setting,
-  type Spot,
-  type Telling,
-} from './tellings.js'
+import { settingOf, tellingsOf, type Needs, type Setting, type Telling } from './tellings.js'
 
 export const rules: readonly Rule[] = [
   { id: 'I0', example: 'Police raided a flat.' },

@@ -2,7 +2,8 @@
 import type { Event, FindingId, Name, ReportId } from '../../model/index.js'
 import { OUTCOMES } from './families.js'
 import { NOUN_OF } from './lexicon.en.js'
-import type { Spot, Telling } from './tellings.js'
+import type { Spot } from './spots.js'
+import type { Telling } from './tellings.js'
 
 /** The label of an incident: the noun told most, else a noun for its verb; whom it befell, and where. */
 export function labelOf(

@@ -1,6 +1,7 @@
 /** Which incident is a part of another: *the siege* of *the attacks in Arlen*, an arrest of a sweep, a death of a raid. */
 import { OUTCOMES, typeRelation } from './families.js'
-import type { Spot, Telling } from './tellings.js'
+import type { Spot } from './spots.js'
+import type { Telling } from './tellings.js'
 
 /** An incident as the rules about parts see it. */
 export interface Whole {

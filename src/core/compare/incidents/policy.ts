@@ -2,7 +2,8 @@
 import type { Feature } from '../../model/index.js'
 import { intersects } from '../../model/groups.js'
 import { typeRelation } from './families.js'
-import type { Spot, Telling } from './tellings.js'
+import type { Spot } from './spots.js'
+import type { Telling } from './tellings.js'
 
 /** The table: each feature, its weight, and what it means. Tuned on the stories with gold. */
 export const POLICY = {

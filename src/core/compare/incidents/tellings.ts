@@ -16,6 +16,7 @@ import { isPartial } from '../likeness/partial.js'
 import { OUTCOMES } from './families.js'
 import { OTHER_ONE, SAID_ON } from './lexicon.en.js'
 import { toldAt, type Told } from './one-event/told.js'
+import { regionsOf, spotOf, type Spot } from './spots.js'
 
 export type Needs =
   | 'blocks'
@@ -29,19 +30,6 @@ export type Needs =
   | 'dates'
   | 'copies'
   | 'identities'
-
-/** A place as the policy sees it: its key across reports, its country, and whether it is smaller than a region. */
-export interface Spot {
-  readonly key: string
-  /** As the report writes it. */
-  readonly label: string
-  readonly identity: FindingId | null
-  readonly country: string | null
-  /** A site is a street, a building or the like, which lies in some town. */
-  readonly grain: 'country' | 'region' | 'spot' | 'site'
-  /** Degrees, where a table knows it or the town beside it. */
-  readonly at: { readonly latitude: number; readonly longitude: number } | null
-}
 
 /** One telling of an incident. */
 export interface Telling {
@@ -257,49 +245,6 @@ const keyOf = (
   names: Setting['names'],
   identities: ReadonlyMap<FindingId, FindingId>,
 ): string => identities.get(id) ?? names.get(id)?.known ?? names.get(id)?.label ?? id
-
-const REGION =
-  /\b(?:province|region|state|governorate|county|district|oblast|prefecture|valley|coast|east|europe|africa|asia)\b/i
-/** Right behind a name, or before it, that is no town: *Marib governorate*, *the province of Anbar*. */
-const REGION_BEHIND =
-  /^\s+(?:province|region|state|governorate|county|district|oblast|prefecture)\b/i
-const REGION_BEFORE = /\b(?:province|region|state|governorate|county|district) of\s+$/i
-
-/** A town may have the name of its province: what one report calls a province is none by itself, but where it is. */
-function regionsOf(
-  names: readonly Name[],
-  key: (id: FindingId) => string,
-  texts: ReadonlyMap<ReportId, string>,
-): ReadonlySet<string> {
-  const isRegion = ({ span }: Name['mentions'][number]): boolean => {
-    const text = texts.get(span.report) ?? ''
-    return (
-      REGION_BEHIND.test(text.slice(span.to, span.to + BACK)) ||
-      REGION_BEFORE.test(text.slice(Math.max(0, span.from - BACK), span.from))
-    )
-  }
-  return new Set(
-    names
-      .filter(({ type, mentions }) => type === 'place' && mentions.some(isRegion))
-      .map(({ id }) => key(id)),
-  )
-}
-
-function spotOf(
-  name: Name | undefined,
-  key: string,
-  identity: FindingId | null,
-  regions: ReadonlySet<string>,
-): Spot[] {
-  if (!name) return []
-  const isCountry = name.known?.startsWith('country:') ?? false
-  const isRegion = regions.has(key) || REGION.test(name.label)
-  const isSite = name.type === 'facility'
-  const grain = isCountry ? 'country' : isRegion ? 'region' : isSite ? 'site' : 'spot'
-  return [
-    { key, label: name.label, identity, country: name.country, grain, at: name.location ?? null },
-  ]
-}
 
 function victimOf(
   event: Event,

@@ -1,0 +1,63 @@
+/** Where events happened, as the policy compares it. */
+import type { FindingId, Name, ReportId } from '../../model/index.js'
+
+/** A place as the policy sees it: its key across reports, its country, and whether it is smaller than a region. */
+export interface Spot {
+  readonly key: string
+  /** As the report writes it. */
+  readonly label: string
+  readonly identity: FindingId | null
+  readonly country: string | null
+  /** A site is a street, a building or the like, which lies in some town. */
+  readonly grain: 'country' | 'region' | 'spot' | 'site'
+  /** Degrees, where a table knows it or the town beside it. */
+  readonly at: { readonly latitude: number; readonly longitude: number } | null
+}
+
+/** Words of a name that is wider than a town. */
+const REGION =
+  /\b(?:province|region|state|governorate|county|district|oblast|prefecture|valley|coast|east|europe|africa|asia)\b/i
+/** Right behind a name, or before it, that is no town: *Marib governorate*, *the province of Anbar*. */
+const REGION_BEHIND =
+  /^\s+(?:province|region|state|governorate|county|district|oblast|prefecture)\b/i
+const REGION_BEFORE = /\b(?:province|region|state|governorate|county|district) of\s+$/i
+
+/** How far from a name such a word stands, in characters. */
+const NEAR = 16
+
+/** A town may have the name of its province: what one report calls a province is none by itself, but where it is. */
+export function regionsOf(
+  names: readonly Name[],
+  key: (id: FindingId) => string,
+  texts: ReadonlyMap<ReportId, string>,
+): ReadonlySet<string> {
+  const isRegion = ({ span }: Name['mentions'][number]): boolean => {
+    const text = texts.get(span.report) ?? ''
+    return (
+      REGION_BEHIND.test(text.slice(span.to, span.to + NEAR)) ||
+      REGION_BEFORE.test(text.slice(Math.max(0, span.from - NEAR), span.from))
+    )
+  }
+  return new Set(
+    names
+      .filter(({ type, mentions }) => type === 'place' && mentions.some(isRegion))
+      .map(({ id }) => key(id)),
+  )
+}
+
+/** The place that a name means; none where it is no name. */
+export function spotOf(
+  name: Name | undefined,
+  key: string,
+  identity: FindingId | null,
+  regions: ReadonlySet<string>,
+): Spot[] {
+  if (!name) return []
+  const isCountry = name.known?.startsWith('country:') ?? false
+  const isRegion = regions.has(key) || REGION.test(name.label)
+  const isSite = name.type === 'facility'
+  const grain = isCountry ? 'country' : isRegion ? 'region' : isSite ? 'site' : 'spot'
+  return [
+    { key, label: name.label, identity, country: name.country, grain, at: name.location ?? null },
+  ]
+}
