@@ -24,6 +24,7 @@ import { otherCountry } from './rules/slots/origin.js'
 import { otherState } from './rules/slots/states.js'
 import { otherWeapon } from './rules/slots/weapon.js'
 import { otherSum } from './rules/counts/sum.js'
+import { otherVictims } from './rules/counts/victims.js'
 import { otherToll } from './rules/counts/toll.js'
 import { denied } from './rules/denial.js'
 import { absent, negated } from './rules/negated.js'
@@ -62,6 +63,7 @@ const FINDERS: readonly Finder[] = [
   tallied,
   counted,
   otherToll,
+  otherVictims,
   renumbered,
   otherDoers,
   otherSum,

@@ -197,6 +197,9 @@ export const PARTS_OF_ALL: ReadonlySet<string> = new Set(
   'child woman girl boy baby teenager son daughter brother sister'.split(' '),
 )
 
+/** Heads of counts to which courts add: *three counts of murder* on Friday, four on Monday. */
+export const ADDED_TO: ReadonlySet<string> = new Set(['count', 'charge'])
+
 /** *under guard*, *in custody*, *behind bars*: nouns that tell that somebody is held. */
 export const KEPT: ReadonlySet<string> = new Set('guard custody arrest bar detention'.split(' '))
 

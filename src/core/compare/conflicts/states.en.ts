@@ -120,3 +120,24 @@ export const MANY_OF_A_KIND: ReadonlySet<string> = new Set(
   correspondent fighter militant citizen national adult relative friend colleague authority member resident worker
   lawyer investigator agent commando`.split(/\s+/),
 )
+
+/** What came of people who are counted. */
+export type Harm = 'killed' | 'injured'
+
+/** Words that tell what came of people; lemmas. */
+export const HARM_OF: ReadonlyMap<string, Harm> = new Map(
+  Object.entries({
+    kill: 'killed',
+    die: 'killed',
+    dead: 'killed',
+    slay: 'killed',
+    murder: 'killed',
+    martyr: 'killed',
+    perish: 'killed',
+    wound: 'injured',
+    wounded: 'injured',
+    injure: 'injured',
+    injured: 'injured',
+    hurt: 'injured',
+  } as const),
+)

@@ -79,6 +79,7 @@ return come-back
 fate whereabouts
 unclear unknown uncertain
 worker employee staff
+guard watchman
 fine well unscathed unharmed unhurt
 meet meeting gathering
 `

@@ -4,7 +4,7 @@ import { isRelation, isUpos, wordsIn } from '../../../../language/tree.js'
 import type { Proposition } from '../../../likeness/propositions.js'
 import { CLASS_OF } from '../../../likeness/lexicon.en.js'
 import { counting, side, type Draft, type Finder, type Scene } from '../../draft.js'
-import { PARTS_OF_ALL, THINGS } from '../../lexicon.en.js'
+import { ADDED_TO, PARTS_OF_ALL, THINGS } from '../../lexicon.en.js'
 import { tellTwo } from '../../incidents.js'
 import { BASE, COUNT_ONE, SAY_ONE } from '../../policy.js'
 
@@ -73,6 +73,7 @@ function countOther(scene: Scene, x: Tally['counts'][0], y: Tally['counts'][0]):
     ),
   )
   if (!a || !b) return false
+  if ([a, b].every(({ head }) => ADDED_TO.has(head ?? ''))) return true
   if (isRounded(a, b)) return true
   const parts = [a, b].filter((one) => isPart(scene, one))
   if (
@@ -178,7 +179,11 @@ function reconciledIn(tallies: readonly Tally[]): (p: Quantity, q: Quantity) => 
 function countsIn({ quantities }: Scene, { span }: Proposition): Quantity[] {
   return (quantities.get(span.report) ?? []).filter(
     (one) =>
-      one.kind === 'count' && one.head !== null && !one.additional && shared(one.span, span) > 0,
+      one.kind === 'count' &&
+      one.head !== null &&
+      !ADDED_TO.has(one.head) &&
+      !one.additional &&
+      shared(one.span, span) > 0,
   )
 }
 

@@ -108,7 +108,7 @@ function tolls(scene: Scene): Toll[] {
         : null
       const key = `${span.report} ${own.span.from}`
       const house = houseWords(scene, of)
-      const places = placesAround(scene, own)
+      const places = placesAround(scene, own.span)
       const isToll = TOLL.test(quote(scene, sentenceOfSpan(scene, own.span)))
       found.set(key, { low, high, span: own.span, of, voice, house, places, incident, isToll })
     }
@@ -117,7 +117,7 @@ function tolls(scene: Scene): Toll[] {
 }
 
 /** *police* and *a police spokeswoman* are one house: what it says later is news, no contradiction. */
-function houseWords({ view }: Scene, { claim }: Proposition): Set<string> {
+export function houseWords({ view }: Scene, { claim }: Proposition): Set<string> {
   const voice = claim.voice ? view.voices.get(claim.voice) : undefined
   const label = `${voice?.label ?? ''} ${voice?.institution?.label ?? ''}`
   return new Set(label.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
@@ -134,14 +134,24 @@ function isOfAll(scene: Scene, { head, span, number, low }: Quantity): boolean {
   const isPart = low === 1 || /^\s+(?:of|more)\b/.test(text.slice(number.to, number.to + 6))
   const own = quote(scene, sentence)
   const isAll = ANYBODY_DEAD.has(head ?? '') || (TOLL.test(own) && isBare(scene, span))
-  const years = (scene.times.get(span.report) ?? []).some(
-    (time) => overlaps(time.span, sentence) && YEAR.test(quote(scene, time.span)),
-  )
-  return isAll && !isPart && !years && !OVER_TIME.test(own.toLowerCase())
+  return isAll && !isPart && !isOfYear(scene, span) && !OVER_TIME.test(own.toLowerCase())
 }
 
 /** Words for the number of all who died. */
 const TOLL = /\b(?:toll|(?:number|count) of (?:the )?(?:dead|deaths|fatalities|victims))\b/i
+
+/** True where the sentence of a number names a year: another matter than the news of the day. */
+export function isOfYear(scene: Scene, span: Span): boolean {
+  const sentence = sentenceOfSpan(scene, span)
+  return (scene.times.get(span.report) ?? []).some(
+    (time) => overlaps(time.span, sentence) && YEAR.test(quote(scene, time.span)),
+  )
+}
+
+/** True where a sentence gives the number of all who died. */
+export function isTollWord(sentence: string): boolean {
+  return TOLL.test(sentence)
+}
 
 /** *in 2012*, *March 2012*: a day of a year is another matter. */
 const YEAR = /^(?:(?:in|since|between) )?(?:(?:early|late|mid) )?(?:[A-Z][a-z]+ )?\d{4}$/
@@ -150,14 +160,14 @@ function isBare(scene: Scene, span: Span): boolean {
   return /^[\w.,-]+$/.test(quote(scene, span))
 }
 
-function sentenceOfSpan({ view }: Scene, { report, from, to }: Span): Span {
+export function sentenceOfSpan({ view }: Scene, { report, from, to }: Span): Span {
   const { words } = view.lexed.get(report)!
   const sentence = sentenceOf(words, wordsIn(words, { from, to }).first)
   return wordsSpan(words, words.starts[sentence]!, words.starts[sentence + 1] ?? words.count)
 }
 
 /** The towns of the sentence. */
-function placesAround(scene: Scene, { span }: Quantity): Set<string> {
+export function placesAround(scene: Scene, span: Span): Set<string> {
   const sentence = sentenceOfSpan(scene, span)
   const own = (scene.names.get(span.report) ?? []).filter(
     ({ type, known, mentions }) =>
