@@ -1,6 +1,7 @@
 /** The face of the core: the nouns, reading one report, comparing many. */
 export * from './model/index.js'
 export { ground, Pipeline, type Rule, type Stage } from './stage.js'
+export { RULE_EXAMPLES } from './rules.js'
 export type { Language } from './language/language.js'
 export {
   comparePipeline,

@@ -1,6 +1,7 @@
 /** A derivation as an indented text: the finding, its rule, what it saw, down to the words; and what leans on an origin. */
 import pc from 'picocolors'
 import {
+  RULE_EXAMPLES,
   shortId,
   supportInWords,
   type Derivation,
@@ -22,6 +23,7 @@ export function derivationToText(
   const ink = pc.createColors(color)
   const words = wordsOf(dossier, places, ink)
   const lines: string[] = []
+  const used = new Set<string>()
   const tell = (one: Derivation | Span | Seen, depth: number) => {
     const indent = '  '.repeat(Math.min(depth, 12))
     if ('seen' in one)
@@ -30,6 +32,7 @@ export function derivationToText(
     lines.push(
       `${indent}${ink.bold(one.layer)} ${ink.cyan(one.id)}  by rule ${ink.magenta(one.rule)}`,
     )
+    used.add(one.rule)
     for (const { name, weight, saw } of one.features) {
       lines.push(
         `${indent}  ${ink.dim(`${weight >= 0 ? '+' : ''}${Number(weight.toFixed(2))}  ${plain(name)}: ${plain(saw)}`)}`,
@@ -38,7 +41,16 @@ export function derivationToText(
     for (const sight of one.saw) tell(sight, depth + 1)
   }
   tell(derivation, 0)
-  return `${lines.join('\n')}\n`
+  return `${[...lines, ...rulesInWords(used, ink)].join('\n')}\n`
+}
+
+/** Each rule of a derivation with its example: an id alone explains nothing. */
+function rulesInWords(used: ReadonlySet<string>, ink: Ink): readonly string[] {
+  const told = [...used].sort().flatMap((rule) => {
+    const example = RULE_EXAMPLES.get(rule)
+    return example ? [`  ${ink.magenta(rule.padEnd(5))} ${ink.dim(example)}`] : []
+  })
+  return told.length > 0 ? ['', 'These rules, each by its example:', ...told] : []
 }
 
 type Ink = ReturnType<typeof pc.createColors>

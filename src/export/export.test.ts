@@ -5,7 +5,8 @@ import { briefToHtml } from './html/index.js'
 import { textToHtml } from './html/report.js'
 import { dossierFromJson, dossierToJson } from './json.js'
 import { briefToMarkdown, escape } from './markdown.js'
-import { openPlaces } from './places.js'
+import { derivationToText } from './derivation.js'
+import { citedPlaces, openPlaces } from './places.js'
 import { dossierSchema } from './schema.js'
 import { briefToTerminal } from './terminal.js'
 import { columns, plain, wrap } from './wrap.js'
@@ -165,4 +166,40 @@ test('wrapping keeps a word together that runs over colours', () => {
 
 test('marks of Markdown are escaped', () => {
   expect(escape('*a* [b](c) <d>')).toBe('\\*a\\* \\[b\\](c) &lt;d&gt;')
+})
+
+test('lines that are cited are told once, and stay with their file', () => {
+  const text = 'one\ntwo\nthree\nfour'
+  const report = makeReport(text)
+  const cited = openPlaces([report], new Map([[report.id, { file: 'a.txt', firstLine: 1 }]]))
+  const cites = [span(report.id, 0, 3), span(report.id, 0, 12), span(report.id, 14, 18)].map(
+    (one) => ({ span: one, for: 'words' as const }),
+  )
+  expect(citedPlaces(cites, cited, new Map([[report.id as string, 'a']]))).toEqual([
+    'a a.txt:1-3,4',
+  ])
+  const ink = (said: string) => said
+  expect(
+    wrap(
+      [
+        { text: 'some words here ', ink },
+        { text: 'a a.txt:1-3', ink, whole: true },
+      ],
+      22,
+    ),
+  ).toEqual(['some words here', 'a a.txt:1-3'])
+})
+
+test('an explanation shows each of its rules by an example', () => {
+  const [claim] = smallStory.claims
+  const derivation = {
+    id: claim!.id,
+    layer: 'claims' as const,
+    rule: 'C1',
+    features: [],
+    saw: claim!.spans,
+  }
+  expect(derivationToText(derivation, smallStory, places, false)).toMatch(
+    /These rules, each by its example:\n {2}C1 {4}The mayor said/,
+  )
 })

@@ -54,13 +54,24 @@ export function citedPlaces(
     byReport.set(span.report, lines.add(places.lines(span)))
   }
   return [...byReport].map(([report, lines]) => {
-    const inOrder = [...lines].sort((a, b) => lineNumber(a) - lineNumber(b))
-    return `${labels.get(report) ?? '?'} ${places.file(report)}:${inOrder.join(',')}`
+    return `${labels.get(report) ?? '?'} ${places.file(report)}:${joined([...lines]).join(',')}`
   })
 }
 
-function lineNumber(lines: string): number {
-  return Number(/\d+/.exec(lines)?.[0] ?? 0)
+/** *3*, *1-3*, *7* as *1-3*, *7*: in order, what lies within another or overlaps it with that one. */
+function joined(lines: readonly string[]): readonly string[] {
+  const sign = /^¶/.test(lines[0] ?? '') ? '¶' : ''
+  const ranges = lines
+    .map((one) => (one.match(/\d+/g) ?? ['0']).map(Number))
+    .map((ends): [number, number] => [ends[0]!, ends.at(-1)!])
+    .sort((a, b) => a[0] - b[0] || b[1] - a[1])
+  const kept: [number, number][] = []
+  for (const [from, to] of ranges) {
+    const last = kept.at(-1)
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to)
+    else kept.push([from, to])
+  }
+  return kept.map(([from, to]) => (from === to ? `${sign}${from}` : `${sign}${from}-${to}`))
 }
 
 /** The last part of each path, or as much of it as tells the files apart. */

@@ -101,16 +101,16 @@ function inkOf(mark: Run['mark'], isQuoted: boolean, ink: Ink): Piece['ink'] {
 /** Who says so, the support, the badges, the citations and the id, in this order. */
 function aboutLine(line: Line, { ink, places, labels }: Paper): readonly Piece[] {
   const pieces: Piece[] = []
-  const add = (text: string, color: (said: string) => string) => {
+  const add = (text: string, color: (said: string) => string, whole = false) => {
     if (pieces.length > 0) pieces.push({ text: '  ', ink: ink.dim })
-    pieces.push({ text, ink: color })
+    pieces.push({ text, ink: color, whole })
   }
   if (line.stemma) add(stemmaMarks(line.stemma), ink.cyan)
   if (line.support) add(supportInWords(line.support, line.unnamedOnly), ink.cyan)
   if (line.by) add(line.by, ink.italic)
   for (const { text, tone } of line.badges)
     add(`[${text}]`, tone === 'dispute' ? ink.red : ink.magenta)
-  for (const cited of citedPlaces(line.cites, places, labels)) add(cited, ink.blue)
+  for (const cited of citedPlaces(line.cites, places, labels)) add(cited, ink.blue, true)
   if (line.id) add(`#${shortId(line.id)}`, ink.dim)
   return pieces
 }

@@ -3,6 +3,8 @@
 /** A stretch of text in one colour. */
 export interface Piece {
   readonly text: string
+  /** One word for wrapping, where it fits into a line: *c 03-herald.txt:16*. */
+  readonly whole?: boolean
   readonly ink: (text: string) => string
 }
 
@@ -32,7 +34,7 @@ export function wrap(pieces: readonly Piece[], width: number, indent = ''): read
   const lines: string[] = []
   let line = ''
   let used = 0
-  for (const { gap, text, size } of inkedWords(pieces)) {
+  for (const { gap, text, size } of inkedWords(pieces, room)) {
     const space = used === 0 ? '' : used + gap.length + size <= room ? gap : gap.slice(0, 1)
     if (used > 0 && used + space.length + size > room) {
       lines.push(indent + line)
@@ -54,10 +56,11 @@ interface InkedWord {
   size: number
 }
 
-function inkedWords(pieces: readonly Piece[]): readonly InkedWord[] {
+function inkedWords(pieces: readonly Piece[], room: number): readonly InkedWord[] {
   const words: InkedWord[] = [{ gap: '', text: '', size: 0 }]
-  for (const { text, ink } of pieces) {
-    for (const part of plain(text).split(/(\s+)/)) {
+  for (const { text, ink, whole } of pieces) {
+    const clean = plain(text)
+    for (const part of whole && columns(clean) <= room ? [clean] : clean.split(/(\s+)/)) {
       const last = words.at(-1)!
       if (part === '') continue
       if (/^\s/.test(part)) {

@@ -26,6 +26,18 @@ test('a dispute over who says it names those who do, and stands behind what is d
   expect(heads[0]).toMatch(/^How many were killed: /)
 })
 
+test('the sides of a dispute over a number stand in its order', async () => {
+  const sections = await told(
+    'Eleven people were killed in the fire at Harrow, the mayor said.',
+    'Nine people were killed in the fire at Harrow, the harbour police said.',
+    'Fifteen people were killed in the fire at Harrow, a nurse said.',
+  )
+  const [first] = sections.find(({ key }) => key === 'disputed')!.lines
+  expect(plainWords(first!.words)).toMatch(
+    /^How many were killed: Nine .* against Eleven .* against Fifteen /,
+  )
+})
+
 test('no two lines of claims begin with the same words', async () => {
   const sections = await told(
     'A man who killed a nurse and injured a guard at the mill in Harrow has been charged with murder, prosecutors said.',

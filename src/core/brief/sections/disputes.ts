@@ -166,10 +166,16 @@ function valuesOf(conflicts: readonly Conflict[], view: View): readonly Value[] 
   })
   const [one, other, ...rest] = values
   rest.sort((a, b) => b.items.length - a.items.length)
-  return onceEach(
-    [one, other, ...rest].filter((value) => value !== undefined),
-    conflicts[0]!.kind,
-  )
+  const told = [one, other, ...rest].filter((value) => value !== undefined)
+  if (told.every(({ says }) => figureOf(says) !== null))
+    return told.sort((a, b) => figureOf(a.says)! - figureOf(b.says)!)
+  return onceEach(told, conflicts[0]!.kind)
+}
+
+/** *4*, *about 5000*: the figure of an answer in numbers, by which its sides are set in order. */
+function figureOf(says: string | null): number | null {
+  const figure = /^(?:about |at least |at most )?(\d+)$/.exec(says ?? '')?.[1]
+  return figure === undefined ? null : Number(figure)
 }
 
 /** Where the dispute is over who says it, one claim stands in it once, whichever of its clauses were compared. */
