@@ -9,7 +9,7 @@ import { supportInWords } from '../support.js'
 import type { Cite, Line, Run } from '../types.js'
 import { compareLabels } from '../support.js'
 import { sayerCites, sayerOf } from '../voices.js'
-import { sentenceAround, type View } from '../view.js'
+import { fold, sentenceAround, type View } from '../view.js'
 
 /** How sure Stemma is that two tellings differ: a degree of confidence, never a word of likelihood (ICD 203). */
 const CONFIDENCE: Readonly<Record<Conflict['sure'], readonly string[]>> = {
@@ -20,12 +20,24 @@ const CONFIDENCE: Readonly<Record<Conflict['sure'], readonly string[]>> = {
 
 /** Conflicts of one kind that share an item, or answer one question, are one line: the answers that stand against each other. */
 export function disputeLines(view: View): readonly Line[] {
-  return disputesOf(view).map((conflicts) => disputeLine(conflicts, view))
+  return twoSided(view).map((conflicts) => disputeLine(conflicts, view))
+}
+
+/** Disputes in which two things are said. Of *today* in the reports of two days one word is left, and nothing to hold against it. */
+function twoSided(view: View): readonly (readonly Conflict[])[] {
+  return disputesOf(view).filter(
+    (conflicts) =>
+      valuesOf(conflicts, view).length > 1 ||
+      conflicts.some(({ differs }) => {
+        const [one, other] = differs.split(' against ')
+        return other !== undefined && one !== other
+      }),
+  )
 }
 
 /** How many of these lines tell of more than who says it: those alone stand behind the count where others are there. */
 export function weightyDisputes(view: View): number {
-  return disputesOf(view).filter(([first]) => first!.kind !== 'attribution').length
+  return twoSided(view).filter(([first]) => first!.kind !== 'attribution').length
 }
 
 /** So many values stand side by side in one line; further ones are counted. */
@@ -46,18 +58,19 @@ function disputeLine(conflicts: readonly Conflict[], view: View): Line {
   const all = valuesOf(conflicts, view)
   const shown = all.slice(0, MOST_SIDES)
   const reasons = [...new Set(conflicts.map(({ differs }) => differs))].slice(0, 2)
-  const isHead = !isShort(shown, view) && reasons.length === 1 && reasons[0]!.length <= SHORT / 2
-  const differ = isHead ? `: ${reasons[0]!}` : ''
   const answers = answersIn(conflicts, shown, view)
-  const remarks = isHead || answers || first!.kind === 'attribution' ? [] : reasons
   const below = shown.map((value) => sideLine(value, view))
   const kind = first!.kind === 'polarity' ? 'Claim and denial' : capital(DIFFERS[first!.kind])
+  const [only] = shown.length === 1 ? reasons : []
+  const told = answers ?? whoSays(first!.kind, all, view)
+  const remarks = told || only ? [] : reasons
   const head =
-    answers ??
-    whoSays(first!.kind, all, view) ??
-    (isShort(shown, view)
-      ? [own(`${kind}: `), ...against(shown, view)]
-      : [own(between(kind, shown) + differ)])
+    told ??
+    (only
+      ? [own(`${kind}: ${only}`)]
+      : isShort(shown, view)
+        ? [own(`${kind}: `), ...against(shown, view)]
+        : [own(`${between(kind, shown)}: `), ...opening(shown[0]!.item.span, view)])
   return line(head, {
     id: first!.id,
     badges: CONFIDENCE[first!.sure].map((text) => ({ text, tone: 'plain' })),
@@ -81,6 +94,17 @@ function isShort(values: readonly Value[], view: View): boolean {
   return values.reduce((sum, { item }) => sum + view.text(item.span).length, 0) <= SHORT
 }
 
+/** Characters of the first value that stand in the head where all are too long for it. */
+const OPENING = 100
+
+/** The beginning of long words, by which a reader knows what the dispute is over. */
+function opening(span: Span, view: View): readonly Run[] {
+  const words = fold(view.text(span))
+  const text = words.length <= OPENING ? words : words.slice(0, OPENING).replace(/\s+\S*$/, '')
+  const run: Run = { text, span, mark: 'differs' }
+  return text === words ? [run] : [run, own(' …')]
+}
+
 /** *Hedge differs between a, b and c*, or *within a*. */
 function between(kind: string, values: readonly Value[]): string {
   const labels = [...new Set(values.flatMap((value) => value.labels))].sort(compareLabels)
@@ -97,9 +121,12 @@ function answersIn(
   values: readonly Value[],
   view: View,
 ): readonly Run[] | null {
-  if (!first?.about || values.some(({ says }) => says === null)) return null
+  if (!first?.about || values.length < 2 || values.some(({ says }) => says === null)) return null
   const about = `${capital(first.about)}: `
-  if (first.kind === 'count') return [own(about), ...against(values, view)]
+  if (first.kind === 'count') {
+    const isAsked = first.about.startsWith('how many were')
+    return [own(isAsked ? about : 'Number differs: '), ...against(values, view)]
+  }
   const sides = values.map(({ says, labels }) => `${says!} (${labels.join(', ')})`)
   return [own(about + sides.join(' against '))]
 }

@@ -49,13 +49,15 @@ function pairsOf({
   outcomes,
 }: Scene): [Outcome, Outcome, readonly string[]][] {
   const found: [Outcome, Outcome, readonly string[]][] = []
+  const tellers = tellersOf(outcomes)
   outcomes.forEach((a, i) => {
     for (const b of outcomes.slice(i + 1)) {
       if (overlaps(a.of.span, b.of.span)) continue
       const common = [...a.about].filter((term) => b.about.has(term))
       const persons = OF_PERSONS.has(a.outcome)
       const telling = persons ? common : common.filter(isTelling)
-      if (telling.length > 0 && !isSequel(a, b, outcomes)) found.push([a, b, telling])
+      if (telling.length === 0 || isSequel(a, b, outcomes)) continue
+      if (!isTurn(a, b, common, tellers)) found.push([a, b, telling])
     }
   })
   return found
@@ -69,6 +71,35 @@ function isSequel(a: Outcome, b: Outcome, all: readonly Outcome[]): boolean {
   return all.some(
     ({ outcome, of }) => outcome === 'destroyed' && of.span.report === lost.of.span.report,
   )
+}
+
+/** What befalls one person one after the other: who fled was caught, who was held was let go. */
+const TURNS: readonly string[] = ['dead held', 'dead fled', 'dead free', 'fled held', 'fled free']
+
+/** By person and outcome, the reports that tell it flat in their own words: a voice that says now this, now that, is in doubt. */
+type Tellers = ReadonlyMap<string, ReadonlySet<string>>
+
+function tellersOf(outcomes: readonly Outcome[]): Tellers {
+  const found = new Map<string, Set<string>>()
+  for (const { outcome, told, about, of } of outcomes) {
+    if (told !== 'flat' || of.claim.held !== 'outlet') continue
+    for (const term of about) {
+      const key = `${term} ${outcome}`
+      const held = found.get(key) ?? new Set()
+      found.set(key, held.add(of.span.report))
+    }
+  }
+  return found
+}
+
+/** True where a report tells both of the person: *he fled, was caught, and died in his cell* says in what order both hold. */
+function isTurn(a: Outcome, b: Outcome, common: readonly string[], tellers: Tellers): boolean {
+  if (!TURNS.includes([a.outcome, b.outcome].sort().join(' '))) return false
+  return common.some((term) => {
+    if (!term.startsWith('@')) return false
+    const both = tellers.get(`${term} ${a.outcome}`) ?? new Set()
+    return [...(tellers.get(`${term} ${b.outcome}`) ?? [])].some((teller) => both.has(teller))
+  })
 }
 
 function draft(
