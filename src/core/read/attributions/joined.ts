@@ -1,5 +1,5 @@
 /** What is joined to a content: clauses behind *and*, second cues, and words that nothing sets off. */
-import { child, extent, isUpos } from '../../language/tree.js'
+import { child, extent, isRelation, isUpos } from '../../language/tree.js'
 import { X } from '../../language/tagset.js'
 import type { Page } from './page.js'
 import { CLAUSE_VERBS } from './lexicon.en.js'
@@ -42,10 +42,14 @@ export function andClause(
   const isCue = (w: number) => CLAUSE_VERBS.has(words.lemma[w]!) && saysSomething(page, w)
   if (last > at + 1 && last < end && isFinite(page, last) && !isCue(last))
     return reached(page, Math.min(extent(words, last).last, end), end)
-  const verb = words.head[at]!
+  const over = words.head[at]!
+  // *and nine people lost their lives*: some trees hang *and* on the subject.
+  const verb = isRelation(words, Math.max(over, 0), 'nsubj', 'nsubj:pass')
+    ? words.head[over]!
+    : over
   if (verb < at || verb >= end || !isUpos(words, verb, 'VERB', 'ADJ', 'NOUN')) return last
   const subject = child(words, verb, 'nsubj', 'nsubj:pass', 'expl')
-  if (subject < at || extent(words, subject).first !== at + 1) return last
+  if (subject < at || extent(words, subject, (c) => c === at).first !== at + 1) return last
   if (isCue(verb)) return last
   return reached(page, Math.min(extent(words, verb).last, end), end)
 }

@@ -66,13 +66,21 @@ export const attitude: Finder = {
     const rows = (verb ? VERBS : ADJECTIVES).get(words.lemma[word]!) ?? []
     const found = contentOf(page, word, rows)
     const source = found && speaker(page, word)
-    if (!source || !isMinded(page, source)) return []
+    if (!source || !isMinded(page, source) || hidesName(page, found.content)) return []
     return drafted(page, 'A17', word, source, [found.content]).map((draft) => ({
       ...draft,
       stance: found.stance,
     }))
   },
 }
+
+/** *declined to be identified*, *refused to give her name*: that tells of whoever speaks, and nothing that he says. */
+function hidesName({ words }: Page, { first }: Range): boolean {
+  return HIDDEN.test(words.form.slice(first, first + 5).join(' '))
+}
+
+const HIDDEN =
+  /^(?:to be|being) (?:named|identified|quoted)\b|^(?:to )?(?:give|giv|disclos|reveal)\w* (?:his|her|their) (?:\w+ )?(?:names?|identit(?:y|ies))\b/
 
 /** What stands behind the word, by the first row with a frame that fits. */
 function contentOf(page: Page, word: number, rows: readonly Frames[]): Found | null {

@@ -79,8 +79,18 @@ function leadingSource(page: Page, word: number, sentence: Range): Range | null 
   const second = isUpos(words, comma + 1, 'DET', 'NOUN')
     ? nextComma(page, comma + 1, sentence.last)
     : -1
-  const aside = second !== -1 && !hasVerb(page, comma + 1, second) && second - comma < 14
+  const aside =
+    second !== -1 &&
+    second - comma < ASIDE_WORDS &&
+    !hasVerb(page, comma + 1, second) &&
+    hasClause(page, second, sentence.last)
   return { first: word + 2, last: aside ? second : comma }
+}
+
+/** True where a finite verb stands between: an aside leaves a clause behind it. */
+function hasClause(page: Page, first: number, last: number): boolean {
+  for (let w = first; w < last; w++) if (isFinite(page, w)) return true
+  return false
 }
 
 /** The next comma before any finite verb, or -1. */

@@ -108,7 +108,17 @@ function opens(page: Page, verb: number, sentence: Range): readonly Draft[] | nu
   if (tag === X.VBG && isUpos(words, verb + 1, 'ADP', 'ADV', 'PART')) return null
   const first = afterRecipient(page, verb, sentence)
   if (!hasFinite(page, first, Math.min(sentence.last, first + 20))) return null
-  return drafted(page, 'A1', verb, source, [{ first, last: clauseEnd(page, first, sentence.last) }])
+  const end = clauseEnd(page, first, sentence.last)
+  const last = words.form[source.last] === ',' ? mainVerbIn(page, first, end) : end
+  return drafted(page, 'A1', verb, source, [{ first, last }])
+}
+
+/** Of *the mayor, who said that all was well, resigned*: the comma before what he did. */
+function mainVerbIn(page: Page, first: number, last: number): number {
+  const { words } = page
+  for (let w = first + 2; w + 1 < last; w++)
+    if (words.form[w] === ',' && isFinite(page, w + 1)) return w
+  return last
 }
 
 /** Of *issued statements saying …*, *discussed it, suggesting …*: by the tree, else the phrase before the last finite verb. */

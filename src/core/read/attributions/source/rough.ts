@@ -27,7 +27,30 @@ export function phraseBefore(page: Page, cue: number): Range | null {
   while (last > start && isSkippable(page, last - 1)) last--
   if (last > start && words.form[last - 1] === ',') return beforeAside(page, last - 1, start)
   const first = stretchStart(page, last, start)
-  return nominal(page, { first, last })
+  return nominal(page, { first, last }) ?? withRelative(page, cue, start)
+}
+
+/** *A man who asked not to be named said*, *the mayor, who said*: whom the relative clause before a cue is about, with it where no comma parts them. */
+function withRelative(page: Page, cue: number, start: number): Range | null {
+  const { words } = page
+  for (let w = cue - 1; w > start && cue - w < LONGEST; w--) {
+    if (/^[,;:]$/.test(words.form[w]!) || MARK.test(words.form[w]!)) return null
+    if (
+      words.form[w] !== 'who' ||
+      !isUpos(words, words.form[w - 1] === ',' ? w - 2 : w - 1, 'NOUN', 'PROPN')
+    )
+      continue
+    const parted = words.form[w - 1] === ','
+    let at = cue - 1
+    while (at > w && isSkippable(page, at)) at--
+    if (parted !== (at === w)) return null
+    const before = nominal(page, {
+      first: stretchStart(page, parted ? w - 1 : w, start),
+      last: parted ? w - 1 : w,
+    })
+    return before && { first: before.first, last: parted ? before.last : cue }
+  }
+  return null
 }
 
 /** Adverbs, auxiliaries and days between a speaker and the cue: *officials also said*, *the mayor on Friday said*. */

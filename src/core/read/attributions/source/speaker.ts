@@ -86,7 +86,7 @@ export function isAnonymity({ words }: Page, word: number): boolean {
   )
 }
 
-const REFUSES = /^(?:not|declin(?:ed|es|ing)|refus(?:ed|es|ing))$/
+const REFUSES = /^(?:not|want|wish|declin(?:ed|es|ing)|refus(?:ed|es|ing))$/
 
 /** *A statement read out on television said*: a participle that the tree took for a clause that was said. */
 function reduced(page: Page, verb: number): Range | null {
