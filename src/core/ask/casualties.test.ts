@@ -25,6 +25,21 @@ describe('casualties', () => {
     })
   })
 
+  it('knows the hurt from the dead by what one sentence tells of both, and by what says that they live', () => {
+    expect(of('A man wounded his older brother in Arlen and killed himself.')).toEqual({
+      killed: 1,
+      injured: 1,
+    })
+    expect(
+      of(
+        'A man was shot dead in Arlen. A man was taken to a hospital and is expected to recover from a wound.',
+      ),
+    ).toEqual({ killed: 1, injured: 1 })
+    expect(
+      of('A man was wounded in Arlen. The man was taken to a hospital, where he died.'),
+    ).toEqual({ killed: 1, injured: 0 })
+  })
+
   it('leaves the dead out of those who were shot', () => {
     expect(of('Seven people were shot in Arlen on Monday, five fatally.')).toEqual({
       killed: 5,

@@ -20,6 +20,8 @@ export interface HarmTold {
   readonly span: Span
   /** The number counts a part of another. */
   readonly part: boolean
+  /** The sentence says that they live: *is expected to recover*, *with non-life-threatening injuries*. */
+  readonly lives: boolean
   readonly incident: FindingId | null
   /** First and last day of it, where they are told. */
   readonly from: string | null
@@ -36,6 +38,10 @@ const SLOTS: ReadonlySet<string> = new Set(['killed', 'injured', 'shot'])
 
 /** Modalities of what did not happen, or may not have. */
 const UNREAL = new Set(['planned', 'threatened', 'hypothetical', 'foiled', 'denied', 'possible'])
+
+/** Words that say of somebody hurt that he lives. */
+const LIVES =
+  /\bnon[- ]?life[- ]threatening|\bnot (?:\w+ )?life[- ]threatening|\bexpected to (?:survive|recover|live|be (?:ok|okay|fine|all right))|\b(?:is|are) recovering\b|\btreated and released\b/i
 
 /** Every real telling of harm, in the order of reports and words. */
 export function harmTold(dossier: HarmGround): HarmTold[] {
@@ -66,6 +72,9 @@ export function harmTold(dossier: HarmGround): HarmTold[] {
           who: (texts.get(event.report) ?? '').slice(count.span.from, count.span.to),
           span: count.span,
           part: isPart(event, count),
+          lives: LIVES.test(
+            (texts.get(event.report) ?? '').slice(sentence.span.from, sentence.span.to),
+          ),
           incident: incidents.get(event.id) ?? null,
           from: date?.from ?? null,
           to: date?.to ?? null,

@@ -78,9 +78,37 @@ export function countHurt(told: readonly HarmTold[]): number {
   const persons = dead.map(personOf)
   const others = hurt.filter((each) => {
     if (isSelf(each)) return false
-    if (ANOTHER.test(each.who)) return true
+    if (each.lives || ANOTHER.test(each.who)) return true
     const person = personOf(each)
-    return persons.every((other) => isOther(person, other))
+    if (persons.every((other) => isOther(person, other) || isDoer(person, other))) return true
+    return dead.some((one) => areBeside(each, one)) && !persons.some((one) => isSame(person, one))
   })
   return countPersons(others)
+}
+
+/** *Shot himself*, beside *an officer was wounded* or *wounded her son*: the one who did it is no officer and nobody's. */
+function isDoer(hurt: Person, dead: Person): boolean {
+  if (!isSelf(dead.told)) return false
+  return SIDES[0]!.has(hurt.noun) || OWNED.test(hurt.told.who)
+}
+
+/** Those told of as somebody's, or as new: *her son*, *another man*. */
+const OWNED = /^(?:his|her|their|another)\s|['’]s\s/i
+const PRONOUN = /^(?:he|she|him|her|they|them|who|it)$/i
+const THE = /^the\s/i
+
+/** *Killed his wife and wounded a neighbour*: two persons told of in one sentence, neither by a pronoun nor by *the* same noun again. */
+function areBeside(hurt: HarmTold, dead: HarmTold): boolean {
+  if (hurt.sentence !== dead.sentence || PRONOUN.test(hurt.who) || PRONOUN.test(dead.who))
+    return false
+  if (hurt.span.from < dead.span.to && dead.span.from < hurt.span.to) return false
+  if (isSelf(dead)) return OWNED.test(hurt.who)
+  return !THE.test(hurt.who) && !THE.test(dead.who) && hurt.slot === 'injured'
+}
+
+/** True where two tellings are most likely of one person: the same age, a name in common, or the same noun and no age. */
+function isSame(a: Person, b: Person): boolean {
+  if (a.age !== null && b.age !== null) return a.age === b.age
+  if ([...a.name].some((word) => b.name.has(word))) return true
+  return a.noun === b.noun && a.age === b.age && !PRONOUN.test(a.noun)
 }

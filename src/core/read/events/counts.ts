@@ -3,10 +3,10 @@ import { isRelation, children, wordsSpan } from '../../language/tree.js'
 import { U } from '../../language/tagset.js'
 import { cover, type Quantity, type RoleKind } from '../../model/index.js'
 import { preposition } from '../../language/clause.js'
-import { FAMILIES } from './lexicon.en.js'
+import { BODY_PARTS, FAMILIES } from './lexicon.en.js'
 import type { Frame } from './frames/frame.js'
 import { impliedBy, multipleOn, PEOPLE } from './implied.js'
-import { livesOf, membersOf } from './members.js'
+import { listedBefore, livesOf, membersOf } from './members.js'
 import { beside, partsOf, tollOf } from './nearby.js'
 import { isAge, stated, type Counted, type Sight } from './quantity.js'
 import type { Filled } from './roles.js'
@@ -16,9 +16,14 @@ import type { Trigger } from './triggers.js'
 export function findCounts(sight: Sight, trigger: Trigger, roles: readonly Filled[]): Counted[] {
   const found: Counted[] = []
   const slots = slotsOf(trigger.frame)
+  const isOnly = roles.filter(({ kind }) => kind === 'victim').length === 1
   for (const role of roles) {
     const slot = slots.get(role.kind)
-    if (slot) found.push(...onRole(sight, slot, role.word))
+    if (!slot) continue
+    const own = onRole(sight, slot, role.word)
+    found.push(...own)
+    if (isOnly && role.kind === 'victim' && own.length > 0)
+      found.push(...listedBefore(sight, slot, own[0]!))
   }
   const own = slots.get('self')
   const victims = slots.get('victim')
@@ -117,10 +122,19 @@ function onRole(sight: Sight, slot: string, word: number): Counted[] {
     ]
   }
   if (!people) return []
+  const owner = ownerOf(sight, word)
+  if (owner !== -1) return onRole(sight, slot, owner)
   const many = FAMILIES.has(words.lemma[word]!) ? ofMany(sight, word) : undefined
   if (many !== undefined) return [{ rule: 'E11', count: stated(sight, slot, word, many) }]
   const implied = impliedBy(sight, slot, word)
   return implied === null ? [] : [implied]
+}
+
+/** *A bullet grazed a girl's leg*: the one whose leg it is; -1 for what is no part of anybody. */
+function ownerOf({ words, kinds }: Sight, word: number): number {
+  if (!BODY_PARTS.has(words.lemma[word]!)) return -1
+  const owner = children(words, word).find((c) => isRelation(words, c, 'nmod:poss'))
+  return owner !== undefined && kinds.isPerson(owner) ? owner : -1
 }
 
 /** *A family of five*: the number of the group. */

@@ -102,7 +102,8 @@ function singular(words: Words, word: number): boolean {
       : /^(?:he|she|him|her)$/i.test(words.form[word]!)
   }
   if (words.lemma[word] === 'people' || words.lemma[word] === 'police') return false
-  return xpos === X.NN || xpos === X.NNP || ORDINALS.has(words.lemma[word]!)
+  const isOld = words.lemma[word] === 'old' && xpos === X.JJ
+  return xpos === X.NN || xpos === X.NNP || isOld || ORDINALS.has(words.lemma[word]!)
 }
 
 /** Words before an event noun that say how many it befell. */

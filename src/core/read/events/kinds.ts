@@ -30,7 +30,7 @@ export function kindsOf(words: Words, names: NameIndex): Kinds {
     if (words.upos[word] === U.PRON) return !/^(?:it|which|this|that|what|these|those)$/.test(lemma)
     if (words.upos[word] === U.NUM) return true
     if (lemma === 'old' || lemma.endsWith('year-old'))
-      return /year/.test(words.lemma[word - 2] ?? lemma)
+      return lemma !== 'old' || [1, 2].some((step) => /year/.test(words.lemma[word - step] ?? ''))
     const measured = COLLECTIVES.has(lemma) ? ofWhat(words, word) : -1
     if (measured !== -1) return isPerson(measured)
     return (

@@ -90,6 +90,12 @@ export const COLLECTIVES: ReadonlyMap<string, number> = new Map([
 /** Groups whose number follows *of*: *a family of five*. */
 export const FAMILIES = list('family group team crew party gang band cell pair couple')
 
+/** Parts of the body: whose leg is hit is hit. */
+export const BODY_PARTS = list(
+  'leg arm head hand foot back shoulder chest face neck stomach abdomen knee thigh finger ear eye hip torso side ankle ' +
+    'wrist elbow forehead skull jaw cheek',
+)
+
 /** Words for people in general: they say who is counted only that it is people. */
 export const ANYBODY = list('person people other victim human life body one individual')
 

@@ -1,9 +1,40 @@
 /** Counts of lives, and of those who were among the dead. */
 import { preposition } from '../../language/clause.js'
-import { children, isRelation } from '../../language/tree.js'
-import { U } from '../../language/tagset.js'
+import { children, isRelation, sentenceOf, wordsIn } from '../../language/tree.js'
+import type { Words } from '../../model/index.js'
+import { U, X } from '../../language/tagset.js'
 import { impliedBy } from './implied.js'
 import { stated, type Counted, type Sight } from './quantity.js'
+
+/**
+ * *Three men, one woman hurt in storm*, *Boy, two men shot*: what a headline lists with a comma for *and* before the last of them. The
+ * list begins its sentence, or stands behind a colon.
+ */
+export function listedBefore(sight: Sight, slot: string, last: Counted): Counted[] {
+  const { words, quantities, kinds } = sight
+  const found: Counted[] = []
+  let first = wordsIn(words, last.count.span).first
+  while (words.form[first - 1] === ',' && kinds.isPerson(first - 2)) {
+    const noun = first - 2
+    const quantity = quantities.get(noun)
+    const isCount = quantity?.kind === 'count' && wordsIn(words, quantity.span).last === noun + 1
+    const isNoun = words.xpos[noun] === X.NN || words.xpos[noun] === X.NNP
+    const isOne = quantity === undefined && isNoun && isOpening(words, noun)
+    if (!isCount && !isOne) break
+    const counted = isCount
+      ? { rule: 'E11', count: stated(sight, slot, noun, quantity) }
+      : impliedBy(sight, slot, noun)
+    if (counted === null) break
+    found.push(counted)
+    first = isCount ? wordsIn(words, quantity.span).first : noun
+  }
+  return found.length > 0 && isOpening(words, first) ? found : []
+}
+
+/** True for the first word of a sentence, or of what stands behind a colon. */
+function isOpening(words: Words, word: number): boolean {
+  return word === words.starts[sentenceOf(words, word)] || words.form[word - 1] === ':'
+}
 
 /** *Claimed eight lives*, *took the lives of 11 people*: as many as the lives. */
 export function livesOf(sight: Sight, slot: string, verb: number): Counted[] {

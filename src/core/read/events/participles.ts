@@ -42,6 +42,12 @@ export function befallenArguments(
   args: Argument[],
   kinds: Kinds,
 ): Argument[] {
+  const old = olderOne(words, w)
+  if (old !== -1)
+    return [
+      { pattern: 'nsubj:pass', word: old },
+      ...args.filter((a) => a.pattern !== 'nsubj:pass' && a.word !== old),
+    ]
   const tag = words.xpos[w]
   if (!TRANSITIVE.has(words.lemma[w]!) || (tag !== X.VBD && tag !== X.VBN)) return args
   if (!isLone(words, w) || args.some((a) => /^(?:obj|nsubj:pass|obl:agent)/.test(a.pattern)))
@@ -58,6 +64,15 @@ export function befallenArguments(
 /** *Killed [at least] 12*, *wounded [up to] 20*, *injured [about] 30*: a number that is an object. */
 const BOUND_LEAD = /^(?:up|at|as|about|around|over|between|close|under|near)$/
 const BOUND = /^(?:least|most|many|much|few|to)$/
+
+/** *A man is dead and a 17 year old is wounded*: the one of that age, where the tree gives the verb no subject of its own; else -1. */
+function olderOne(words: Words, w: number): number {
+  let at = w - 1
+  if (words.upos[at] !== U.AUX) return -1
+  while (at > 0 && (words.upos[at] === U.AUX || words.upos[at] === U.ADV)) at--
+  const isOld = words.lemma[at] === 'old' && words.lemma[at - 1] === 'year'
+  return isOld && child(words, w, 'nsubj:pass') === -1 ? at : -1
+}
 
 /** True for a verb without auxiliaries and relative pronouns, where a preposition, a mark or nothing stands next. */
 function isLone(words: Words, w: number): boolean {

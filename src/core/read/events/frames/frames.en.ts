@@ -82,7 +82,7 @@ export const FRAMES: readonly Frame[] = [
     adjectives: 'hospitalized hospitalised' },
   { type: 'injury', plover: null, acled: null, muc: 'INJURY', roles: 'harm', counts: 'victim:injured',
     verbs: 'hospitalize hospitalise take+hospital rush+hospital airlift+hospital transport+hospital send+hospital ' +
-      'bring+hospital fly+hospital ' +
+      'bring+hospital fly+hospital take+medical rush+medical airlift+medical transport+medical fly+medical ' +
       'treat+injury treat+wound' },
   { type: 'injury', plover: null, acled: null, muc: 'INJURY', roles: 'suffer', counts: 'victim:injured',
     nouns: 'condition',
@@ -227,7 +227,7 @@ export const FRAMES: readonly Frame[] = [
     unless: 'film movie photo picture video star photograph' },
   { type: 'shooting', plover: 'ASSAULT firearms', acled: 'Attack', muc: 'ATTACK', roles: 'harm', counts: 'victim:shot',
     verbs: 'hit strike graze wound',
-    when: [{ of: 'actor', is: '=bullet gunfire round shot gunshot crossfire' }] },
+    when: [{ of: 'actor', is: '=bullet gunfire round shot gunshot crossfire gun handgun pistol rifle shotgun firearm' }] },
   { type: 'shooting', plover: 'ASSAULT firearms', acled: 'Attack', muc: 'ATTACK', roles: 'strike', counts: 'target:shot',
     verbs: 'turn+gun turn+weapon turn+rifle turn+pistol turn+shotgun turn+handgun' },
   { type: 'shooting', plover: 'ASSAULT firearms', acled: 'Attack', muc: 'ATTACK', roles: 'strike',
