@@ -61,9 +61,20 @@ const TRANSITIVE: ReadonlySet<string> = new Set(
 function isShortPassive(words: Words, verb: number): boolean {
   if (words.xpos[verb] !== X.VBD || !TRANSITIVE.has(words.lemma[verb]!)) return false
   if (child(words, verb, 'ccomp') !== -1 || child(words, verb, 'xcomp') > verb) return false
+  if (isNumberNext(words, verb)) return false
   const root = words.head[verb] === -1 || isRelation(words, verb, 'conj', 'parataxis')
   const subject = child(words, verb, 'nsubj')
   return root && subject !== -1 && subject < verb && words.upos[subject] !== U.PRON
+}
+
+const BOUND_LEAD = /^(?:up|at|as|about|around|over|between|close|under|near|more|less)$/
+const BOUND = /^(?:least|most|many|much|few|to|than)$/
+
+/** *Killed [at least] 12*, *wounded [up to] 20*, *injured [about] 30*: a number with its bound, that is an object. */
+export function isNumberNext({ upos, lemma }: Words, verb: number): boolean {
+  if (upos[verb + 1] === U.NUM) return true
+  const isNumber = upos[verb + 2] === U.NUM || BOUND.test(lemma[verb + 2] ?? '')
+  return isNumber && BOUND_LEAD.test(lemma[verb + 1]!)
 }
 
 function hasDirect(words: Words, head: number, relation: number): boolean {

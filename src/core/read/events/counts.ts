@@ -16,14 +16,14 @@ import type { Trigger } from './triggers.js'
 export function findCounts(sight: Sight, trigger: Trigger, roles: readonly Filled[]): Counted[] {
   const found: Counted[] = []
   const slots = slotsOf(trigger.frame)
-  const isOnly = roles.filter(({ kind }) => kind === 'victim').length === 1
+  const [first, second] = roles.filter(({ kind }) => kind === 'victim')
+  const isOnly = second === undefined
   for (const role of roles) {
     const slot = slots.get(role.kind)
     if (!slot) continue
     const own = onRole(sight, slot, role.word)
     found.push(...own)
-    if (isOnly && role.kind === 'victim' && own.length > 0)
-      found.push(...listedBefore(sight, slot, own[0]!))
+    if (role === first && own.length > 0) found.push(...listedBefore(sight, slot, own[0]!, isOnly))
   }
   const own = slots.get('self')
   const victims = slots.get('victim')

@@ -55,7 +55,7 @@ export function impliedBy(sight: Sight, slot: string, word: number): Counted | n
     return singular(words, word) ? { rule: 'E12', count: count(1) } : null
   }
   if (!kinds.isPerson(word)) return null
-  const many = COLLECTIVES.get(lemma)
+  const many = COLLECTIVES.get(lemma) ?? twins(sight, word)
   if (many !== undefined) return { rule: 'E13', count: count(many) }
   if (!singular(words, word)) return null
   const indefinite = the === 'a' || the === 'an' || the === 'another' || the === 'one'
@@ -80,6 +80,12 @@ function isJoinedOn(words: Words, word: number): boolean {
   return children(words, word).some((c) => isRelation(words, c, 'conj'))
 }
 
+/** *Twin sisters*: two of them; undefined for others. */
+function twins({ words }: Sight, word: number): number | undefined {
+  const twin = children(words, word).find((c) => words.lemma[c]!.toLowerCase() === 'twin')
+  return twin !== undefined && words.xpos[word] === X.NNS ? 2 : undefined
+}
+
 /** *The mayor and two aides*, *the couple and their son*: one of several who are counted together. */
 function isJoined({ words, quantities }: Sight, word: number): boolean {
   const others = isRelation(words, word, 'conj')
@@ -96,6 +102,7 @@ function isJoined({ words, quantities }: Sight, word: number): boolean {
 
 function singular(words: Words, word: number): boolean {
   const xpos = words.xpos[word]
+  if (words.lemma[word] === 'another') return true
   if (words.upos[word] === U.PRON) {
     return /^(?:he|she|him|her|himself|herself|one|someone|anyone)$/.test(words.lemma[word]!)
       ? !/^(?:they|we)$/i.test(words.form[word]!)

@@ -19,6 +19,10 @@ export interface Kinds {
   isFighter(word: number): boolean
 }
 
+/** Ends of nouns for persons by what they do: *shepherd*, *fisherman*, *shopkeeper*, *co-pilot*. */
+const PERSON_ENDS =
+  /^(?:shep|goat|cow)herd$|.(?:[a-z]man|woman|keeper|worker|maker|owner)$|^co-?(?:pilot|driver|worker|founder|author)$/
+
 const lists = new Map<string, ReadonlySet<string>>()
 
 /** Kinds of the words of one report. */
@@ -35,6 +39,7 @@ export function kindsOf(words: Words, names: NameIndex): Kinds {
     if (measured !== -1) return isPerson(measured)
     return (
       PERSON_NOUNS.has(lemma) ||
+      PERSON_ENDS.test(lemma) ||
       COLLECTIVES.has(lemma) ||
       (words.upos[word] === U.PROPN && isTitled(words, word))
     )

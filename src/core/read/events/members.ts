@@ -7,26 +7,35 @@ import { impliedBy } from './implied.js'
 import { stated, type Counted, type Sight } from './quantity.js'
 
 /**
- * *Three men, one woman hurt in storm*, *Boy, two men shot*: what a headline lists with a comma for *and* before the last of them. The
- * list begins its sentence, or stands behind a colon.
+ * *Three men, one woman hurt in storm*, *Boy, two men shot*, *A judge, his wife and a guard were shot*: what is listed with commas before
+ * the first that the tree gives. The list begins its sentence, or stands behind a colon.
  */
-export function listedBefore(sight: Sight, slot: string, last: Counted): Counted[] {
+export function listedBefore(
+  sight: Sight,
+  slot: string,
+  last: Counted,
+  isOnly: boolean,
+): Counted[] {
   const { words, quantities, kinds } = sight
   const found: Counted[] = []
   let first = wordsIn(words, last.count.span).first
   while (words.form[first - 1] === ',' && kinds.isPerson(first - 2)) {
     const noun = first - 2
     const quantity = quantities.get(noun)
-    const isCount = quantity?.kind === 'count' && wordsIn(words, quantity.span).last === noun + 1
+    const isCount =
+      isOnly && quantity?.kind === 'count' && wordsIn(words, quantity.span).last === noun + 1
     const isNoun = words.xpos[noun] === X.NN || words.xpos[noun] === X.NNP
-    const isOne = quantity === undefined && isNoun && isOpening(words, noun)
+    const isNew = !isOnly && /^an?$/i.test(words.form[noun - 1] ?? '')
+    const begin = isNew ? noun - 1 : noun
+    const isNamed = isNew && sight.names.at(noun) !== null
+    const isOne = quantity === undefined && isNoun && !isNamed && isOpening(words, begin)
     if (!isCount && !isOne) break
     const counted = isCount
       ? { rule: 'E11', count: stated(sight, slot, noun, quantity) }
       : impliedBy(sight, slot, noun)
     if (counted === null) break
     found.push(counted)
-    first = isCount ? wordsIn(words, quantity.span).first : noun
+    first = isCount ? wordsIn(words, quantity.span).first : begin
   }
   return found.length > 0 && isOpening(words, first) ? found : []
 }

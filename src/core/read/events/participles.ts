@@ -1,5 +1,6 @@
 /** Participles that stand as nouns in the tree: *four shot outside a club*, *officers found two men shot*. */
 import { nounArguments, subjectOf, verbArguments, type Argument } from '../../language/clause.js'
+import { isNumberNext } from '../../language/passive.js'
 import { D, U, X } from '../../language/tagset.js'
 import { child, isRelation } from '../../language/tree.js'
 import type { Words } from '../../model/index.js'
@@ -50,6 +51,11 @@ export function befallenArguments(
     ]
   const tag = words.xpos[w]
   if (!TRANSITIVE.has(words.lemma[w]!) || (tag !== X.VBD && tag !== X.VBN)) return args
+  if (words.upos[w - 1] === U.NUM && child(words, w, 'aux:pass') === -1 && isLone(words, w))
+    return [
+      { pattern: 'nsubj:pass', word: w - 1 },
+      ...args.filter((a) => !/^nsubj/.test(a.pattern)),
+    ]
   if (!isLone(words, w) || args.some((a) => /^(?:obj|nsubj:pass|obl:agent)/.test(a.pattern)))
     return args
   const isPeople = ({ word }: Argument) =>
@@ -60,10 +66,6 @@ export function befallenArguments(
     a.pattern === 'nsubj' && isPeople(a) ? { ...a, pattern: 'nsubj:pass' } : a,
   )
 }
-
-/** *Killed [at least] 12*, *wounded [up to] 20*, *injured [about] 30*: a number that is an object. */
-const BOUND_LEAD = /^(?:up|at|as|about|around|over|between|close|under|near)$/
-const BOUND = /^(?:least|most|many|much|few|to)$/
 
 /** *A man is dead and a 17 year old is wounded*: the one of that age, where the tree gives the verb no subject of its own; else -1. */
 function olderOne(words: Words, w: number): number {
@@ -86,8 +88,7 @@ function isLone(words: Words, w: number): boolean {
   if (isRelation(words, w, 'acl:relcl')) return false
   const next = words.upos[w + 1]
   if (w + 1 >= words.count || next === U.PUNCT || next === U.SCONJ) return true
-  const isNumber = words.upos[w + 2] === U.NUM || BOUND.test(words.lemma[w + 2] ?? '')
-  return next === U.ADP && !(isNumber && BOUND_LEAD.test(words.lemma[w + 1]!))
+  return next === U.ADP && !isNumberNext(words, w)
 }
 
 /** *A drone struck a depot*: what has an object is a verb, and the noun before it its subject. */

@@ -9,11 +9,12 @@ const PLAIN = { rule: 'Q11', kind: 'age', unit: 'year', counted: null } as const
 /** Q11: *Ada Novak, 41,* – *aged 41* – *41 years old* – *a 41-year-old* – *children under 12* – *died at 74*. */
 export const age: Reader = (scan, numeral, bounded, end) => {
   const { first, last, digits, low } = numeral
-  if (low === null || low > 120) return null
+  if (low === null) return null
+  const old = yearsOld(scan, last, end) ?? sharedYears(scan, last, end)
+  if (old !== null) return { ...PLAIN, unit: old.unit, first, last: old.last }
+  if (low > 120) return null
   const named = namedAge(scan, first)
   if (named !== -1) return { ...PLAIN, first: named, last }
-  const old = yearsOld(scan, last, end)
-  if (old !== null) return { ...PLAIN, unit: old.unit, first, last: old.last }
   if (isLimit(scan, numeral, bounded, end)) return { ...PLAIN, first, last }
   if (!digits || low < 5) return null
   const isAge =
@@ -52,6 +53,18 @@ function yearsOld(
   return short ? { unit: 'year', last: at + (short === 'yo' ? 1 : 3) } : null
 }
 
+/** *the 12- and 14-year-old brothers*: the unit that the second number has. */
+function sharedYears(
+  scan: Scan,
+  last: number,
+  end: number,
+): { readonly unit: string; readonly last: number } | null {
+  const { lower } = scan
+  const isOpen = isHyphen(lower[last]) && /^(?:and|or|to)$/.test(lower[last + 1] ?? '')
+  const old = isOpen && last + 3 < end ? yearsOld(scan, last + 3, end) : null
+  return old === null ? null : { unit: old.unit, last: last + 1 }
+}
+
 /** True where the words from `at` on, written together, are `word`: *y / o*. */
 function isSpelt(lower: readonly string[], at: number, end: number, word: string): boolean {
   return [1, 3].some((many) => at + many <= end && lower.slice(at, at + many).join('') === word)
@@ -75,12 +88,17 @@ function isLimit(
 
 /** *died at 74*, *turned 80*, *she was 63.* */
 function isReached({ words, lower }: Scan, first: number, last: number, end: number): boolean {
-  const isEnd = last >= end || /^(?:[,.;)]|IN|CC|WRB)$/.test(XPOS[words.xpos[last]!]!)
+  const isNext = /^(?:next|this|last|on|in|today|tomorrow)$/.test(lower[last] ?? '')
+  const isEnd = last >= end || isNext || /^(?:[,.;)]|IN|CC|WRB)$/.test(XPOS[words.xpos[last]!]!)
   if (!isEnd || lower[last] === 'of') return false
   const before = words.lemma[first - 2] ?? ''
   if (lower[first - 1] === 'at') return /^(?:die|dead|marry|retire)$/.test(before)
   if (words.lemma[first - 1] === 'turn')
     return last >= end || !/^(?:degrees?|percent)$/.test(lower[last]!)
+  const isEldest = [1, 2, 3].some((step) =>
+    /^(?:oldest|youngest|eldest)$/.test(lower[first - step] ?? ''),
+  )
+  if (isEldest) return true
   const isBe = /^(?:is|was|['’]s)$/.test(lower[first - 1] ?? '')
   return isBe && /^(?:he|she|who)$/.test(lower[first - 2] ?? '')
 }
@@ -107,6 +125,7 @@ function isListed({ words, lower }: Scan, first: number, last: number, end: numb
   while (from > first - LIST_REACH && isLink(from - 1) && isAge(from - 2)) from -= 2
   let to = last
   while (to < Math.min(end, last + LIST_REACH) && isLink(to) && isAge(to + 1)) to += 2
+  if (/^age[ds]?$/.test(lower[from - 1] ?? '')) return to - from >= 3
   if (to - from < 3 || lower[from - 1] !== ',' || (to < end && !/^[,.);]$/.test(lower[to]!)))
     return false
   const isJoined = lower[to - 2] === 'and'

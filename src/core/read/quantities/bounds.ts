@@ -107,7 +107,7 @@ function phraseBefore({ lower, words }: Scan, first: number, start: number): Phr
   )
   if (phrase === undefined) return null
   const at = first - phrase.words.length
-  if (phrase.bound === 'about' && at > start && TOPICS.has(words.lemma[at - 1]!)) return null
+  if (phrase.words[0] === 'about' && at > start && TOPICS.has(words.lemma[at - 1]!)) return null
   return phrase
 }
 

@@ -6,7 +6,7 @@ import { decadeOfLife } from './ages.js'
 import { applied, boundsOf, type Bounded } from './bounds.js'
 import { countedAt, isCountable, type Counted } from './counted.js'
 import { halfBehind } from './fractions.js'
-import { HARMING, STATES, TOLLS, UNITS, type Bound } from './lexicon.en.js'
+import { GROUPS, HARMING, STATES, TOLLS, UNITS, type Bound } from './lexicon.en.js'
 import { numeralAt } from './numerals.js'
 import { vetoes } from './refine.js'
 import type { Read } from './read.js'
@@ -57,7 +57,7 @@ export function stepAt(scan: Scan, at: number, { start, end, counted }: Around):
   const read = readers
     .map((reader) => reader(scan, numeral, bounded, end))
     .find((one) => one !== null)
-  const count = read ?? counting(scan, bounded, numeral, end, counted)
+  const count = read ?? counting(scan, bounded, numeral, { start, end, counted })
   if (count === null) return { quantity: null, last: numeral.last }
   const rule = ruleOf(numeral, bounded.bound, count)
   const last = numeral.low === 1.5 ? Math.max(numeral.last, count.last) : numeral.last
@@ -82,8 +82,7 @@ function counting(
   scan: Scan,
   bounded: Bounded,
   numeral: Numeral,
-  end: number,
-  understood: Quantity | null,
+  { start, end, counted: understood }: Around,
 ): Read | null {
   const counted = countedAt(scan, bounded.last, end)
   const plain = { kind: 'count', unit: null, first: numeral.first } as const
@@ -97,7 +96,7 @@ function counting(
     isPeople(scan, bounded.last) ||
     isBefallen(scan, bounded.first) ||
     isToll(scan, bounded.first) ||
-    isSubject(scan, numeral) ||
+    isSubject(scan, numeral, bounded, start) ||
     numeral.low === null ||
     numeral.low >= 10 ||
     bounded.bound !== null
@@ -111,26 +110,38 @@ function isPeople({ lower }: Scan, last: number): boolean {
   let at = last
   while (
     at < last + 3 &&
-    /^(?:was|were|are|is|have|had|been|be|also|reportedly)$/.test(lower[at] ?? '')
+    /^(?:was|were|are|is|have|had|been|be|also|reportedly|confirmed|reported|believed|presumed|thought|found|left|pronounced|declared|later)$/.test(
+      lower[at] ?? '',
+    )
   )
     at++
   return STATES.has(lower[at] ?? '')
 }
 
 /** *Three of them died*, *of the wounded, four are in hospital*: a number that is what the verb tells of. */
-function isSubject({ lower, words }: Scan, { first, last, digits, low }: Numeral): boolean {
+function isSubject(
+  { lower, words }: Scan,
+  { first, last, digits, low }: Numeral,
+  bounded: Bounded,
+  start: number,
+): boolean {
   if (lower[last] === 'of' && /^(?:them|us|you|those|these|whom)$/.test(lower[last + 1] ?? ''))
     return true
+  if (lower[first - 1] === 'of' && GROUPS.has(words.lemma[first - 2] ?? '')) return true
   if (digits || low === null || low < 2) return false
-  const isMany = /^(?:are|were|have|remain|remained)$/.test(lower[last] ?? '')
   const before = XPOS[words.xpos[first - 1] ?? 0]!
-  return isMany && (first === 0 || /^(?:[,.:]|``|-LRB-|CC|IN)$/.test(before))
+  if (first > start && !/^(?:[,.:]|``|-LRB-|CC|IN)$/.test(before)) return false
+  const next = bounded.last
+  if (/^(?:are|were|have|remain|remained)$/.test(lower[next] ?? '')) return true
+  const isLater = lower[next] === 'later' && XPOS[words.xpos[next + 1] ?? 0] === 'VBD'
+  return isLater && first > start && lower[first - 1] === ','
 }
 
 /** *Killed two at a checkpoint*: what is done to people says that people are counted. */
 function isBefallen({ words, lower }: Scan, first: number): boolean {
   const verb = first - 1
   if (verb < 0) return false
+  if (lower[verb] === 'dead' && lower[verb - 1] === 'shot') return true
   if (words.upos[verb] === U.NOUN) return /^(?:kills|injures|wounds|hurts)$/.test(lower[verb]!)
   const isHarm = STATES.has(lower[verb]!) || HARMING.has(words.lemma[verb]!)
   return words.upos[verb] === U.VERB && isHarm

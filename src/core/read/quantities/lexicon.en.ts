@@ -146,7 +146,7 @@ export const ADDITIONAL: ReadonlySet<string> = new Set([
 
 /** Verbs and nouns that govern *about*: then it is no approximation. */
 export const TOPICS: ReadonlySet<string> = new Set(
-  `talk speak say tell ask worry concern know think learn hear write read information report question detail complain
+  `talk speak tell ask worry concern know learn hear write read information question detail complain
   argue story news joke rumor rumour`.split(/\s+/),
 )
 
@@ -367,6 +367,11 @@ export const STATES: ReadonlySet<string> = new Set(
   charged convicted sentenced executed beheaded hospitalised hospitalized unaccounted feared died survived`.split(
     /\s+/,
   ),
+)
+
+/** Nouns before *of* and a number of people: *a family of five*. */
+export const GROUPS: ReadonlySet<string> = new Set(
+  'family group team crew party gang band cell squad household'.split(' '),
 )
 
 /** Verbs, by lemma, of what is done to people and to nothing else that is counted without a noun. */

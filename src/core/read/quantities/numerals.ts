@@ -108,6 +108,10 @@ function digitsAt(scan: Scan, at: number, end: number): Single | null {
 function isShortScale(scan: Scan, at: number): boolean {
   const next = scan.lower[at + 1]!
   if (next === 'b' && scan.lower[at]!.includes('.') && isGlued(scan, at)) return true
+  if (next === 'm' && isGlued(scan, at)) {
+    const counted = XPOS[scan.words.xpos[at + 2] ?? 0]
+    if (counted === 'NNS' || scan.lower[at + 2] === 'people') return true
+  }
   if (next === 'k') return isGlued(scan, at) || isCurrency(scan.lower[at - 1])
   return next.length > 1 || isCurrency(scan.lower[at - 1])
 }
@@ -235,7 +239,8 @@ function rangeFrom(scan: Scan, at: number, one: Single, end: number): Numeral | 
     return null
   const isAlike = two !== null && /^\d/.test(lower[at]!) === /^\d/.test(lower[from]!)
   if (two === null || !isAlike || (link === 'or' && two.value > one.value * 2)) return null
-  const isLent = one.scale === 1 && two.scale >= 1e3 && one.value < 1000
+  const isSmall = two.scale >= 12 && one.value < two.value / two.scale
+  const isLent = one.scale === 1 && one.value < 1000 && (two.scale >= 1e3 || isSmall)
   const low = isLent ? exact(one.value * two.scale) : one.value
   if (low >= two.value) return null
   const isNamed =

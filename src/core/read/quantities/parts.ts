@@ -44,7 +44,7 @@ const HALF_BOUNDS = /^(?:than|nearly|almost|about|over|least)$/
 /** *half an hour*, *half a per cent*: half of one unit. */
 export function halfAt({ lower, words }: Scan, at: number, end: number): Numeral | null {
   if (lower[at] !== 'half' || !/^an?$/.test(lower[at + 1] ?? '') || at + 2 >= end) return null
-  const isUnit = UNITS.has(words.lemma[at + 2]!) || /^per(?:cent)?$/.test(lower[at + 2]!)
+  const isUnit = UNITS.has(words.lemma[at + 2]!) || /^per(?:cent|centage)?$/.test(lower[at + 2]!)
   return isUnit
     ? { first: at, last: at + 2, low: 0.5, high: 0.5, shape: 'exact', digits: false }
     : null

@@ -72,7 +72,7 @@ const measures: Reader = (scan, { first, last }, bounded, end) => {
     : lower[bounded.last] === 'square' || lower[bounded.last] === 'cubic'
       ? bounded.last + 1
       : bounded.last
-  const unit = at < end ? UNITS.get(words.lemma[at]!) : undefined
+  const unit = at >= end ? undefined : isMetre(scan, at) ? METRE : UNITS.get(words.lemma[at]!)
   if (unit === undefined && !tied) return null
   const head = { first: at, last: at + 1, head: at }
   if (unit === undefined)
@@ -98,6 +98,16 @@ const measures: Reader = (scan, { first, last }, bounded, end) => {
     last: halfBehind(lower, at + 1, end) ?? at + 1,
     counted: head,
   }
+}
+
+const METRE = { kind: 'distance', unit: 'metre' } as const
+
+/** *2.3m deep*, *300m from the gate*: metres, where *5m* alone is mostly millions. */
+function isMetre(scan: Scan, at: number): boolean {
+  if (scan.lower[at] !== 'm' || at === 0 || !isGlued(scan, at - 1)) return false
+  return /^(?:high|deep|wide|long|tall|thick|away|above|below|from|off|north|south|east|west)$/.test(
+    scan.lower[at + 1] ?? '',
+  )
 }
 
 /** Q18: the unit of time of *80 miles an hour*, *140 km/h*. */
