@@ -67,6 +67,16 @@ export const thatPart: Finder = ({ lower }, at, _start, end) => {
   }
 }
 
+/** T6: *the night before*, *the morning after*: of the day beside the one told before. */
+export const partBeside: Finder = ({ lower }, at, _start, end) => {
+  const part = lower[at] === 'the' && at + 2 < end ? PARTS_OF_DAY.get(lower[at + 1]!) : undefined
+  const step = lower[at + 2] === 'before' ? -1 : lower[at + 2] === 'after' ? 1 : 0
+  const isAlone = at + 3 >= end || /^(?:[,.;]|when|in|at|by|near|outside)$/.test(lower[at + 3]!)
+  if (part === undefined || step === 0 || !isAlone || MOMENTS.has(lower[at + 1]!)) return null
+  const anchor = { ...SAME_DAY, low: step, high: step }
+  return { first: at, last: at + 3, rule: 'T6', narrative: true, anchor, partOfDay: part }
+}
+
 /** T6: *the following Monday*, *the preceding Friday*: the first one behind or before the time told before. */
 export const nextWeekday: Finder = ({ lower }, at, _start, end) => {
   if (lower[at] !== 'the' || at + 2 >= end) return null

@@ -25,7 +25,7 @@ const join: Judge = (found, { lower }) => {
   return joined
 }
 
-const JOINTS = /^(?:,? ?(?:on |of |at |the |in )?(?:the )?)?$/
+const JOINTS = /^(?:,? ?(?:local time )?(?:on |of |at |the |in )?(?:the )?)?$/
 
 function both(one: Found, two: Found): Found | null {
   const ago = agoOn(one, two)

@@ -133,7 +133,8 @@ export const offset: Finder = (scan, at, _start, end) => {
     } as const,
   })
   if (word === 'ago' || (word === 'back' && amount.last > at)) return made('T5', -high, -low, false)
-  if (word === 'later' || word === 'afterward' || word === 'afterwards')
+  const isOn = word === 'on' && (last >= end || lower[last] === ',')
+  if (isOn || word === 'later' || word === 'afterward' || word === 'afterwards')
     return made('T6', low, high, true)
   const isBack = word === 'earlier' || word === 'before' || word === 'previously'
   if (!isBack && word !== 'after' && word !== 'into') return null

@@ -6,7 +6,7 @@ import { holiday } from './holidays/holidays.js'
 import { closedLength, length } from './lengths.js'
 import { repeated, vague } from './loose.js'
 import { businessPeriod, edgeOfUnit, periodOfYear, quarter, season } from './periods.js'
-import { besideDay, nextWeekday, thatPart, wholeNight, withinDay } from './nights.js'
+import { besideDay, nextWeekday, partBeside, thatPart, wholeNight, withinDay } from './nights.js'
 import { followed, namedDay, narrated, offset, partOfDay, stretch, thisUnit } from './relative.js'
 import type { Finder } from './scan.js'
 import { century, yearDate } from './years.js'
@@ -49,6 +49,7 @@ export const finders: readonly Finder[] = [
   stretch,
   narrated,
   nextWeekday,
+  partBeside,
   thatPart,
   withinDay,
   wholeNight,
