@@ -29,6 +29,15 @@ export const NOUN_OF: Readonly<Partial<Record<EventType, string>>> = {
 export const OTHER_ONE =
   /\b(?:another|other|second|third|fourth|earlier|previous|prior|past|separate|similar|different|new|fresh|further|next|such|any|last year['’]s)\s+(?:[\p{L}-]+\s+){0,2}$/iu
 
+/** Those of a toll that the reader knows: *the dead*, *among the wounded*, *among nine people killed*. */
+export const ROSTER = {
+  word: /^(?:dead|wounded|injured|hurt|killed|missing|victims?|casualties|fatalities)$/i,
+  before:
+    /\b(?:(?:the|those)\s+|among(?:st)?\s+(?:(?:at least|more than|some|about)\s+)?(?:[\p{L}\d-]+\s+){1,2})$/iu,
+  behind:
+    /^\s*(?:$|[,.;:!?”"]|(?:was|were|is|are|includes?|included|including|in|at|on|when|and|there|here|also|by|who)\b)/iu,
+} as const
+
 /** Right before a time: it dates the words, not what they tell: *police said on Friday*, *told reporters late on Monday*. */
 export const SAID_ON =
   /\b(?:said|told\s+(?:[\p{L}'’]+\s+){1,4}|announced|confirmed|added|stated|declared|statement|briefing|news conference|press conference)\s*(?:,\s*)?(?:late\s+|early\s+)?(?:on\s+)?(?:late\s+|early\s+)?$/iu

@@ -14,7 +14,7 @@ import type {
 } from '../../model/index.js'
 import { isPartial } from '../likeness/partial.js'
 import { OUTCOMES } from './families.js'
-import { OTHER_ONE, SAID_ON } from './lexicon.en.js'
+import { OTHER_ONE, ROSTER, SAID_ON } from './lexicon.en.js'
 import { toldAt, type Told } from './one-event/told.js'
 import { regionsOf, spotOf, type Spot } from './spots.js'
 
@@ -56,6 +56,8 @@ export interface Telling {
   readonly partial: ReadonlySet<FindingId>
   /** Told as another than the one before: *a second blast*, *an earlier attack*. */
   readonly other: boolean
+  /** Told of those whom a known toll counts: *the dead*, *among the wounded*. */
+  readonly roster: boolean
   /** In a title, heading or caption, which tell again what the text tells. */
   readonly heading: boolean
   /** Dated long before its report: what an anniversary or a list of earlier cases tells. */
@@ -218,10 +220,20 @@ function telling(event: Event, index: number, setting: Setting): Telling {
       event.counts.flatMap((c) => (c.quantity && isPartial(c, text) ? [c.quantity] : [])),
     ),
     other: OTHER_ONE.test(text.slice(Math.max(0, event.trigger.from - BACK), event.trigger.from)),
+    roster: OUTCOMES.has(event.type) && isRoster(event, text),
     past: isPast(date?.to ?? null, setting.published.get(event.report) ?? null),
     told: setting.told.get(event.id)!,
     unreal: UNREAL.has(event.modality),
   }
+}
+
+/** *Among the dead was Orel*, *the wounded include two nurses*. */
+function isRoster({ trigger: { from, to } }: Event, text: string): boolean {
+  return (
+    ROSTER.word.test(text.slice(from, to)) &&
+    ROSTER.before.test(text.slice(Math.max(0, from - BACK), from)) &&
+    ROSTER.behind.test(text.slice(to, to + BACK))
+  )
 }
 
 /** Days before its report from which on a thing is no news of it. */

@@ -74,16 +74,19 @@ function besideIn(told: Telling, group: readonly Telling[]): Telling | null {
 
 /** How many sentences back an outcome told alone takes up what brought it about. */
 const REACH = 3
+/** How many sentences back *the dead* and *among the wounded* do: the reader has known of them since the lead. */
+const ROSTER_REACH = 12
 
 /**
  * I5: the violent event last told before an outcome that has none in its sentence: *A bomb went off at a station. Six people died
- * there.* Only numbers take it up, and none that are told of a place or day of their own.
+ * there.* Only numbers take it up, and those of a toll that is known (*among the dead*); none that are told of a place or day of their own.
  */
 function hostBefore(told: Telling, tellings: readonly Telling[]): Telling | null {
-  if (told.victim !== null || !told.event.counts.some(isNumber)) return null
+  if (!told.roster && (told.victim !== null || !told.event.counts.some(isNumber))) return null
+  const reach = told.roster ? ROSTER_REACH : REACH
   for (let i = told.index - 1; i >= 0; i--) {
     const other = tellings[i]!
-    const far = other.event.report !== told.event.report || other.sentence < told.sentence - REACH
+    const far = other.event.report !== told.event.report || other.sentence < told.sentence - reach
     if (far) return null
     if (!isViolent(other.type) || other.sentence === told.sentence) continue
     if (other.event.modality === 'denied') continue

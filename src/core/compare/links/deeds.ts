@@ -17,6 +17,7 @@ import {
 import { grouped } from './grouped.js'
 import { DEED_VERBS, SHARES, SHARE_VERBS } from './lexicon.en.js'
 import { isWished, party } from './rules.js'
+import { roster } from './roster.js'
 import type { Draft, Found, Needs } from './told.js'
 
 /** What somebody is to an incident as the one whom it befell. */
@@ -34,16 +35,48 @@ const BEFALLEN: Readonly<Partial<Record<EventType, string>>> = {
   missing: 'missing in',
 }
 
+/** What is ordered, planned and carried out every day: no deed that a careful reader keeps. */
+const HARMLESS: ReadonlySet<EventType> = new Set<EventType>([
+  'deployment',
+  'talks',
+  'agreement',
+  'statement',
+  'publication',
+  'investigation',
+  'travel',
+  'training',
+  'recruitment',
+  'delivery',
+  'withdrawal',
+  'protest',
+  'search',
+  'state',
+  'possession',
+])
+
 /** Events with the incidents that they tell; a personal incident gives way to the one that holds it. */
 export class Happenings {
   readonly #incidentOf: ReadonlyMap<FindingId, FindingId>
   readonly #events: ReadonlyMap<ReportId, readonly Event[]>
   readonly #names: ReadonlyMap<FindingId, Name>
+  readonly #harmful: ReadonlySet<FindingId>
+  /** Incidents that some event tells as more than what came of them. */
+  readonly #violent: ReadonlySet<FindingId>
 
   constructor(given: Dossier<Needs>) {
     this.#incidentOf = new Map(given.incidents.flatMap(held))
     this.#events = grouped(given.events, ({ report }) => report)
     this.#names = new Map(given.names.map((name) => [name.id, name]))
+    this.#harmful = new Set(
+      given.incidents.flatMap(({ id, partOf, type }) =>
+        HARMLESS.has(type) ? [] : partOf ? [id, partOf] : [id],
+      ),
+    )
+    this.#violent = new Set(
+      given.events.flatMap(({ id, type }) =>
+        BEFALLEN[type] ? [] : (this.#incidentOf.get(id) ?? []),
+      ),
+    )
   }
 
   /** All links of one report that end in an incident. */
@@ -54,9 +87,11 @@ export class Happenings {
       const incident = this.#incidentOf.get(id)
       if (incident) incidentAt.set(wordsIn(words, trigger).first, incident)
     }
+    const harmful = new Map([...incidentAt].filter(([, id]) => this.#harmful.has(id)))
     const brought = [...words.form.keys()].flatMap((word) => [
-      ...deed(words, names, word, incidentAt),
+      ...deed(words, names, word, harmful),
       ...share(words, names, word, incidentAt),
+      ...roster(words, names, word, incidentAt, this.#violent),
     ])
     return [...this.#befallen(words, events), ...brought]
   }

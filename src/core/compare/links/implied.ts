@@ -1,7 +1,7 @@
 /** Whose a title is that names nobody: *its founder*, *the group’s spokesman*, *has never been a member*. */
 import type { NameIndex } from '../../language/name-index.js'
 import { U } from '../../language/tagset.js'
-import { sentenceOf } from '../../language/tree.js'
+import { isRelation, sentenceOf } from '../../language/tree.js'
 import type { Name, Words } from '../../model/index.js'
 import { BODY_NOUNS } from './lexicon.en.js'
 import type { Found } from './told.js'
@@ -34,7 +34,7 @@ function pointsBack(words: Words, title: number, noun: number): number {
   return isMember && isClosed ? title - 1 : -1
 }
 
-/** The group named last before a word (not the one that `except` is), else the organisation: whose founder, chief or member one is must be a body. */
+/** The group named last before a word (not the one that `except` is), else the organisation: whose founder, chief or member one is must be a body; *a Red Dawn message* is about another. */
 export function bodyBefore(
   words: Words,
   names: NameIndex,
@@ -45,7 +45,7 @@ export function bodyBefore(
   let body: Found | null = null
   for (let word = at - 1; word >= words.starts[sentence]!; word--) {
     const name = names.at(word)
-    if (name === except) continue
+    if (name === except || (name && isRelation(words, word, 'compound'))) continue
     if (name?.type === 'group') return { name, word }
     if (name?.type === 'organisation') body ??= { name, word }
   }

@@ -44,7 +44,7 @@ export const links: Stage<Needs, 'links'> = {
       const ofCountries = drafts.flatMap((draft) => toCountry(draft, countries))
       return tell(words, ofCountries, identities, attributions.get(words.report) ?? [])
     })
-    return joined(told)
+    return joined(withoutEchoes(told))
   },
 }
 
@@ -92,8 +92,23 @@ function tell(
     const b = typeof draft.b === 'string' ? draft.b : identities.get(draft.b.id)?.id
     if (!a || !b || a === b) return []
     const { status, denial } = statusOf(words, draft, attributions)
-    return [{ a, b, kind: draft.kind, status, denial, span: draft.span, rule: draft.rule }]
+    const { kind, span, rule, aside } = draft
+    return [{ a, b, kind, status, denial, span, rule, aside }]
   })
+}
+
+/**
+ * What a speaker says in passing of a title that reports state themselves is no claim of his own: *“Vesh, the guard’s chief, lied”*.
+ * The spans of both stay with the stated one.
+ */
+function withoutEchoes(told: readonly Told[]): Told[] {
+  const key = ({ a, b, kind }: Told) => JSON.stringify([a, b, sameTitle(kind)])
+  const stated = new Set(told.filter(({ status }) => status === 'stated').map(key))
+  return told.map((one) =>
+    one.aside && one.status === 'claimed' && stated.has(key(one))
+      ? { ...one, status: 'stated' }
+      : one,
+  )
 }
 
 /** The same link told several times is one, with every span. */

@@ -206,6 +206,29 @@ export const SHARES: ReadonlyMap<string, readonly [kind: string, prepositions: s
   ['responsibility', ['claimed responsibility for', 'for']],
 ])
 
+/** Those of a toll, and what each is to what brought it about. */
+export const TOLLS: ReadonlyMap<string, string> = new Map([
+  ['dead', 'killed in'],
+  ['killed', 'killed in'],
+  ['slain', 'killed in'],
+  ['victims', 'victim of'],
+  ['casualties', 'victim of'],
+  ['fatalities', 'killed in'],
+  ['wounded', 'wounded in'],
+  ['injured', 'wounded in'],
+  ['hurt', 'wounded in'],
+  ['missing', 'missing in'],
+  ['abducted', 'abducted in'],
+  ['kidnapped', 'abducted in'],
+  ['hostages', 'held hostage in'],
+  ['arrested', 'arrested in'],
+  ['detained', 'arrested in'],
+  ['held', 'arrested in'],
+])
+
+/** *The dead include Orel*. */
+export const NAMING_VERBS = list('include number')
+
 /** Verbs that give one a share. */
 export const SHARE_VERBS = list('take have play claim admit deny')
 

@@ -6,6 +6,8 @@ import { children, isRelation, wordsSpan } from '../../language/tree.js'
 import type { Span, Words } from '../../model/index.js'
 import type { Rule } from '../../stage.js'
 import {
+  BODY_NOUNS,
+  CLASS_NOUNS,
   DEALINGS,
   MUTUAL_NOUNS,
   PARTS_OF_BODIES,
@@ -35,6 +37,7 @@ export const rules: readonly Rule[] = [
   { id: 'LK7', example: 'the Red Dawn carried out the attack' },
   { id: 'LK8', example: 'the Harbour Herald’s Ilan Vesh' },
   { id: 'LK9', example: 'rifles sent by Arlen to the Red Dawn' },
+  { id: 'LK11', example: 'Among the dead was Dana Orel.' },
   { id: 'LK10', example: 'The Red Dawn denied it. Its founder, Ilan Vesh, is abroad.' },
 ]
 
@@ -107,9 +110,16 @@ const FITS: Readonly<Record<Tied, (a: Found, b: Found) => boolean>> = {
 const tie: Finder = (words, names, word) => {
   const kind = TIES.get(words.lemma[word]!)
   if (!kind || words.upos[word] === U.NOUN) return []
-  const a = party(words, names, verbArguments(words, word), /^nsubj/)
+  const a =
+    party(words, names, verbArguments(words, word), /^nsubj/) ?? described(words, names, word)
   const b = behind(words, names, word, 'to with')
   return a && b ? between(words, 'LK4', a, b, kind, word) : []
+}
+
+/** *Nurak, a media group loyal to the Red Dawn*: whom the noun names that such a word stands behind. */
+function described(words: Words, names: NameIndex, word: number): Found | null {
+  const noun = isRelation(words, word, 'amod', 'acl', 'appos') ? words.head[word]! : -1
+  return noun !== -1 && noun < word ? partyAt(words, names, noun) : null
 }
 
 /** LK6: *has gone over to the Red Dawn*, *fights beside the guard*, *pledged allegiance to*. */
@@ -130,7 +140,11 @@ const side: Finder = (words, names, word) => {
     subject === -1
       ? party(words, names, verbArguments(words, verb), /^nsubj/)
       : partyAt(words, names, subject)
-  const b = behind(words, names, word, prepositions) ?? behind(words, names, verb, prepositions)
+  const away = children(words, word).find((c) => words.lemma[c] === adverb) ?? word
+  const b =
+    behind(words, names, word, prepositions) ??
+    behind(words, names, verb, prepositions) ??
+    behind(words, names, away, prepositions)
   if (!a || !b || !isParty(a) || !isParty(b)) return []
   return between(words, 'LK6', a, b, `${kind} ${preposition(words, b.at)}`.trim(), word, verb)
 }
@@ -210,7 +224,9 @@ function partyAt(words: Words, names: NameIndex, word: number): Found | null {
   const whole = isRelation(words, word, 'appos') ? words.head[word]! : -1
   const apposed = whole === -1 ? null : names.at(whole)
   if (apposed && apposed.type !== 'event') return { name: apposed, word: whole }
-  const isPart = PARTS_OF_BODIES.has(words.lemma[word]!)
+  const before = namedBefore(words, names, word)
+  if (before) return before
+  const isPart = PARTS_OF_BODIES.has(words.lemma[word]!) || CLASS_NOUNS.has(words.lemma[word]!)
   const below = children(words, word).find(
     (c) =>
       names.at(c) &&
@@ -221,6 +237,20 @@ function partyAt(words: Words, names: NameIndex, word: number): Found | null {
   )
   return below === undefined ? null : { name: names.at(below)!, word: below }
 }
+
+/** *Nurak, a small faction*: a noun for a body right behind a body and a comma, whatever the tree hangs it on. */
+function namedBefore(words: Words, names: NameIndex, word: number): Found | null {
+  if (!BODY_NOUNS.has(words.lemma[word]!)) return null
+  let at = word - 1
+  while (word - at < MOST_BEFORE && isQualifier(words, at)) at--
+  if (words.upos[at] !== U.DET || words.form[at - 1] !== ',') return null
+  const name = names.at(at - 2)
+  return name && /^(?:group|organisation|outlet)$/.test(name.type) ? { name, word: at - 2 } : null
+}
+
+const MOST_BEFORE = 4
+const isQualifier = ({ upos }: Words, at: number): boolean =>
+  upos[at] === U.ADJ || upos[at] === U.NOUN || upos[at] === U.PUNCT
 
 function between(
   words: Words,

@@ -13,6 +13,8 @@ export interface Told {
   readonly span: Span
   readonly denial: Span | null
   readonly rule: string
+  /** True for a title or apposition. */
+  readonly aside: boolean
 }
 
 /** A link as a finder sees it: its two ends, the relation, its words, and the word that states it. */

@@ -190,3 +190,9 @@ export const BUILDINGS = set(`
   hall hospital clinic hotel theatre theater cinema nightclub stadium arena mosque church cathedral synagogue temple school
   college museum prison camp barracks airport station bridge mall market restaurant cafe bar mine factory plant dam refinery
 `)
+
+/** Who is somebody's, and speaks of him: *his lawyer*, *her husband*. */
+export const RELATIVES = set(`
+  lawyer attorney solicitor barrister wife husband mother father brother sister son daughter partner girlfriend boyfriend fiancée
+  fiancé parents family widow friend spokesman spokeswoman doctor coach agent manager employer boss colleague neighbour neighbor
+`)

@@ -1,4 +1,5 @@
 /** Finders of names: the trained tagger, the gazetteers, and the words of names found before. */
+import { ROLE_WORDS } from '../../language/names/lexicon.en.js'
 import { XPOS } from '../../language/tagset.js'
 import type { Rule } from '../../stage.js'
 import { isLarge, lower, sentenceBounds, type Found, type Given } from './found.js'
@@ -164,7 +165,8 @@ function bodies(given: Given): Found[] {
     const noun = lower(given, i)
     const force = FORCE_NOUNS.has(noun)
     if (!force && !BODY_NOUNS.has(noun)) continue
-    if (isLarge(given, i) || /^NN/.test(XPOS[words.xpos[i + 1] ?? 0]!)) continue
+    const holder = !force && ROLE_WORDS.has(lower(given, i + 1))
+    if (isLarge(given, i) || (/^NN/.test(XPOS[words.xpos[i + 1] ?? 0]!) && !holder)) continue
     const from = peopleBefore(given, i)
     if (from < 0) continue
     const country = language.gazetteer.demonym(words.form[from]!) !== null
@@ -188,7 +190,7 @@ function peopleBefore(given: Given, at: number): number {
   if (listed && language.gazetteer.demonym(words.form[from - 2] ?? '') !== null) return -1
   const led = /^(.+)-led$/.exec(words.form[from]!)
   const known = language.gazetteer.lookup(led ? led[1]! : words.form[from]!)[0]
-  const fits = led || apart ? known?.type === 'place' : known?.type === 'nationality'
+  const fits = known?.type === 'nationality' || ((led || apart) && known?.type === 'place')
   return fits && !/^(?:people:(?:european|western|muslim|arab|christian|jewish))$/.test(known!.key)
     ? from
     : -1

@@ -13,6 +13,7 @@ import {
   ORGANISATION_NOUNS,
   OUTLET_NOUNS,
   PLACE_NOUNS,
+  RELATIVES,
 } from './lexicon.en.js'
 
 /** A name as the takers see it: where it is mentioned, what it is, and the words of its roles. */
@@ -49,9 +50,9 @@ export function takenUp(given: Given, names: readonly Seen[]): Taken[] {
     const taken = /^(?:the|this|that)$/.test(word)
       ? description(given, i, names, owner, sentence)
       : MALE.has(word) || FEMALE.has(word)
-        ? pronoun(given, i, names, owner, sentence)
+        ? (asOwner(given, i, found) ?? pronoun(given, i, names, owner, sentence))
         : null
-    if (taken) found.push(taken)
+    if (taken && taken.index >= 0) found.push(taken)
   }
   return found
 }
@@ -148,6 +149,23 @@ function near(
     if (name >= 0 && test(names[name]!)) found.add(name)
   }
   return [...found]
+}
+
+/**
+ * N9: *His lawyer, Orla Vesh, denied that he …*: he is whose lawyer she is, and nobody where that is not known. Null where the
+ * sentence does not open so.
+ */
+function asOwner(given: Given, at: number, found: readonly Taken[]): Taken | null {
+  const word = lower(given, at)
+  if (word !== 'he' && word !== 'she') return null
+  const [start] = sentenceBounds(given, at)
+  const his = lower(given, start) === (word === 'he' ? 'his' : 'her')
+  if (!his || at - start > FARTHEST) return null
+  let noun = start + 1
+  while (noun < start + 4 && !RELATIVES.has(lower(given, noun))) noun++
+  if (noun === start + 4) return null
+  const owner = found.find(({ first }) => first === start)
+  return { index: owner?.index ?? -1, first: at, last: at + 1, form: 'pronoun', rule: 'N9' }
 }
 
 /** N9: *he* and *she* take up the only person of this sentence and the one before it, if nobody unnamed stands between. */
