@@ -1,6 +1,7 @@
 /** The fields of a threat level, each read from the words of one clause: number, scale, name, rank, change, how long it holds. */
 import { isStepName } from '../../ask/schemes/index.js'
 import { remember } from '../../language/remember.js'
+import { U } from '../../language/tagset.js'
 import { isUpos } from '../../language/tree.js'
 import type { Words } from '../../model/index.js'
 import {
@@ -14,6 +15,7 @@ import {
   RANK,
   STEP_NOUNS,
   UNITS,
+  UNREAL_BEFORE,
 } from './lexicon.en.js'
 
 /** Words `first` up to, not including, `last`. */
@@ -43,7 +45,7 @@ export function movedNumber(words: Words, { first, last }: Range) {
     [RAISE, LOWER, KEEP].some((verbs) => verbs.has(words.lemma[w]!)) &&
     /^(?:at|to)$/.test(words.form[w + 1] ?? '')
   for (let w = first; w < last; w++) {
-    const led = moves(w) ? ledNumber(words, w + 1, last) : -1
+    const led = moves(w) ? ledNumber(words, w + 1, last, first) : -1
     if (led === -1) continue
     return { at: w, ordinal: numberAt(words, led)!, scale: scaleAfter(words, led + 1, last) }
   }
@@ -56,26 +58,38 @@ export function numberedLevel(words: Words, { first, last }: Range) {
     if (words.lemma[w] !== 'level' && words.lemma[w] !== 'alert') continue
     const next = numberAt(words, w + 1)
     if (next !== null) return { at: w, ordinal: next, scale: scaleAfter(words, w + 2, last) }
-    const led = ledNumber(words, w + 1, last)
+    const led = ledNumber(words, w + 1, last, first)
     if (led !== -1)
       return { at: w, ordinal: numberAt(words, led)!, scale: scaleAfter(words, led + 1, last) }
   }
-  return placeAmong(words, first, last)
+  return onScale(words, first, last) ?? placeAmong(words, first, last)
 }
 
-/** *the second of three levels*, counted from below. */
+/** *elevated, three on a scale of five*, *three out of five*. */
+function onScale(words: Words, first: number, last: number) {
+  for (let w = first; w + 2 < last; w++) {
+    const ordinal = numberAt(words, w)
+    const is = /^(?:on|out)$/.test(words.form[w + 1]!) && !/^an?$/i.test(words.form[w]!)
+    const scale = ordinal !== null && is ? scaleAfter(words, w + 2, last) : null
+    if (ordinal !== null && scale !== null && ordinal <= scale) return { at: w, ordinal, scale }
+  }
+  return null
+}
+
+/** *the second of three levels*, *probable, the third of five*, counted from below. */
 function placeAmong(words: Words, first: number, last: number) {
   for (let w = first; w + 3 < last; w++) {
     const ordinal = ORDINALS.indexOf(words.form[w]!.toLowerCase()) + 1
     const scale = numberAt(words, w + 2)
-    const isAmong = words.form[w + 1] === 'of' && STEP_NOUNS.has(words.lemma[w + 3]!)
+    const ends = words.form[w - 2] === ',' && words.upos[w + 3] === U.PUNCT
+    const isAmong = words.form[w + 1] === 'of' && (ends || STEP_NOUNS.has(words.lemma[w + 3]!))
     if (ordinal > 0 && scale !== null && isAmong) return { at: w + 3, ordinal, scale }
   }
   return null
 }
 
 /** The number behind *at* or *to* that counts nothing else: not *to 4 months*. The last one holds: *from 3 to 4*. */
-function ledNumber(words: Words, from: number, last: number): number {
+function ledNumber(words: Words, from: number, last: number, first: number): number {
   let led = -1
   for (let w = from; w + 1 < last; w++) {
     if (numberAt(words, w + 1) === null) continue
@@ -83,6 +97,7 @@ function ledNumber(words: Words, from: number, last: number): number {
       /^(?:is|was)$/.test(words.form[w]!) && /^(?:out|of)$/.test(words.form[w + 2] ?? '')
     if (!isAmong && !/^(?:at|to)$/i.test(words.form[w]!)) continue
     if (w + 2 < last && isUpos(words, w + 2, 'NOUN', 'PROPN', 'SYM')) continue
+    if (isMove(words, w - 1) && isUnreal(words, w - 1, first)) continue
     led = w + 1
   }
   return led
@@ -128,7 +143,8 @@ function labels(words: Words, { first, last }: Range) {
     if (label === null) continue
     const quoted = /^["“‘'”]|``$/.test(words.form[w - 1] ?? '')
     const lead = leadOf(words, quoted ? w - 2 : w - 1, first)
-    const isApposed = label.includes(' ') && words.form[w - 1] === ','
+    const isApposed =
+      words.form[w - 1] === ',' && (label.includes(' ') || numberAt(words, w - 2) !== null)
     if (quoted || isApposed || LEADS.test(lead)) found.push({ label, lead })
   }
   return found
@@ -138,9 +154,12 @@ const isWord = (form: string) => /^\p{L}/u.test(form)
 
 const isStep = remember(isStepName)
 
+/** Words of the longest name of a step, signs between them counted: *enhanced security - risk of attack*. */
+const LONGEST_NAME = 6
+
 /** The longest name of a step of some scheme that starts here: *very high* before *high*. */
 function nameAt(words: Words, w: number, last: number): string | null {
-  for (let length = Math.min(3, last - w); length > 0; length--) {
+  for (let length = Math.min(LONGEST_NAME, last - w); length > 0; length--) {
     const forms = words.form.slice(w, w + length)
     if (!isWord(forms[0]!) || !isWord(forms.at(-1)!)) continue
     const name = forms.join(' ').toLowerCase()
@@ -175,7 +194,8 @@ function quotedLabel(words: Words, { first, last }: Range): string | null {
 export function rankOf(words: Words, { first, last }: Range): string | null {
   for (let w = first; w < last; w++) {
     const one = words.form[w]!.toLowerCase()
-    if (!/(?:highest|lowest)$/.test(one)) continue
+    if (!/(?:highest|lowest)$/.test(one) || isOfTime(words, w, last)) continue
+    if (isStepBelow(words, w)) return one === 'highest' ? 'second-highest' : null
     if (one.includes('-')) return RANK.test(one) ? one : null
     const hyphen = words.form[w - 1] === '-'
     const ordinal = words.form[w - (hyphen ? 2 : 1)]?.toLowerCase() ?? ''
@@ -183,6 +203,21 @@ export function rankOf(words: Words, { first, last }: Range): string | null {
     return RANK.test(joined) ? joined : one
   }
   return null
+}
+
+/** *The lowest in five years* is a record and no place on a scale. */
+function isOfTime(words: Words, word: number, last: number): boolean {
+  if (!/^(?:in|for|since)$/.test(words.form[word + 1] ?? '')) return false
+  for (let w = word + 2; w < Math.min(last, word + 6); w++)
+    if (/^(?:day|week|month|year|decade)$/.test(words.lemma[w]!) || /^\d{4}$/.test(words.form[w]!))
+      return true
+  return false
+}
+
+/** *a step below the highest*. */
+function isStepBelow(words: Words, word: number): boolean {
+  const below = words.form[word - 1] === 'the' ? word - 2 : word - 1
+  return /^(?:below|under|from|short)$/.test(words.form[below] ?? '')
 }
 
 export function changeOf(words: Words, { first, last }: Range): Moved {
@@ -193,6 +228,7 @@ export function changeOf(words: Words, { first, last }: Range): Moved {
     if (lemma !== 'unchanged' && !isUpos(words, w, 'VERB', 'AUX') && !staysAt(words, w)) continue
     const up = RAISE.has(lemma)
     const down = LOWER.has(lemma)
+    if ((up || down) && isUnreal(words, w, first)) continue
     if (up || down) {
       const not = isNegated(words, w, first)
       return not ? 'keep' : up ? 'raise' : 'lower'
@@ -202,6 +238,29 @@ export function changeOf(words: Words, { first, last }: Range): Moved {
   }
   return change
 }
+
+/** *Denied that it had been raised*, *expected to be raised*, *called for it to be raised*: nothing that was done. */
+function isUnreal(words: Words, verb: number, first: number): boolean {
+  for (let w = verb - 1; w >= first && verb - w <= FAR; w--) {
+    const { form, lemma } = words
+    if (/^(?:could|should|may|might|if|unless|whether)$/i.test(form[w]!)) return true
+    if (UNREAL_BEFORE.has(lemma[w]!)) return true
+    if (lemma[w] === 'call' && form[w + 1] === 'for') return true
+  }
+  return false
+}
+
+const isMove = ({ lemma }: Words, w: number): boolean =>
+  w >= 0 && (RAISE.has(lemma[w]!) || LOWER.has(lemma[w]!))
+
+/** True where all that a sentence says of raising or lowering is denied, wanted or expected. */
+export function movesUnreally(words: Words, range: Range): boolean {
+  const unreal = some(range, (w) => isMove(words, w) && isUnreal(words, w, range.first))
+  return unreal && changeOf(words, range) === null
+}
+
+/** How many words before its verb what makes it unreal may stand. */
+const FAR = 14
 
 /** *The level stays at 4*: the tagger takes *stays* for a noun at times. */
 function staysAt(words: Words, word: number): boolean {

@@ -69,3 +69,8 @@ export const UNITS: Readonly<Record<string, string>> = Object.freeze({
   month: 'M',
   year: 'Y',
 })
+
+/** What is denied, wanted or expected of a level is not so. */
+export const UNREAL_BEFORE = set(
+  `deny expect urge consider recommend propose demand plan likely reject rumour rumor`,
+)

@@ -6,6 +6,7 @@ import {
   changeOf,
   durationOf,
   labelOf,
+  movesUnreally,
   movedNumber,
   numberedLevel,
   rankOf,
@@ -67,7 +68,7 @@ export function readBeside(words: Words, range: Range): Reading | null {
 
 /** What a sentence says about a threat level; null where it speaks of none. `near` is true right after one that did. */
 export function readLevel(words: Words, range: Range, near: boolean): Reading | null {
-  if (!hasLevel(words, range)) return null
+  if (!hasLevel(words, range) || movesUnreally(words, range)) return null
   const named = namedLevel(words, range)
   const numbered = numberedLevel(words, range)
   const fields = fieldsOf(words, range, numbered)
