@@ -25,8 +25,13 @@ export function prepare(own: Signature, background: Background): Compared {
 
 /** How likely two reports tell of the same, 0 to 1. */
 export function alike(a: Compared, b: Compared): number {
+  return likelihood(oddsOf(a, b))
+}
+
+/** The log-odds that two reports tell of the same: finer than the likelihood where that is nearly sure. */
+export function oddsOf(a: Compared, b: Compared): number {
   const held = measure(a, b)
-  return likelihood(POLICY.reduce((sum, { name, weight }) => sum + round(weight * held[name]), 0))
+  return POLICY.reduce((sum, { name, weight }) => sum + round(weight * held[name]), 0)
 }
 
 /** The features that speak for and against it, with what was seen, in the order of the table. */
@@ -43,10 +48,11 @@ function measure(a: Compared, b: Compared): Record<FeatureName, number> {
   const day = common(a.own.told, b.own.told)
   const days = daysApart(a.own, b.own) ?? 0
   const part = (found: number, full: number) => Math.min(1, found / full)
+  const words = dot(a.vectors.words, b.vectors.words)
   return {
     stranger: 1,
     names: dot(a.vectors.names, b.vectors.names),
-    words: dot(a.vectors.words, b.vectors.words),
+    words,
     opening: dot(a.vectors.opening, b.vectors.opening),
     persons: part(common(a.own.persons, b.own.persons), FULL_PERSONS),
     places: part(common(a.own.places, b.own.places), FULL_PLACES),
@@ -54,13 +60,27 @@ function measure(a: Compared, b: Compared): Record<FeatureName, number> {
     day: day > 0 ? 1 : 0,
     'other days': isOther(a.own.told, b.own.told) ? 1 : 0,
     apart: Math.min(1, Math.log1p(days) / Math.log1p(FULL_APART)),
-    far: days > WINDOW ? 1 : 0,
+    far: days > WINDOW ? Math.max(0, 1 - words) : 0,
   }
 }
 
 /** Days between the publication of two reports; null where one is not known. */
-export function daysApart(a: Signature, b: Signature): number | null {
-  return a.day === null || b.day === null ? null : Math.abs(a.day - b.day)
+export /**
+ * A report without a day is not older than the newest day that it tells of; of two without one these are compared, since news tells
+ * of days near its own. Null where nothing tells.
+ */
+function daysApart(a: Signature, b: Signature): number | null {
+  if (a.day !== null && b.day !== null) return Math.abs(a.day - b.day)
+  const [x, y] = [a.day ?? newestTold(a), b.day ?? newestTold(b)]
+  if (x === null || y === null) return null
+  if (a.day === null && b.day === null) return Math.abs(x - y)
+  return Math.max(0, a.day === null ? x - y : y - x)
+}
+
+function newestTold({ told }: Signature): number | null {
+  let newest: number | null = null
+  for (const day of told) newest = Math.max(newest ?? day, day)
+  return newest
 }
 
 function isOther<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {

@@ -4,9 +4,10 @@ import { averageLink } from '../likeness/average-link.js'
 import { cluster, type Tie } from '../likeness/cluster.js'
 import { components } from '../likeness/components.js'
 import { backgroundOf } from './background.js'
-import { alike, prepare, type Compared } from './compare.js'
+import { alike, oddsOf, prepare, type Compared } from './compare.js'
 import { JOINED, PARTED, type Decided } from './judged.js'
-import { JOIN, meanAsked, TIE } from './policy.js'
+import { lentDays, withDay } from './lent.js'
+import { JOIN, likelihood, meanAsked, TIE } from './policy.js'
 import { Postings } from './postings.js'
 import type { Signature } from './signature.js'
 
@@ -35,9 +36,13 @@ export function gather(
   archive = false,
 ): Gathered {
   const background = backgroundOf(signatures)
-  const compared = signatures.map((one) => prepare(one, background))
   const at = new Map(signatures.map(({ report }, i) => [report, i]))
-  const ties = candidates(signatures, new Postings(background), at)
+  const pairs = candidates(signatures, new Postings(background), at)
+  const compared = dated(
+    signatures.map((one) => prepare(one, background)),
+    pairs,
+  )
+  const ties = pairs
     .map(([a, b]) => ({ a, b, total: alike(compared[a]!, compared[b]!) }))
     .filter(({ total }) => total >= TIE)
   const all = overruled(
@@ -46,6 +51,20 @@ export function gather(
   )
   const mean = archive ? JOIN : meanAsked(signatures.length)
   return { compared, ties, groups: link(signatures.length, all, mean) }
+}
+
+/** The reports, those without a day with the day of the dated report that they are likest to. */
+function dated(compared: readonly Compared[], pairs: readonly [number, number][]): Compared[] {
+  const isOpen = (i: number) => compared[i]!.own.day === null
+  const likely = pairs
+    .filter(([a, b]) => isOpen(a) || isOpen(b))
+    .map(([a, b]) => ({ a, b, odds: oddsOf(compared[a]!, compared[b]!) }))
+    .filter(({ odds }) => likelihood(odds) >= JOIN)
+  const lent = lentDays(compared, likely)
+  return compared.map((one, i) => {
+    const day = lent.get(i)
+    return day === undefined ? one : withDay(one, day)
+  })
 }
 
 /** The pairs of indices that share rare words, in order. */

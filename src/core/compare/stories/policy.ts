@@ -16,7 +16,11 @@ export const POLICY = [
     weight: -2.9,
     means: 'time between the reports, as its logarithm; a year in full',
   },
-  { name: 'far', weight: -1, means: 'more than half a year apart' },
+  {
+    name: 'far',
+    weight: -5,
+    means: 'more than half a year apart: the more, the fewer words are shared',
+  },
 ] as const
 
 export type FeatureName = (typeof POLICY)[number]['name']

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { corpus } from '../../../../test/corpus.js'
+import { englishDossier } from '../../../../test/english-reading.js'
 import { plainReading } from '../../../../test/plain-reading.js'
 import { findingId, makeReport, span, type Block, type Report } from '../../model/index.js'
 import { link } from './gather.js'
@@ -66,4 +67,41 @@ test('the day of a report is the one given, else the one that its page bears, an
   expect(dayOf(makeReport(text), '4 May 2019')).toBe(day('2019-05-04'))
   expect(dayOf(dated, '4 May 2019')).toBe(day('2019-05-06'))
   expect(dayOf(makeReport(text), '')).toBeNull()
+})
+
+describe('reports of two years', () => {
+  const first =
+    'The river Wend burst its banks at Aldmere and flooded four hundred houses, mayor Ina Torvald said. Boats of the fire brigade took people from their roofs, and the school beside the bridge stood in water to its windows.'
+  const second =
+    'Soldiers came to Aldmere at night, where the river Wend flooded the market and six hundred houses, said mayor Ina Torvald. A new dyke had broken in two places after a week of rain.'
+  const sorted = (texts: readonly string[]) => {
+    const reports = texts.map((text, i) => makeReport(text, { key: `${i}` }))
+    return englishDossier(reports)
+      .stories.map((story) => story.reports.map((id) => reports.findIndex((one) => one.id === id)))
+      .map((places) => places.sort().join(' '))
+      .sort()
+  }
+
+  test('are kept apart by the days that their pages bear', () => {
+    const pages = [`4 May 2017\n\n${first}`, `June 2, 2019\n\n${second}`]
+    expect(sorted(pages)).toEqual(['0', '1'])
+    expect(sorted([first, second])).toEqual(['0 1'])
+  })
+
+  test('are not tied together by copies that bear none', () => {
+    const copies = [first, second].map((text) => text.replace('hundred', 'hundred old'))
+    const pages = [`4 May 2017\n\n${first}`, `June 2, 2019\n\n${second}`, ...copies]
+    expect(sorted(pages)).toEqual(['0 2', '1 3'])
+  })
+
+  test('are kept apart by the days that they tell of, where none bears its own', () => {
+    const told = (text: string, day: string) => text.replace('Aldmere', `Aldmere on ${day}`)
+    const texts = [told(first, '3 May 2017'), told(second, '1 June 2019')]
+    expect(sorted(texts)).toEqual(['0', '1'])
+  })
+
+  test('stay together where a report looks back', () => {
+    const back = `Two years after the flood of 3 May 2017 Aldmere has a dyke. ${first}`
+    expect(sorted([`4 May 2017\n\n${first}`, back])).toEqual(['0 1'])
+  })
 })

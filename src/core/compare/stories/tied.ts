@@ -1,8 +1,9 @@
 /** Reports under one count of how rare words are: who is like whom, and how much. */
 import type { ReportId } from '../../model/index.js'
 import type { Background } from './background.js'
-import { alike, prepare, type Compared } from './compare.js'
-import { TIE } from './policy.js'
+import { alike, oddsOf, prepare, type Compared } from './compare.js'
+import { withDay } from './lent.js'
+import { JOIN, likelihood, TIE } from './policy.js'
 import { Postings } from './postings.js'
 import type { Signature } from './signature.js'
 
@@ -23,10 +24,11 @@ export class Tied {
   enter(signature: Signature): void {
     const { report } = signature
     if (this.ties.has(report)) return
-    const own = prepare(signature, this.background)
+    const near = this.postings.near(signature)
+    const own = this.dated(prepare(signature, this.background), near)
     this.compared.set(report, own)
     const ties = new Map<ReportId, number>()
-    for (const { report: other } of this.postings.near(signature)) {
+    for (const { report: other } of near) {
       const total = alike(own, this.compared.get(other)!)
       if (total < TIE) continue
       ties.set(other, total)
@@ -34,6 +36,20 @@ export class Tied {
     }
     this.ties.set(report, ties)
     this.postings.add(signature)
+  }
+
+  /** A report without a day has, as far as can be told now, the day of the one that it is likest to. */
+  private dated(own: Compared, near: readonly Signature[]): Compared {
+    if (own.own.day !== null) return own
+    let best: { readonly odds: number; readonly day: number } | null = null
+    for (const { report } of near) {
+      const other = this.compared.get(report)!
+      const odds = oddsOf(own, other)
+      if (other.own.day === null || likelihood(odds) < JOIN || odds <= (best?.odds ?? -Infinity))
+        continue
+      best = { odds, day: other.own.day }
+    }
+    return best ? withDay(own, best.day) : own
   }
 
   /** Takes a report out; one that is not in changes nothing. */
