@@ -109,7 +109,7 @@ describe.skipIf(!isBuilt)('a pile of stories', { timeout: 60_000 }, () => {
     expect(listed('--judgements', 'j.jsonl').files).toEqual([[...FIRE, ...FLOOD]])
     const { out } = stemma('stories', '.', '--judgements', 'j.jsonl', '--since', 'old.json')
     expect(out).toMatch(
-      /brings together #\w{5} and #\w{5}\n {2}- .* judged same \(Kim: one blaze\)/,
+      /brings together “[^”]+” #\w{5} and “[^”]+” #\w{5}\n {2}- .* judged same \(Kim: one blaze\)/,
     )
     judge(same, undo)
     expect(listed('--judgements', 'j.jsonl').out).toBe(before.out)

@@ -43,11 +43,16 @@ export function formerFromJson(text: string): readonly FormerStory[] {
     })
     return {
       id: story['id'] as FindingId,
+      title: titleOf(story['title']),
       reports: known.map(({ id }) => id),
       files: new Map(known.flatMap(({ id, file }) => (file === null ? [] : [[id, file] as const]))),
       judged: judgedAmong(featuresOf(story['because'])),
     }
   })
+}
+
+function titleOf(title: unknown): string | null {
+  return isObject(title) && typeof title['text'] === 'string' ? title['text'] : null
 }
 
 function featuresOf(because: unknown): readonly Feature[] {

@@ -2,7 +2,7 @@
 import { shortId, type ListedStory, type StoryChange, type StoryListing } from '../core/index.js'
 import { escape } from './markdown.js'
 import type { Places } from './places.js'
-import { changeInWords, whyInWords } from './story-changes-text.js'
+import { changeInWords, toldBy, whyInWords } from './story-changes-text.js'
 import { aboutReport, aboutStory, chapterLines, headOf } from './stories-text.js'
 
 /** Markdown of a list of stories; `changes` stand first where they were asked for. */
@@ -12,9 +12,10 @@ export function storiesToMarkdown(
   places: Places,
 ): string {
   const { stories, apart } = listing
+  const told = toldBy(listing, places)
   const changed = (changes ?? []).flatMap((change) => [
-    `- ${changeInWords(change)}`,
-    ...whyInWords(change, (report) => places.file(report)).map((line) => `  - ${escape(line)}`),
+    `- ${escape(changeInWords(change, told)).replaceAll('\\#', '#')}`,
+    ...whyInWords(change, told).map((line) => `  - ${escape(line)}`),
   ])
   const alone = apart.map(
     ({ id, reports: [report] }) =>

@@ -74,8 +74,10 @@ export const storiesSchema = z
           kind: z.enum(['starts', 'grows', 'shrinks', 'merges', 'splits']),
           story: id,
           from: z.array(id).describe('The ids that its reports stood under.'),
+          formerly: z.array(z.string().nullable()).describe('What these were called.'),
           reports: z.int().min(1),
           added: z.int().min(0),
+          arrived: z.array(id).describe('The reports that are new to the pile.'),
           why,
         }),
       )

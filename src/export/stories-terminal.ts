@@ -2,7 +2,7 @@
 import pc from 'picocolors'
 import { shortId, type ListedStory, type StoryChange, type StoryListing } from '../core/index.js'
 import type { Places } from './places.js'
-import { changeInWords, whyInWords } from './story-changes-text.js'
+import { changeInWords, toldBy, whyInWords } from './story-changes-text.js'
 import { aboutReport, aboutStory, chapterLines, headOf } from './stories-text.js'
 import type { TerminalOptions } from './terminal.js'
 import { wrap } from './wrap.js'
@@ -25,9 +25,10 @@ export function storiesToTerminal(
   const out = ['', ...wrap([{ text: headOf(listing), ink: ink.bold }], width)]
   if (changes) {
     out.push(...rule('What changed'))
+    const told = toldBy(listing, places)
     for (const change of changes) {
-      out.push(...wrap([plainly(changeInWords(change))], width))
-      for (const line of whyInWords(change, (report) => places.file(report)))
+      out.push(...wrap([plainly(changeInWords(change, told))], width))
+      for (const line of whyInWords(change, told))
         out.push(...wrap([{ text: `↳ ${line}`, ink: ink.dim }], width, '    '))
     }
     if (changes.length === 0) out.push(ink.dim('Nothing.'))

@@ -2,25 +2,47 @@
 import {
   shortId,
   type Feature,
+  type FindingId,
   type ReportId,
   type StoryChange,
   type StoryLink,
+  type StoryListing,
 } from '../core/index.js'
+import type { Places } from './places.js'
 import { count } from './stories-text.js'
 
-/** *#a1b2c brings together #d3e4f and #g5h6j; 2 reports are new*. */
-export function changeInWords({ kind, story, from, reports, added }: StoryChange): string {
-  const now = `#${shortId(story)}`
-  const old = from.map((id) => `#${shortId(id)}`)
+/** What a change is told with: what a story is called now, and the file of a report. */
+export interface Told {
+  readonly titleOf: (story: FindingId) => string | null
+  readonly fileOf: (report: ReportId) => string
+}
+
+/** Looks up what the stories of a list are called now, and the files of their reports. */
+export function toldBy({ stories, apart }: StoryListing, places: Places): Told {
+  const titles = new Map([...stories, ...apart].map(({ id, title }) => [id, title.text]))
+  return {
+    titleOf: (story) => titles.get(story) ?? null,
+    fileOf: (report) => places.file(report),
+  }
+}
+
+/** *“Flood at Aldmere” #a1b2c brings together “Rain” #d3e4f and “Dam breaks” #g5h6j; 2 reports are new*. */
+export function changeInWords(change: StoryChange, { titleOf, fileOf }: Told): string {
+  const { kind, story, from, formerly, reports, added, arrived } = change
+  const title = titleOf(story)
+  const now = named(story, title)
+  const old = from.map((id, i) => named(id, formerly[i] ?? null))
   const isNew = added > 0 ? `; ${count(added, 'report')} ${added === 1 ? 'is' : 'are'} new` : ''
-  const isRenamed = old.length === 1 && old[0] !== now ? `, formerly ${old[0]}` : ''
+  const isRenamed = from[0] !== story || (formerly[0] && formerly[0] !== title)
+  const was = from[0] === story ? `“${formerly[0]}”` : old[0]
+  const before = from.length === 1 && isRenamed ? `, before ${was},` : ''
   switch (kind) {
     case 'starts':
       return `${now} is new: ${count(reports, 'report')}`
     case 'grows':
-      return `${now}${isRenamed} grows by ${count(added, 'report')} to ${reports}`
+      return `${now}${before} grows by ${count(added, 'report')} to ${reports}: ${listed(arrived.map(fileOf))}`
     case 'shrinks':
-      return `${now}${isRenamed} has ${count(reports, 'report')} left: others are no longer given${isNew}`
+      return `${now}${before} has ${count(reports, 'report')} left: others are no longer given${isNew}`
     case 'merges':
       return `${now} brings together ${old.slice(0, -1).join(', ')} and ${old.at(-1)}${isNew}`
     case 'splits':
@@ -28,14 +50,15 @@ export function changeInWords({ kind, story, from, reports, added }: StoryChange
   }
 }
 
+function named(id: FindingId, title: string | null): string {
+  return title ? `“${title}” #${shortId(id)}` : `#${shortId(id)}`
+}
+
 /** So many links, and so many reports that are no longer given, are told one by one. */
 const TOLD = 5
 
 /** Why, in a line each: which reports are linked by what, what was withdrawn, what people decided. */
-export function whyInWords(
-  { kind, why }: StoryChange,
-  fileOf: (report: ReportId) => string,
-): readonly string[] {
+export function whyInWords({ kind, why }: StoryChange, { fileOf }: Told): readonly string[] {
   if (!why) return []
   const more = why.links.length - TOLD
   const gone = why.withdrawn.map(({ report, file }) => file ?? report)

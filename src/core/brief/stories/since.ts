@@ -18,9 +18,13 @@ export interface StoryChange {
   readonly story: FindingId
   /** The ids that its reports stood under. */
   readonly from: readonly FindingId[]
+  /** What these were called, in the same order: the name of a story is the best title of its reports, and may change with them. */
+  readonly formerly: readonly (string | null)[]
   /** Reports that it has now, and those of them that are new to the pile. */
   readonly reports: number
   readonly added: number
+  /** The reports that are new to the pile. */
+  readonly arrived: readonly ReportId[]
   /** Why; null where reports only came. */
   readonly why: StoryWhy | null
 }
@@ -33,6 +37,7 @@ export function storyChanges(
 ): readonly StoryChange[] {
   const reasons = new Reasons(before, after, find)
   const formerly = new Map(before.flatMap(({ id, reports }) => reports.map((one) => [one, id])))
+  const titles = new Map(before.map(({ id, title }) => [id, title]))
   const sizes = new Map(before.map(({ id, reports }) => [id, reports.length]))
   const places = placesNow(formerly, after)
   return after.flatMap((story) => {
@@ -42,7 +47,8 @@ export function storyChanges(
       const old = formerly.get(report)
       if (old) counts.set(old, (counts.get(old) ?? 0) + 1)
     }
-    const added = reports.filter((report) => !formerly.has(report)).length
+    const arrived = reports.filter((report) => !formerly.has(report))
+    const added = arrived.length
     const [[only, stayed] = [null, 0]] = counts
     let kind: StoryChange['kind'] | null = added > 0 ? 'grows' : null
     if (only === null) kind = 'starts'
@@ -51,7 +57,10 @@ export function storyChanges(
     const from = [...counts.keys()].sort()
     if (!kind) return []
     const why = whyOf(kind, story, from, reasons)
-    return [{ kind, story: id, from, reports: reports.length, added, why }]
+    const called = from.map((old) => titles.get(old) ?? null)
+    return [
+      { kind, story: id, from, formerly: called, reports: reports.length, added, arrived, why },
+    ]
   })
 }
 

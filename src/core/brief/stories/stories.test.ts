@@ -49,6 +49,7 @@ test('a list tells of each story in words of its reports', () => {
 
 const story = (id: string, reports: string): FormerStory & StoryNow => ({
   id: id as FindingId,
+  title: `Title of ${id}`,
   reports: reports.split('') as ReportId[],
   files: new Map([['c' as ReportId, 'c.txt']]),
   judged: [],
@@ -85,6 +86,13 @@ test('changes say which stories came together, were taken apart, grew or shrank'
     ['splits', 'z', 'x', 0],
   ])
   expect(kinds([story('x', 'abc')], [story('x', 'ab')])).toEqual([['shrinks', 'x', 'x', 0]])
+})
+
+test('changes say what a story was called and which reports came', () => {
+  const [grown] = changes([story('x', 'ab')], [story('y', 'abcd')])
+  expect(grown).toMatchObject({ formerly: ['Title of x'], arrived: ['c', 'd'] })
+  const [merged] = changes([story('y', 'c'), story('x', 'ab')], [story('x', 'abc')])
+  expect(merged!.formerly).toEqual(['Title of x', 'Title of y'])
 })
 
 test('changes say why: the links asked for, what is no longer given, what was undone', () => {

@@ -5,6 +5,8 @@ import type { Membership } from './since.js'
 
 /** A story of an older list. */
 export interface FormerStory extends Membership {
+  /** What it was called; null where the list does not say. */
+  readonly title: string | null
   /** Files of its reports, by which one that is no longer given can be named. */
   readonly files: ReadonlyMap<ReportId, string>
   /** What people had decided about its reports, with who and why. */

@@ -7,6 +7,7 @@ import {
   FULL_PERSONS,
   FULL_PLACES,
   likelihood,
+  LOOKING_BACK,
   POLICY,
   WINDOW,
   type FeatureName,
@@ -60,7 +61,7 @@ function measure(a: Compared, b: Compared): Record<FeatureName, number> {
     day: day > 0 ? 1 : 0,
     'other days': isOther(a.own.told, b.own.told) ? 1 : 0,
     apart: Math.min(1, Math.log1p(days) / Math.log1p(FULL_APART)),
-    far: days > WINDOW ? Math.max(0, 1 - words) : 0,
+    far: days > WINDOW ? (1 - Math.min(1, words)) * (day > 0 ? LOOKING_BACK : 1) : 0,
   }
 }
 

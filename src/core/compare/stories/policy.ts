@@ -49,6 +49,8 @@ export const FULL_PLACES = 2
 export const FULL_APART = 365
 /** Reports further apart than this many days find each other only by words that few hold. */
 export const WINDOW = 180
+/** Part of `far` that is held against two reports which tell of one day: the later one looks back. */
+export const LOOKING_BACK = 0.2
 /** A word that no more reports of the whole archive hold than this is looked up in all of its years. */
 export const FEW_HOLD = 32
 /** So many holders of its rare words are looked at for one report, those of the rarest words first. */

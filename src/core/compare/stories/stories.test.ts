@@ -3,8 +3,10 @@ import { corpus } from '../../../../test/corpus.js'
 import { englishDossier } from '../../../../test/english-reading.js'
 import { plainReading } from '../../../../test/plain-reading.js'
 import { findingId, makeReport, span, type Block, type Report } from '../../model/index.js'
+import type { Compared } from './compare.js'
 import { link } from './gather.js'
 import { rules, stories } from './index.js'
+import { lentDays } from './days.js'
 import { FEW, JOIN, MANY, meanAsked } from './policy.js'
 import { signaturesOf } from './signature.js'
 
@@ -104,4 +106,26 @@ describe('reports of two years', () => {
     const back = `Two years after the flood of 3 May 2017 Aldmere has a dyke. ${first}`
     expect(sorted([`4 May 2017\n\n${first}`, back])).toEqual(['0 1'])
   })
+})
+
+/** Reports of which only the day is asked. */
+const reports = (...days: (number | null)[]) => days.map((day) => ({ own: { day } }) as Compared)
+
+test('a report without a day has that of the report it is likest to', () => {
+  const ties = [
+    { a: 0, b: 2, odds: 4 },
+    { a: 1, b: 2, odds: 9 },
+  ]
+  expect([...lentDays(reports(100, 900, null), ties)]).toEqual([[2, 900]])
+})
+
+test('copies of copies have it from them, and strangers have none', () => {
+  const ties = [
+    { a: 0, b: 1, odds: 9 },
+    { a: 1, b: 2, odds: 9 },
+  ]
+  expect([...lentDays(reports(100, null, null, null), ties)]).toEqual([
+    [1, 100],
+    [2, 100],
+  ])
 })

@@ -2,7 +2,7 @@
 import type { ReportId } from '../../model/index.js'
 import type { Background } from './background.js'
 import { alike, oddsOf, prepare, type Compared } from './compare.js'
-import { withDay } from './lent.js'
+import { withDay } from './days.js'
 import { JOIN, likelihood, TIE } from './policy.js'
 import { Postings } from './postings.js'
 import type { Signature } from './signature.js'
