@@ -19,6 +19,7 @@ import { otherCarrier } from './rules/hidden.js'
 import { otherDoers } from './rules/counts/doers.js'
 import { ofEveryone } from './rules/everyone.js'
 import { otherFateDay, otherManner } from './rules/fate.js'
+import { otherCompany } from './rules/slots/company.js'
 import { otherHour } from './rules/slots/hour.js'
 import { otherCountry } from './rules/slots/origin.js'
 import { otherState } from './rules/slots/states.js'
@@ -60,6 +61,7 @@ const FINDERS: readonly Finder[] = [
   otherWeapon,
   otherState,
   otherCountry,
+  otherCompany,
   tallied,
   counted,
   otherToll,

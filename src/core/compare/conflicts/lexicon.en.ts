@@ -23,6 +23,11 @@ export const SAID_BY_OTHERS: ReadonlySet<string> = new Set(
   'claim allegation accusation report charge account suggestion rumour rumor story'.split(' '),
 )
 
+/** Terms for harm, any of which tells what another denies: *civilians were hit*, *seven civilians died*. */
+export const HARMS: ReadonlySet<string> = new Set(
+  'hit kill injure harm strike target airstrike shot'.split(' '),
+)
+
 /** Things that are of one country or another, with the word for their class. */
 export const THINGS: ReadonlyMap<string, string> = classes(`
 weapon arms munition weaponry ammunition

@@ -1,10 +1,17 @@
 /** What one says and another denies: *the group ordered the attack*, *we had no part in it*. */
 import { child, isRelation, isUpos, wordsIn } from '../../../language/tree.js'
-import { overlaps, type EventType, type FindingId, type Span } from '../../../model/index.js'
+import {
+  overlaps,
+  type EventType,
+  type FindingId,
+  type Span,
+  type Words,
+} from '../../../model/index.js'
 import type { Proposition } from '../../likeness/propositions.js'
 import { termOf } from '../../likeness/terms.js'
 import { side, type Draft, type Finder, type Scene } from '../draft.js'
-import { DENIED_PART, SAID_BY_OTHERS } from '../lexicon.en.js'
+import { DENIED_PART, HARMS, SAID_BY_OTHERS } from '../lexicon.en.js'
+import { TRACES } from '../predicates.en.js'
 import { BASE, DENIED_SHARE } from '../policy.js'
 
 /** CF14: somebody denies, or says *there is no …*, what is said in another place. */
@@ -38,6 +45,8 @@ interface Denial {
   readonly who: string | null
   /** *any part in the attack*: what is denied is not the deed but a share in it. */
   readonly part: boolean
+  /** That harm came to it, in whatever words. */
+  readonly harm: boolean
 }
 
 function denials(scene: Scene): Denial[] {
@@ -46,12 +55,17 @@ function denials(scene: Scene): Denial[] {
     const isDenied = of.claim.polarity === 'denied'
     const absent = isDenied ? null : absentIn(scene, of)
     if (!isDenied && !absent) return []
+    const isTrace = absent !== null && absent.length > 1
     const part = of.terms.some((term) => DENIED_PART.has(term))
     const reported = of.terms.some((term) => SAID_BY_OTHERS.has(term))
     const all = absent ?? of.terms
-    const terms = all.filter(
+    const told = all.filter(
       (term) => !isName(term) && !DENIED_PART.has(term) && !SAID_BY_OTHERS.has(term),
     )
+    // *denied that civilians were hit*: harm is told in many words.
+    const bare = told.filter((term) => !HARMS.has(term))
+    const harm = bare.length > 0 && bare.length < told.length
+    const terms = harm ? bare : told
     const isDeed = part || reported || of.events.length > 0 || terms.length > 1 || absent !== null
     if (terms.length === 0 || terms.length > MOST_TERMS || !isDeed) return []
     return [
@@ -59,7 +73,8 @@ function denials(scene: Scene): Denial[] {
         of,
         span: reported ? inOwnWords(view.propositions.slice(i + 1, i + 4), of) : of.span,
         terms,
-        names: absent ? [] : of.terms.filter((term) => term.startsWith('@')),
+        harm,
+        names: absent && !isTrace ? [] : of.terms.filter((term) => term.startsWith('@')),
         who: whoSays(scene, of),
         part,
       },
@@ -80,11 +95,13 @@ function isName(term: string): boolean {
  */
 function absentIn(
   { view }: Scene,
-  { claim, span, negative, events }: Proposition,
+  { claim, span, negative, events, terms }: Proposition,
 ): string[] | null {
   if (!negative || claim.held !== 'voice' || claim.certainty === 'unknown') return null
   const { words } = view.lexed.get(claim.report)!
   const { first, last } = wordsIn(words, span)
+  const said = leftOut(words, first, last)
+  if (said) return terms.filter((term) => !said.has(term))
   for (let at = first; at < last; at++) {
     if (!isRelation(words, at, 'nsubj', 'obj') || !isUpos(words, at, 'NOUN')) continue
     const no = child(words, at, 'det')
@@ -95,6 +112,17 @@ function absentIn(
     )
     const term = isDeed ? termOf(words, at) : null
     if (term) return [term]
+  }
+  return null
+}
+
+/** *there was no evidence that the hostages were in Norland*: the words that do not tell what is not there; null where nothing of the kind is said. */
+function leftOut(words: Words, first: number, last: number): Set<string> | null {
+  for (let at = first; at < last; at++) {
+    const no = TRACES.has(words.lemma[at]!) ? child(words, at, 'det') : -1
+    const told = child(words, at, 'acl', 'ccomp', 'acl:relcl')
+    if (no === -1 || words.lemma[no] !== 'no' || told === -1) continue
+    if (words.lemma[child(words, told, 'mark')] === 'that') return new Set([words.lemma[at]!])
   }
   return null
 }
@@ -152,9 +180,10 @@ function scoreOf(scene: Scene, denial: Denial, of: Proposition): number | null {
   const common = denial.terms.filter((term) => own.has(term))
   const share = weigh(common) / weigh(denial.terms)
   const isNamed = denial.who !== null && own.has(denial.who)
-  const named = denial.names.filter((name) => own.has(name)).length
+  const named = denial.names.filter((name) => isNamedIn(scene, name, own)).length
   if (whoSays(scene, of) === denial.who && denial.who !== null) return null
   if (denial.part && !isNamed && named === 0) return null
+  if (denial.harm && !of.terms.some((term) => HARMS.has(term) || term.startsWith('#'))) return null
   if (share < DENIED_SHARE || !common.some(isTelling)) return null
   if (denial.names.length > 0 && named === 0 && !isNamed) return null
   const length = scene.view.texts.get(of.span.report)!.length
@@ -164,6 +193,23 @@ function scoreOf(scene: Scene, denial: Denial, of: Proposition): number | null {
   const voiced = of.claim.held === 'voice' ? 0.05 : 0
   return (
     BASE.polarity + (share - DENIED_SHARE) * 0.3 + (isNamed ? 0.15 : 0) + voiced + early + place
+  )
+}
+
+/** By its name, or by another of one country: *in Norland*, *over the Norlandic border*. */
+function isNamedIn({ view }: Scene, name: string, terms: ReadonlySet<string>): boolean {
+  if (terms.has(name)) return true
+  const countryOf = (term: string) => {
+    const known = [...view.names.values()].find(
+      ({ id }) => `@${view.identityOf.get(id)?.id ?? id}` === term,
+    )
+    const stands = known?.type === 'nationality' || known?.known?.startsWith('country')
+    return stands ? known!.country : null
+  }
+  const country = countryOf(name)
+  return (
+    country !== null &&
+    [...terms].some((term) => term.startsWith('@') && countryOf(term) === country)
   )
 }
 

@@ -20,6 +20,7 @@ export const lists: Finder = {
         all[b]!.flatMap((q): Draft[] => {
           const [left, right] = [only(scene, p, q), only(scene, q, p)]
           if (p.length !== q.length || left.length !== 1 || right.length !== 1) return []
+          if (standsFor(left[0]!, right[0]!)) return []
           const words = commonBefore(scene, p[0]!, q[0]!)
           if (!words) return []
           const sides = [
@@ -132,6 +133,12 @@ function only(
   those: readonly Mentioned[],
 ): Mentioned[] {
   return these.filter(({ identity }) => !those.some((other) => other.identity === identity))
+}
+
+/** *Washington* and *the US*: a town in the place of its country. */
+function standsFor({ name: a }: Mentioned, { name: b }: Mentioned): boolean {
+  const isCountry = [a, b].map(({ known }) => known?.startsWith('country') ?? false)
+  return isCountry[0] !== isCountry[1] && (a.country === b.country || !a.country || !b.country)
 }
 
 /** A term of the eight words before one list that also stands before the other: what happens there. */

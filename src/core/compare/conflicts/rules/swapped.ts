@@ -65,7 +65,9 @@ function kindOf(a: Name, b: Name): 'place' | 'actor' | null {
   if (a.type === 'place' && b.type === 'place') {
     const levels = [a, b].map(({ known }) => known?.split(':')[0] ?? 'town')
     const within = a.country !== null && a.country === b.country && levels[0] !== levels[1]
-    return within ? null : 'place'
+    // *over Hokkaido* and *over Japan*: of an island or a region that no list knows, a country may be the whole.
+    const isCountry = levels.map((level) => level === 'country')
+    return within || isCountry[0] !== isCountry[1] ? null : 'place'
   }
   const acting = ['person', 'group', 'organisation']
   const words = (name: Name) => name.label.toLowerCase().split(/[\s-]+/)

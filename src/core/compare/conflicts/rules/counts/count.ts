@@ -102,8 +102,8 @@ const NEARLY = 0.05
 
 /** *two of the wounded*, *eight children*: fewer than all who are counted elsewhere. */
 function isPart({ view }: Scene, { head, number }: Quantity): boolean {
-  const text = view.texts.get(number.report)!.slice(number.to, number.to + 8)
-  return /^\s+of\s+(?:the|them)\b/.test(text) || PARTS_OF_ALL.has(head ?? '')
+  const text = view.texts.get(number.report)!.slice(number.to, number.to + 12)
+  return /^\s+of\s+(?:the|them|his|her|its|their)\b/.test(text) || PARTS_OF_ALL.has(head ?? '')
 }
 
 /** *which would bring the toll to 25*: a sum of what the report has told before. */

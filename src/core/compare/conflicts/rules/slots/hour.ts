@@ -13,7 +13,10 @@ export const otherHour: Finder = {
   example: '“the raiders came at 4 a.m.” here, “they arrived shortly after midnight” there.',
   find(scene) {
     const told = scene.view.propositions.flatMap((of) => hoursIn(scene, of))
-    const excludes = (a: Hour, b: Hour) => a.to < b.from || b.to < a.from
+    const excludes = (a: Hour, b: Hour) => {
+      const isOneDay = a.day === null || b.day === null || a.day === b.day
+      return isOneDay && (a.to < b.from || b.to < a.from)
+    }
     return exclusive(scene, told, { excludes }).map(([a, b]) => {
       const sides = [side(scene, a.span, a.of), side(scene, b.span, b.of)] as const
       return {
@@ -33,6 +36,8 @@ export const otherHour: Finder = {
 interface Hour extends Filled {
   readonly from: number
   readonly to: number
+  /** The weekday, where the hour is given with it: two hours of two days are of two deeds. */
+  readonly day: number | null
 }
 
 function hoursIn(scene: Scene, of: Proposition): Hour[] {
@@ -46,9 +51,11 @@ function hoursIn(scene: Scene, of: Proposition): Hour[] {
     const { words } = scene.view.lexed.get(of.span.report)!
     const slots = new Set(deedsAt(words, wordsIn(words, time.span).first))
     const [from, to] = [minutes.value - early, minutes.value + late]
+    const day = time.anchor.kind === 'weekday' ? time.anchor.weekday : null
     return [...slots].map((slot) => {
       return {
         slot,
+        day,
         value: `${from} ${to}`,
         of,
         span: { ...time.span, from: minutes.at },
@@ -59,14 +66,13 @@ function hoursIn(scene: Scene, of: Proposition): Hour[] {
   })
 }
 
-/** The verbs, and nouns of deeds, over a time; those with which an attack or an accident begins are one. */
+/** Whether an attack or an accident began at a time: by the verbs and nouns of deeds over it. */
 function deedsAt(words: Words, first: number): string[] {
   const found: string[] = []
   let over = words.head[first]!
   for (let steps = 0; steps < STEPS && over !== -1; steps++, over = words.head[over]!) {
     const lemma = words.lemma[over]!
     if (ONSET.has(lemma)) found.push('onset')
-    else if (isUpos(words, over, 'VERB')) found.push(lemma)
     if (isUpos(words, over, 'VERB') && !isRelation(words, over, 'xcomp', 'conj')) break
   }
   return found
@@ -90,6 +96,9 @@ function widthOf(before: string): readonly [number, number] {
     : [5, 5]
 }
 
+/** An hour by another clock than that of the place. */
+const ZONE = /\b(?:gmt|utc|bst|cet|cest|e[sd]?t|p[sd]t|c[sd]t)\b/
+
 const HOURS: ReadonlyMap<string, number> = new Map(
   'one two three four five six seven eight nine ten eleven twelve'
     .split(' ')
@@ -102,8 +111,7 @@ function minutesOf(
   text: string,
 ): { value: number; at: number } | null {
   const own = text.slice(span.from, span.to).toLowerCase()
-  if (/\b(?:gmt|utc)\b/.test(`${own} ${text.slice(span.to, span.to + 5).toLowerCase()}`))
-    return null
+  if (ZONE.test(`${own} ${text.slice(span.to, span.to + 6).toLowerCase()}`)) return null
   if (clock !== null) {
     const [hours, minutes] = clock.split(':').map(Number) as [number, number]
     return { value: hours * 60 + minutes, at: span.from }
