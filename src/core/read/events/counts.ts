@@ -1,12 +1,12 @@
 /** What is counted of an event: the quantities on its roles, on its own noun, and the ones that are only implied. */
-import { isRelation, children, wordsSpan } from '../../language/tree.js'
+import { isRelation, children, wordsIn, wordsSpan } from '../../language/tree.js'
 import { U } from '../../language/tagset.js'
-import { cover, type Quantity, type RoleKind } from '../../model/index.js'
+import { cover, type Quantity, type RoleKind, type Words } from '../../model/index.js'
 import { preposition } from '../../language/clause.js'
 import { BODY_PARTS, FAMILIES } from './lexicon.en.js'
 import type { Frame } from './frames/frame.js'
 import { impliedBy, multipleOn, PEOPLE } from './implied.js'
-import { listedBefore, livesOf, membersOf } from './members.js'
+import { amongOf, companionsOf, listedBefore, livesOf, membersOf, someOf } from './members.js'
 import { beside, partsOf, tollOf } from './nearby.js'
 import { isAge, stated, type Counted, type Sight } from './quantity.js'
 import type { Filled } from './roles.js'
@@ -42,16 +42,19 @@ export function findCounts(sight: Sight, trigger: Trigger, roles: readonly Fille
     found.push(...beside(sight, victims, trigger, found.length === 0))
   }
   if (victims && found.length === 0) found.push(...livesOf(sight, victims, trigger.word))
-  if (victims) found.push(...membersOf(sight, victims, trigger.word))
+  if (victims)
+    found.push(...membersOf(sight, victims, trigger.word), ...companionsOf(sight, victims, trigger))
+  if (victims && found.length === 0) found.push(...amongOf(sight, victims, trigger.word))
   const many = victims && found.length === 0 ? multipleOn(sight, victims, trigger) : null
   if (many) found.push(many)
   const told = slots.get('toll') ?? own ?? slots.get('victim')
   const toll = tollOf(sight, trigger.word, slots.has('toll'))
   if (toll && told && (slots.has('toll') || PEOPLE.has(told)))
     found.push({ rule: 'E17', count: stated(sight, told, trigger.word, toll) })
+  found.push(...someOf(sight, found, trigger))
   found.push(...partsOf(sight, found, trigger))
   found.push(...others(sight, trigger, found, victims))
-  return sums(found)
+  return sums(sight, found)
 }
 
 /** Whatever else is counted among the arguments: parts after *including* (E15), and things by their own name (E14). */
@@ -188,7 +191,7 @@ function onTrigger(sight: Sight, slot: string, trigger: Trigger): Counted[] {
  * Where several persons or groups joined by *and* fill one slot, their sum: *two guards and a driver* are three. A whole that stands
  * before its parts is no part: *six people, three men and three women*.
  */
-function sums(found: readonly Counted[]): Counted[] {
+function sums({ words }: Sight, found: readonly Counted[]): Counted[] {
   const bySlot = new Map<string, Counted[]>()
   for (const each of found) {
     if (!/^E1[123]$/.test(each.rule) || !PEOPLE.has(each.count.slot)) continue
@@ -199,6 +202,10 @@ function sums(found: readonly Counted[]): Counted[] {
   for (const [slot, parts] of bySlot) {
     const numbers = parts.every(({ count }) => count.high !== null && count.high > 0)
     if (parts.length < 2 || !numbers) continue
+    if (!isJoined(words, parts)) {
+      for (const part of parts.slice(1)) if (part.count.quantity === null) summed.add(part)
+      continue
+    }
     const high = parts.reduce((sum, { count }) => sum + count.high!, 0)
     const last = lastOf(parts)
     const isWhole = (part: Counted) => part !== last && 2 * part.count.high! === high
@@ -212,6 +219,18 @@ function sums(found: readonly Counted[]): Counted[] {
     for (const part of parts) if (part.count.quantity === null) summed.add(part)
   }
   return [...found.filter((each) => !summed.has(each)), ...out]
+}
+
+/** True where *and* stands between them: *one of them, Omar Daly* is one, and so is *the chief of the group [GR] Omar Daly*. */
+function isJoined(words: Words, parts: readonly Counted[]): boolean {
+  const from = Math.min(...parts.map(({ count }) => count.span.from))
+  const last = lastOf(parts).count.span
+  const told = wordsIn(words, { ...last, from })
+  for (let w = told.first; w <= told.last; w++) {
+    const isAnd = words.upos[w] === U.CCONJ || words.form[w] === '&'
+    if (isAnd && (words.to[w]! <= last.from || w === told.last)) return true
+  }
+  return parts.length > 2 || lastOf(parts).count.quantity !== null
 }
 
 /** The part that stands last: what is told behind it is no part of it. */

@@ -4,7 +4,7 @@ import { children, isRelation, wordsSpan } from '../../language/tree.js'
 import type { Count, Words } from '../../model/index.js'
 import { preposition } from '../../language/clause.js'
 import { nameOf } from './kinds.js'
-import { COLLECTIVES, NOBODY, ORDINALS } from './lexicon.en.js'
+import { COLLECTIVES, NOBODY, OFFICES, ORDINALS } from './lexicon.en.js'
 import type { Counted, Sight } from './quantity.js'
 import { nounPhrase } from './roles.js'
 import type { Trigger } from './triggers.js'
@@ -57,7 +57,7 @@ export function impliedBy(sight: Sight, slot: string, word: number): Counted | n
   if (!kinds.isPerson(word)) return null
   const many = COLLECTIVES.get(lemma) ?? twins(sight, word)
   if (many !== undefined) return { rule: 'E13', count: count(many) }
-  if (!singular(words, word)) return null
+  if (!singular(words, word) || (the === '' && isSecondTitle(words, word))) return null
   const indefinite = the === 'a' || the === 'an' || the === 'another' || the === 'one'
   const named = nameOf(words, names, word)
   const isCitizen = indefinite && named?.type === 'nationality'
@@ -86,6 +86,13 @@ function twins({ words }: Sight, word: number): number | undefined {
   return twin !== undefined && words.xpos[word] === X.NNS ? 2 : undefined
 }
 
+/** *The founder and chief of the group*: one person, where only the first has an article. */
+function isSecondTitle(words: Words, word: number): boolean {
+  if (!isRelation(words, word, 'conj') || !OFFICES.has(words.lemma[word]!)) return false
+  if (!OFFICES.has(words.lemma[words.head[word]!]!)) return false
+  return children(words, words.head[word]!).some((c) => isRelation(words, c, 'det'))
+}
+
 /** *The mayor and two aides*, *the couple and their son*: one of several who are counted together. */
 function isJoined({ words, quantities }: Sight, word: number): boolean {
   const others = isRelation(words, word, 'conj')
@@ -100,6 +107,9 @@ function isJoined({ words, quantities }: Sight, word: number): boolean {
   })
 }
 
+/** Nouns for several without the sign of it. */
+const MANY: ReadonlySet<string> = new Set(['people', 'police', 'staff', 'personnel', 'crew'])
+
 function singular(words: Words, word: number): boolean {
   const xpos = words.xpos[word]
   if (words.lemma[word] === 'another') return true
@@ -108,7 +118,7 @@ function singular(words: Words, word: number): boolean {
       ? !/^(?:they|we)$/i.test(words.form[word]!)
       : /^(?:he|she|him|her)$/i.test(words.form[word]!)
   }
-  if (words.lemma[word] === 'people' || words.lemma[word] === 'police') return false
+  if (MANY.has(words.lemma[word]!)) return false
   const isOld = words.lemma[word] === 'old' && xpos === X.JJ
   return xpos === X.NN || xpos === X.NNP || isOld || ORDINALS.has(words.lemma[word]!)
 }

@@ -134,8 +134,21 @@ function draftsOf(layers: ReportLayers, names: NameIndex): Draft[] {
       counts.flatMap((c) => (c.rule === 'E14' ? [] : (c.count.quantity ?? []))),
     ),
   )
+  const told = new Map(
+    drafts.flatMap(({ trigger, counts }) =>
+      counts.flatMap(({ rule, count }) =>
+        rule === 'E11' && count.quantity ? [[count.quantity, trigger.word] as const] : [],
+      ),
+    ),
+  )
+  // *Seven were shot, two of them fatally*: the two are told of by a word of their own.
+  const isOthers = ({ rule, count }: Counted, { word }: Trigger) =>
+    rule === 'E15' && count.quantity !== null && (told.get(count.quantity) ?? word) !== word
   const isFree = ({ rule, count }: Counted) => rule !== 'E14' || !named.has(count.quantity!)
-  return drafts.map((draft) => ({ ...draft, counts: draft.counts.filter(isFree) }))
+  return drafts.map((draft) => ({
+    ...draft,
+    counts: draft.counts.filter((each) => isFree(each) && !isOthers(each, draft.trigger)),
+  }))
 }
 
 function timedWords(words: Words, times: readonly Time[]): ReadonlySet<number> {

@@ -37,13 +37,26 @@ export const PERSON_NOUNS = list(
     'toddler newborn kid grandchild grandson granddaughter parent mum mom dad stepfather stepmother stepson ' +
     'partner spouse fiance fiancé fiancée housemate flatmate godson stepdaughter stepbrother stepsister passer-by passerby ' +
     'schoolboy schoolgirl schoolchild classmate roommate tenant homeowner landlord visitor veteran survivor ' +
-    'intruder burglar dealer clerk manager bouncer dj rapper coach athlete',
+    'intruder burglar dealer clerk manager bouncer dj rapper coach athlete ' +
+    'staff personnel engineer surgeon paramedic expatriate volunteer shepherd herder herdsman electrician mechanic cook ' +
+    'waiter baker barber banker broker builder carpenter cleaner composer conductor musician singer actor actress artist ' +
+    'author writer poet professor lecturer scholar scientist researcher academic headmaster principal pharmacist dentist ' +
+    'midwife therapist negotiator mediator envoy diplomat ambassador consul interpreter translator cameraman editor ' +
+    'publisher blogger correspondent bailiff sheriff prosecutor attorney juror magistrate warden paratrooper gunner ' +
+    'seaman steward stewardess schoolteacher youngster adolescent pensioner widow widower orphan fiance settler nomad ' +
+    'tribesman warlord chieftain elder preacher founder spokesman spokeswoman companion comrade nun friar abbot rabbi ' +
+    'technician courier fugitive kidnapper captor hijacker accountant architect plumber porter butcher weaver tailor',
 )
 
 /** Nouns for those who strike; before an event noun they are who did it: *a rebel attack*. */
 export const FIGHTER_NOUNS = list(
   'terrorist guerrilla rebel militant insurgent jihadist extremist gunman bomber gang militia paramilitary separatist army ' +
     'police troop soldier pirate mob cartel commando sniper',
+)
+
+/** Bodies of a state that act; before an event noun they are who did it: *government airstrikes*. */
+export const STATE_BODIES = list(
+  'government regime military coalition navy air-force junta commando',
 )
 
 /** Nouns for places. */
@@ -73,6 +86,12 @@ export const BUILT = list(
     'minibus taxi van jeep pickup train locomotive ship boat ferry tanker plane airplane aircraft helicopter ' +
     'ambulance palace ministry courthouse prison jail branch agency establishment institution institute center centre ' +
     'exchange site garage parking-lot basement newspaper',
+)
+
+/** What one person can be at once: *the founder and chief of the group*. */
+export const OFFICES = list(
+  'leader chief head founder cofounder co-founder chairman chairwoman president commander director editor owner caliph ' +
+    'emir spokesman spokeswoman ideologue mastermind organiser organizer financier recruiter preacher member',
 )
 
 /** *A third suspect was injured* is one more, not three. */

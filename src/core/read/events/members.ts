@@ -1,10 +1,11 @@
-/** Counts of lives, and of those who were among the dead. */
+/** Counts of lives, of those who were among the dead, of some of those counted before, and of who was with them. */
 import { preposition } from '../../language/clause.js'
 import { children, isRelation, sentenceOf, wordsIn } from '../../language/tree.js'
 import type { Words } from '../../model/index.js'
 import { U, X } from '../../language/tagset.js'
-import { impliedBy } from './implied.js'
+import { impliedBy, PEOPLE } from './implied.js'
 import { stated, type Counted, type Sight } from './quantity.js'
+import type { Trigger } from './triggers.js'
 
 /**
  * *Three men, one woman hurt in storm*, *Boy, two men shot*, *A judge, his wife and a guard were shot*: what is listed with commas before
@@ -88,6 +89,81 @@ export function membersOf(sight: Sight, slot: string, word: number): Counted[] {
     const one = impliedBy(sight, slot, member)
     return one === null ? [] : [{ ...one, rule: 'E15' }]
   })
+}
+
+/** *Seven farmers were among those killed*, *nine were among the dead*: how many of them. */
+export function amongOf(sight: Sight, slot: string, word: number): Counted[] {
+  const { words, quantities } = sight
+  const head = words.head[word]!
+  const they = [word, isRelation(words, word, 'acl') ? head : -1, ...children(words, word)].find(
+    (w) => w !== -1 && preposition(words, w) === 'among',
+  )
+  if (they === undefined) return []
+  const has = (w: number) =>
+    w !== -1 && children(words, w).some((c) => isRelation(words, c, 'nsubj'))
+  const verb = [they, words.head[they]!].find(has)
+  if (verb === undefined) return []
+  return children(words, verb).flatMap((c) => {
+    const quantity = isRelation(words, c, 'nsubj') ? quantities.get(c) : undefined
+    return quantity?.kind === 'count'
+      ? [{ rule: 'E15', count: stated(sight, slot, c, quantity) }]
+      : []
+  })
+}
+
+/** *Died with four of his guards*, *was seized together with 12 guards*: it befell those as well. */
+export function companionsOf(sight: Sight, slot: string, { arguments: args }: Trigger): Counted[] {
+  if (!PEOPLE.has(slot) || args.some(({ pattern }) => pattern === 'obj')) return []
+  return args.flatMap(({ pattern, word }) => {
+    const quantity = sight.quantities.get(word)
+    if (!WITH.test(pattern) || quantity?.kind !== 'count' || !sight.kinds.isPerson(word)) return []
+    return [{ rule: 'E15', count: stated(sight, slot, word, quantity) }]
+  })
+}
+
+const WITH = /^obl\((?:with|along|alongside|together)\)$/
+
+/**
+ * *Eleven people died, four of them farmers*, *14 dead, including two nurses*: numbers of some of those counted last before, as far as
+ * nothing else is counted between.
+ */
+export function someOf(sight: Sight, found: readonly Counted[], trigger: Trigger): Counted[] {
+  const { words, quantities } = sight
+  const whole = found.find(({ count, rule }) => /^E1[1178]$/.test(rule) && PEOPLE.has(count.slot))
+  if (!whole?.count.quantity) return []
+  const used = new Set(found.map(({ count }) => count.quantity))
+  const end = words.starts[sentenceOf(words, trigger.word) + 1]!
+  const parts: Counted[] = []
+  for (let w = trigger.first; w < end; w++) {
+    const quantity = words.from[w]! > whole.count.span.to ? quantities.get(w) : undefined
+    if (quantity?.kind !== 'count' || words.upos[w] !== U.NUM || used.has(quantity.id)) continue
+    const noun = numbered(sight, w)
+    if (!isPart(sight, w, noun) || (quantity.low ?? 0) >= (whole.count.high ?? Infinity)) break
+    used.add(quantity.id)
+    parts.push({ rule: 'E15', count: stated(sight, whole.count.slot, noun, quantity) })
+  }
+  return parts
+}
+
+/** The person that a number counts, or the number where it stands alone. */
+function numbered({ words, kinds }: Sight, number: number): number {
+  const head = words.head[number]!
+  return isRelation(words, number, 'nummod') && head !== -1 && kinds.isPerson(head) ? head : number
+}
+
+/** How far before a number *including* or *among them* may stand: *including at least two nurses*. */
+const BEFORE = 4
+
+function isPart({ words }: Sight, number: number, noun: number): boolean {
+  if (words.lemma[number + 1] === 'of' && /^(?:they|who)$/.test(words.lemma[number + 2] ?? ''))
+    return true
+  if (noun === number) return false
+  for (let w = number - 1; w >= number - BEFORE; w--) {
+    if (words.lemma[w] === 'include') return true
+    if (words.lemma[w] === 'they' && words.lemma[w - 1] === 'among') return true
+    if (words.upos[w] === U.NOUN || words.upos[w] === U.PUNCT) return false
+  }
+  return false
 }
 
 /** *Among the dead were two nurses*: the noun is what the sentence says of them. */

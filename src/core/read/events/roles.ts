@@ -7,7 +7,7 @@ import type { Frame } from './frames/frame.js'
 import type { Kinds } from './kinds.js'
 import type { NameIndex } from '../../language/name-index.js'
 import { personBefore } from './participles.js'
-import { BUILT } from './lexicon.en.js'
+import { BUILT, STATE_BODIES } from './lexicon.en.js'
 import { roleOf } from './frames/conditions.js'
 
 /** A role with the head word that fills it. */
@@ -75,7 +75,7 @@ export function fillRoles(
       words,
       names,
       kinds,
-      roleOf(frame, pattern) ?? modifier(names, kinds, frame, pattern, word),
+      roleOf(frame, pattern) ?? modifier(words, names, kinds, frame, pattern, word),
       pattern,
       word,
       triggers,
@@ -97,6 +97,7 @@ const isExpletive = (words: Words, word: number): boolean =>
 
 /** Compounds and adjectives of an event noun: *ISIS attacks*, *Paris attacks*, *rebel attacks*, *knife attack*. */
 function modifier(
+  words: Words,
   names: NameIndex,
   kinds: Kinds,
   frame: Frame,
@@ -106,7 +107,8 @@ function modifier(
   if (pattern !== 'compound' && pattern !== 'amod') return null
   const name = names.at(word)
   if (!name) {
-    if (kinds.isFighter(word)) return roleOf(frame, 'nmod:poss') === 'actor' ? 'actor' : null
+    if (kinds.isFighter(word) || STATE_BODIES.has(words.lemma[word]!))
+      return roleOf(frame, 'nmod:poss') === 'actor' ? 'actor' : null
     return pattern === 'compound' ? 'instrument' : null
   }
   if (name.type === 'facility') return 'target'

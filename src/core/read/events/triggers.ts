@@ -193,7 +193,10 @@ function nounTrigger(words: Words, w: number, lemma: string, kinds: Kinds): Trig
     if (isBarred(words, w, frame)) continue
     const light = lightVerb(words, w)
     args ??= nounArguments(words, w)
-    const all = light.verb === -1 ? args : [...args, ...lent(words, light.verb, light.subject, w)]
+    const loan = light.verb === -1 ? [] : lent(words, light.verb, light.subject, w)
+    // Who sees two bodies is none of the dead.
+    const seen = frame.roles === 'suffer' && words.lemma[light.verb] !== 'suffer'
+    const all = [...args, ...(seen ? loan.filter((a) => a.pattern !== 'nsubj') : loan)]
     if (!holds(frame, all, kinds, child(words, w, 'nummod') !== -1)) continue
     const rule = light.verb !== -1 && !light.subject ? 'E4' : 'E2'
     return {

@@ -19,6 +19,10 @@ const CROWDS =
 const CAPTORS =
   '=rebel militant guerrilla gunman kidnapper captor hijacker pirate gang fighter jihadist insurgent militia terrorist ' +
   'bandit extremist separatist cell abductor group commando'
+/** People whom no authority seizes. */
+const CIVILIANS =
+  '=worker tourist engineer nurse doctor journalist reporter priest nun student pupil schoolgirl girl boy child teacher ' +
+  'employee businessman missionary staff sailor fisherman crew diplomat villager medic surgeon volunteer'
 /** Those who enter a house by right of the state. */
 const STATE_AGENTS =
   '=police policeman commando commandos officer agent trooper gendarme unit force squad deputy detective marine soldier'
@@ -32,8 +36,8 @@ const HOUSES =
 export const FRAMES: readonly Frame[] = [
   // Killing, injury, missing, displaced.
   { type: 'killing', plover: 'ASSAULT', acled: 'Attack', muc: 'DEATH', roles: 'harm', counts: 'victim:killed',
-    verbs: 'kill murder slay assassinate execute massacre behead lynch slaughter gun_down ' +
-      'shoot+dead shoot+fatally stab+fatally wound+fatally shoot+death stab+death beat+death burn+death hack+death claim+life',
+    verbs: 'kill murder slay assassinate execute massacre behead lynch slaughter martyr gun_down ' +
+      'shoot+dead shoot+fatally stab+fatally wound+fatally shoot+death stab+death beat+death hack+death claim+life',
     nouns: 'killing murder assassination execution beheading homicide manslaughter slaying',
     unless: 'contract plan order' },
   { type: 'killing', plover: 'ASSAULT', acled: 'Attack', muc: 'DEATH', roles: 'harm', counts: 'victim:killed',
@@ -333,6 +337,11 @@ export const FRAMES: readonly Frame[] = [
     roles: 'harm', counts: 'victim:abducted',
     verbs: 'seize grab',
     when: [{ of: 'victim', is: 'person' }, { of: 'actor', is: CAPTORS }] },
+  { type: 'kidnapping', plover: 'ASSAULT abduct', acled: 'Abduction/forced disappearance', muc: 'KIDNAPPING',
+    roles: 'harm', counts: 'victim:abducted',
+    verbs: 'seize',
+    unless: 'police',
+    when: [{ of: 'victim', is: CIVILIANS }] },
   { type: 'attack', plover: 'ASSAULT', acled: 'Attack', muc: 'ATTACK', roles: 'strike', counts: 'self:attack',
     verbs: 'attack ambush assault storm',
     nouns: 'attack assault atrocity terror_attack onslaught attempt_on',
@@ -441,6 +450,8 @@ export const FRAMES: readonly Frame[] = [
     verbs: 'release free let_go acquit pardon set+free',
     nouns: 'acquittal amnesty',
     when: PEOPLE },
+  { type: 'release', plover: 'CONCEDE', acled: null, muc: null, roles: 'suffer', counts: 'victim:released',
+    verbs: 'walk_free go_free' },
   { type: 'release', plover: 'CONCEDE', acled: null, muc: null, roles: 'custody', counts: 'victim:released',
     nouns: 'release',
     unless: 'press news video album' },
