@@ -492,6 +492,9 @@ export const FRAMES: readonly Frame[] = [
   { type: 'investigation', plover: null, acled: null, muc: null, roles: 'word',
     verbs: 'investigate probe',
     nouns: 'investigation inquiry probe' },
+  { type: 'investigation', plover: 'COERCE', acled: null, muc: null, roles: 'custody', counts: 'victim:questioned',
+    verbs: 'question interrogate',
+    when: PEOPLE },
   // What is meant, threatened, warned of, claimed.
   { type: 'plot', plover: 'THREATEN', acled: null, muc: null, roles: 'word', counts: 'self:plot',
     verbs: 'plot conspire',
