@@ -87,7 +87,7 @@ function fillers(slot: SlotName, draft: Draft, dossier: Dossier, day: string | n
       if (from !== null && from === to) return [keyDay(from)]
       return day === null ? [] : [`- ${keyDay(day)}`]
     case 'country': {
-      const code = draft.country
+      const code = draft.country ?? landOf(dossier)
       return code === null ? [] : [(COUNTRIES.of(code) ?? code).toUpperCase()]
     }
     case 'place': {
@@ -101,6 +101,14 @@ function fillers(slot: SlotName, draft: Draft, dossier: Dossier, day: string | n
     case 'victim effect':
       return effectsOf(events)
   }
+}
+
+/** The land that a report names most: the task gives every incident a land, told or not. */
+function landOf({ names }: Dossier): string | null {
+  const times = new Map<string, number>()
+  for (const { country, mentions } of names)
+    if (country) times.set(country, (times.get(country) ?? 0) + mentions.length)
+  return [...times].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? null
 }
 
 function stageOf(events: readonly Event[]): string {

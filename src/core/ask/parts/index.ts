@@ -4,6 +4,8 @@ import { partyOf, type Party } from '../acled/parties.js'
 import { ARMED } from '../acled/lexicon.en.js'
 import {
   BAND,
+  BEFALLEN,
+  BELONGING,
   BODIES,
   HUMAN,
   OWNED,
@@ -118,6 +120,7 @@ function doers(place: Place, name: Name | null, head: string): [Slot, Part][] {
   if (name?.type === 'person') return [['individuals', named(place, name)], ...all]
   if (WEAPONS.test(head)) return [['weapons', noun(place)]]
   if (BODIES.test(head)) return [...all, ['organisations', noun(place)]]
+  if (BEFALLEN.test(said(place.text, role.core))) return all
   const acts = HUMAN.test(head) || UNITS.test(head) || ARMED.test(head)
   return acts ? [['individuals', noun(place)], ...all] : all
 }
@@ -128,11 +131,16 @@ function noun(place: Place): Part {
   const { text, role } = place
   const core = said(text, role.core)
   const head = headOf(text, role.core)
-  const words = OWNED.test(head)
-    ? said(text, owned(text, role))
-    : `${bandBefore(text, role)}${core}`
+  const words =
+    OWNED.test(head) || isOf(text, role, head)
+      ? said(text, owned(text, role))
+      : `${bandBefore(text, role)}${core}`
   return part(place, words.replace(UNCERTAIN, ''), head.replace(/s$/, ''))
 }
+
+/** *Members of the Arlen Front*: who they are stands behind *of*. */
+const isOf = (text: string, { core, span }: Role, head: string): boolean =>
+  BELONGING.test(head) && /^\s+of\s/.test(text.slice(core.to, span.to))
 
 /** *group of* before people who act as one: *a group of masked men*. */
 function bandBefore(text: string, { core, span }: Role): string {

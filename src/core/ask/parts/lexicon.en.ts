@@ -24,12 +24,20 @@ export const THINGS =
 export const OWNED =
   /^(?:residences?|houses?|homes?|offices?|headquarters|buildings?|cars?|vehicles?|farms?|facilities|branch(?:es)?)$/i
 
+/** Nouns for people that say nothing without whose they are: *members of the Arlen Front*. */
+export const BELONGING =
+  /^(?:members?|elements?|supporters|followers|sympathizers|militants|partisans)$/i
+
 /** Nouns for people who act together, before *of*. */
 export const BAND = /\b(?:groups?|bands?|gangs?|mobs?|squads?) of $/i
 
 /** Words that hedge a description, and are no part of it. */
 export const UNCERTAIN =
   /^(?:alleged|suspected|presumed|supposed|reported|several|some|many|few|various|other|numerous)\s+/i
+
+/** Adjectives of those to whom it was done: *the slain minister* did nothing. */
+export const BEFALLEN =
+  /^(?:slain|murdered|killed|kidnapped|abducted|wounded|injured|dead|assassinated|missing|captured)\s/i
 
 /** Ranks and callings before a name. */
 export const RANKS =

@@ -25,3 +25,9 @@ test('who did what to whom, with what', () => {
 test('pronouns and places are no parts', () => {
   expect(parts('They attacked the town.')).toMatchObject({ individuals: [], targets: [] })
 })
+
+test('members are members of something, and the slain do nothing', () => {
+  const text =
+    'Members of the Arlen Front attacked a bank. The slain mayor had attacked the plan of a bridge.'
+  expect(parts(text).individuals).toEqual(['Members of the Arlen Front'])
+})

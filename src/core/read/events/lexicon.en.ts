@@ -12,8 +12,11 @@ export const LIGHT_VERBS = list(
 /** Verbs with an event noun as their subject that say only that, where or when it was: *the raid took place on Monday*. */
 export const OCCUR_VERBS = list(
   'take happen occur come start begin erupt continue follow unfold end last leave kill hit strike target break injure wound ' +
-    'destroy claim go be rock shake',
+    'destroy claim go be rock shake affect damage',
 )
+
+/** Those of them whose object is what the event struck: *the blasts damaged a power line*. */
+export const STRIKING = list('hit strike target damage destroy rock shake affect')
 
 /** Nouns for one person or more. */
 export const PERSON_NOUNS = list(

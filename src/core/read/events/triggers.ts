@@ -13,12 +13,13 @@ import { befallenArguments, harmedArguments, participleArguments } from './parti
 import {
   behindNoun,
   dependentWith,
+  fromBeside,
   HELD,
   heldBefore,
   objectsOfParticle,
   particleOf,
 } from './frames/phrases.js'
-import { LIGHT_VERBS, OCCUR_VERBS, TOLL_VERBS } from './lexicon.en.js'
+import { LIGHT_VERBS, OCCUR_VERBS, STRIKING, TOLL_VERBS } from './lexicon.en.js'
 
 /** A word that tells an event, with the row that it was found by and what hangs on it. */
 export interface Trigger {
@@ -192,7 +193,7 @@ function nounTrigger(words: Words, w: number, lemma: string, kinds: Kinds): Trig
     if (!others.every((other, i) => words.lemma[start + i] === other)) continue
     if (isBarred(words, w, frame)) continue
     const light = lightVerb(words, w)
-    args ??= nounArguments(words, w)
+    args ??= [...nounArguments(words, w), ...fromBeside(words, w)]
     const loan = light.verb === -1 ? [] : lent(words, light.verb, light.subject, w)
     // Who sees two bodies is none of the dead.
     const seen = frame.roles === 'suffer' && words.lemma[light.verb] !== 'suffer'
@@ -216,7 +217,10 @@ function nounTrigger(words: Words, w: number, lemma: string, kinds: Kinds): Trig
 function lent(words: Words, verb: number, isSubject: boolean, noun: number): Argument[] {
   return verbArguments(words, verb).filter(
     ({ pattern, word }) =>
-      word !== noun && (isSubject ? pattern.startsWith('obl') : !pattern.startsWith('obj')),
+      word !== noun &&
+      (isSubject
+        ? pattern.startsWith('obl') || (pattern === 'obj' && STRIKING.has(words.lemma[verb]!))
+        : !pattern.startsWith('obj')),
   )
 }
 

@@ -1,6 +1,6 @@
 /** The other words of a phrase that tells an event: particles, objects, and what hangs on those. */
 import { D, U } from '../../../language/tagset.js'
-import { isRelation } from '../../../language/tree.js'
+import { child, isRelation } from '../../../language/tree.js'
 import type { Words } from '../../../model/index.js'
 import { nounArguments, preposition, type Argument } from '../../../language/clause.js'
 
@@ -14,6 +14,26 @@ export function heldBefore(words: Words, held: number, own: readonly Argument[])
   if (!isNoun || own.some((a) => /^(?:obj|nsubj:pass)$/.test(a.pattern) && a.word !== held))
     return []
   return words.head[word] === held ? [{ pattern: 'obj', word }] : []
+}
+
+/** Nouns for what an event befalls: *the bank was the target of two attacks*. */
+const BEFALLEN: ReadonlySet<string> = new Set(['target', 'object', 'victim'])
+
+/**
+ * What an event noun has from a noun beside it: the subject of *was the target of*, and what hangs on the second of two nouns joined by
+ * *and* (*the kidnapping and murder | of a student*).
+ */
+export function fromBeside(words: Words, noun: number): Argument[] {
+  const head = words.head[noun]!
+  const targeted =
+    head !== -1 && BEFALLEN.has(words.lemma[head]!) && preposition(words, noun) === 'of'
+  const subject = targeted ? child(words, head, 'nsubj') : -1
+  if (subject !== -1) return [{ pattern: 'obj', word: subject }]
+  const last = child(words, noun, 'conj')
+  if (last === -1 || last > noun + 3 || words.upos[last] !== U.NOUN) return []
+  return nounArguments(words, last).filter(({ pattern }) =>
+    /^nmod\((?:of|by|against|on)\)$/.test(pattern),
+  )
 }
 
 /** What hangs on the noun of a phrase: *set fire | to a hall*, *signed a deal | with the rebels*. */
