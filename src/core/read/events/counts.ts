@@ -76,9 +76,17 @@ function others(
       if (victims) out.push({ rule: 'E15', count: stated(sight, victims, word, quantity) })
     } else if (sight.words.upos[word] !== U.NUM) {
       const isCitizen = sight.names.at(word)?.type === 'nationality'
-      const slot = isCitizen ? 'people' : (quantity.head ?? sight.words.lemma[word]!)
+      const slot = isCitizen ? 'people' : thingOf(sight, trigger, word, quantity)
       out.push({ rule: 'E14', count: stated(sight, slot, word, quantity) })
     }
+  }
+  for (let w = trigger.first; w < trigger.last && trigger.rule === 'E5'; w++) {
+    const quantity = sight.quantities.get(w)
+    if (quantity?.kind !== 'count' || used.has(quantity.id)) continue
+    if (sight.words.upos[w] !== U.NOUN) continue
+    used.add(quantity.id)
+    const slot = thingOf(sight, trigger, w, quantity)
+    out.push({ rule: 'E14', count: stated(sight, slot, w, quantity) })
   }
   for (const word of children(sight.words, trigger.word)) {
     const quantity = sight.quantities.get(word)
@@ -87,6 +95,12 @@ function others(
       out.push({ rule: 'E15', count: stated(sight, victims, word, quantity) })
   }
   return out
+}
+
+/** The name of what is counted; counts of an indictment are charges. */
+function thingOf({ words }: Sight, { frame }: Trigger, word: number, { head }: Quantity): string {
+  const thing = head ?? words.lemma[word]!
+  return frame.type === 'charge' && thing === 'count' ? 'charge' : thing
 }
 
 /** *Twelve were killed, three of them children* – *among them three children*: a number of those that were counted. */

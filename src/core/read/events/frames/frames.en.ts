@@ -249,7 +249,7 @@ export const FRAMES: readonly Frame[] = [
     unless: 'crime legal court cancer terrorism corruption poverty opposition fire election' },
   { type: 'offensive', plover: 'ASSAULT', acled: 'Armed clash', muc: 'ATTACK',
     roles: 'strike', counts: 'self:offensive',
-    verbs: 'invade overrun_by',
+    verbs: 'invade overrun_by take+arm rise_up',
     nouns: 'offensive onslaught invasion incursion advance sweep rampage counteroffensive ' +
       'counter-offensive counterattack',
     unless: 'charm clean arrest' },
