@@ -1,5 +1,5 @@
 /** How far the words go that a cue gives to its source. */
-import { child, children, extent, isRelation, isUpos } from '../../language/tree.js'
+import { child, children, extent, isRelation, isUpos, wordsIn } from '../../language/tree.js'
 import { X } from '../../language/tagset.js'
 import { sentenceRange, type Page, type Range } from './page.js'
 import { CLAUSE_VERBS, DAY_WORDS, PLAIN_SAY_VERBS } from './lexicon.en.js'
@@ -24,6 +24,7 @@ export function contentRange(page: Page, clause: number, cue: number): Range {
     if (mark > cue && words.lemma[mark] === 'that')
       first = Math.max(mark + 1, Math.min(first, clause))
     first = mark > cue ? first : opening(page, cue, first)
+    first = behindOutlet(page, cue, first)
     first = Math.min(first, afterThat(page, cue, first), lostSubject(page, cue, clause, first))
     last = Math.min(sentence.last, Math.max(last, furtherClauses(page, clause, cue)))
     last = Math.max(beforeMainClause(page, cue, last), first + 1)
@@ -88,6 +89,14 @@ function lostSubject(page: Page, cue: number, clause: number, first: number): nu
   const before = phraseBefore(page, first)
   if (before && before.first > cue) return before.first
   return before && before.last > cue + 1 && opensPhrase(page, cue + 1) ? cue + 1 : first
+}
+
+/** *told Radio Norland six people were hurt*: the outlet that was told, which the tree takes for a part of the subject. */
+function behindOutlet({ words, outletAt }: Page, cue: number, first: number): number {
+  if (words.lemma[cue] !== 'tell' || first !== cue + 1) return first
+  const at = isUpos(words, first, 'DET') ? first + 1 : first
+  const outlet = outletAt.get(at)
+  return outlet ? Math.max(first, wordsIn(words, outlet).last) : first
 }
 
 /** A list of subjects that the tree has cut is no longer than this, in words. */

@@ -8,7 +8,10 @@ export function isPassive(page: Page, verb: number): boolean {
   const { words } = page
   if (words.xpos[verb] !== X.VBN && words.xpos[verb] !== X.VBD) return false
   if (child(words, verb, 'aux:pass', 'nsubj:pass') !== -1) return !isPerfect(page, verb)
-  const clause = isRelation(words, verb, 'acl') && !isRelation(words, verb, 'acl:relcl')
+  const clause =
+    isRelation(words, verb, 'acl') &&
+    !isRelation(words, verb, 'acl:relcl') &&
+    child(words, verb, 'nsubj') === -1
   const reduced = clause || isAsked(page, verb)
   return words.xpos[verb] === X.VBN && reduced && !takesObject(page, verb)
 }

@@ -140,3 +140,15 @@ export const SPOKEN = set(`
   adviser investigator prosecutor informant insider witness expert analyst lawyer doctor leader chief mayor governor
   president
 `)
+
+/** Who says so in headlines, besides people, bodies and documents. */
+export const HEADLINE_NOUNS = set(
+  `source insider probe inquiry inquest un eu us uk nato pm mp president`,
+)
+
+/** Nouns that head a label of a headline and are no source: *Video: …*, *Analysis: …*, *Map: …*. */
+export const NO_HEADLINE_SOURCES = set(`
+  video analysis map picture image photo opinion editorial column blog essay review country nation city town state half third
+  quarter percent community public some many most several few both other another one those team player club side account story
+  article news update sport football world business notice sign clip footage
+`)

@@ -7,6 +7,8 @@ import { CLAUSE_VERBS } from './lexicon.en.js'
 import { sentenceRange, type Page, type Range } from './page.js'
 import { isQuoteMark, trimmed } from './source/phrase.js'
 import { heldRelays, outletsAsRelays, withRelays } from './passing.js'
+import { headlined } from './rules/headline.js'
+import { posted } from './rules/post.js'
 import { quoted } from './rules/quotation.js'
 
 export type Judge = (drafts: readonly Draft[], page: Page) => readonly Draft[]
@@ -105,7 +107,8 @@ function grown(page: Page, index: number, draft: Draft): Range {
 }
 
 function withQuotations(drafts: readonly Draft[], page: Page): readonly Draft[] {
-  return sorted([...drafts, ...quoted(page, drafts)])
+  const found = [...drafts, ...quoted(page, drafts)]
+  return sorted([...found, ...headlined(page, found), ...posted(page, found)])
 }
 
 /**

@@ -22,9 +22,10 @@ export function outletIn(page: Page, phrase: Range): Range | null {
   for (let w = phrase.first; w < phrase.last; w++) {
     const noun = outletNoun(page, w)
     if (!OUTLET_NOUNS.has(noun) || isUpos(words, w, 'VERB')) continue
-    const named = namedBeside(page, w, phrase)
+    const owned = w > phrase.first && OWNED.test(words.form[w - 1]!.toLowerCase())
+    const opens = owned && sentenceRange(page, w).first === w - 1
+    const named = opens ? null : namedBeside(page, w, phrase)
     if (named && !isWhere(page, named)) return named
-    const owned = w > phrase.first && OWNED.test(words.form[w - 1]!)
     if (owned || OUTLET_ALONE.has(noun)) return bare(page, phrase, w)
   }
   return null
@@ -48,7 +49,8 @@ function outletNoun({ words }: Page, word: number): string {
 /** A name with the kind of outlet that it ends in: *Corvan TV*. */
 function withKind(page: Page, range: Range, phrase: Range): Range {
   const form = page.words.form[range.last] ?? ''
-  const kind = /^\p{Lu}/u.test(form) && OUTLET_NOUNS.has(form.toLowerCase())
+  const isCommon = /^\p{Ll}/u.test(page.words.form[range.first]!)
+  const kind = (isCommon || /^\p{Lu}/u.test(form)) && OUTLET_NOUNS.has(form.toLowerCase())
   return kind && range.last < phrase.last ? { ...range, last: range.last + 1 } : range
 }
 
@@ -207,7 +209,11 @@ function spokenTo(page: Page, draft: Draft): Range[] {
     for (let v = w + 1; v < Math.min(sentence.last, w + 9); v++) {
       if (!/^(to|with|on)$/.test(words.lemma[v]!)) continue
       const to = { first: v + 1, last: Math.min(sentence.last, v + 7) }
-      const outlet = outletIn(page, { ...to, last: phraseEnd(page, to) })
+      const phrase = { ...to, last: phraseEnd(page, to) }
+      const isInterview = words.lemma[w] === 'interview'
+      const outlet =
+        outletIn(page, phrase) ??
+        (isInterview ? unknownOutlet(page, phrase.first, phrase.last) : null)
       if (outlet) found.push(outlet)
       break
     }

@@ -96,5 +96,7 @@ export const rules: readonly Rule[] = [
   { id: 'A4', example: '“We will appeal,” her lawyer told reporters.' },
   { id: 'A5', example: '“We will appeal,” he said. “And we will win.”' },
   { id: 'A6', example: 'The mayor told the Herald:' },
+  { id: 'A23', example: 'Police: Two held over harbour fire' },
+  { id: 'A24', example: 'The road is closed. — Velm Police (@VelmPolice) May 3, 2031' },
   { id: 'A20', example: 'The bridge was safe, the Herald reported, citing a diplomat.' },
 ]

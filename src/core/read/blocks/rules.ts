@@ -115,14 +115,18 @@ export const lineRules: readonly LineRule[] = [
   },
   { id: 'B10', kind: 'boilerplate', example: 'Updated: 4 May 2021, 10:15 GMT', is: isStamp },
   {
+    id: 'B17',
+    kind: 'quotation',
+    example: 'The quay is closed. — Harbour Police (@harbourpolice) May 28, 2031',
+    is: (line) => line.length <= LONGEST && (TWEET.test(line) || EMBEDDED.test(line)),
+  },
+  {
     id: 'B6',
     kind: 'credit',
     example: '(With the Associated Press)',
     is: (line) =>
       line.length <= LONGEST &&
-      [AGENCY, PICTURE_LINE, SIGNED, CONTRIBUTION, BYLINE, WRITER, TWEET, EMBEDDED].some((form) =>
-        form.test(line),
-      ),
+      [AGENCY, PICTURE_LINE, SIGNED, CONTRIBUTION, BYLINE, WRITER].some((form) => form.test(line)),
   },
 ]
 

@@ -16,6 +16,7 @@ import {
 export function kindOf(words: Words, head: number, name: Name | null, several: boolean): VoiceKind {
   const lemma = words.lemma[head]!.toLowerCase()
   const plural = several && !isOne(words, head)
+  if (words.form[head]!.startsWith('@')) return 'social-account'
   if (name?.type === 'person') return 'named-person'
   if (DOCUMENT_NOUNS.has(lemma) && isUpos(words, head, 'NOUN')) return 'document'
   if (name?.type === 'outlet') return 'outlet'

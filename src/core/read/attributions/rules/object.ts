@@ -93,6 +93,8 @@ const CLAIMABLE =
 /** *claimed twelve lives*, *reported for work* are not said. */
 function isSayable(page: Page, verb: number, object: number): boolean {
   const lemma = page.words.lemma[verb]!
+  if (page.words.form[object + 1] === 'as' && page.words.form[object + 2] === 'saying') return false
+  if (page.words.form[object]!.startsWith('@')) return false
   if (lemma === 'claim') return CLAIMABLE.test(page.words.lemma[object]!)
   return !(lemma === 'question' && isUpos(page.words, object, 'PROPN'))
 }

@@ -2,6 +2,7 @@
 import { child, extent, isRelation, isUpos } from '../../../language/tree.js'
 import type { Draft, Finder } from '../draft.js'
 import { contentRange } from '../content.js'
+import { agent } from '../cue.js'
 import { QUOTING_VERBS } from '../lexicon.en.js'
 import { MEASURES } from '../nouns.en.js'
 import { sentenceRange, type Page, type Range } from '../page.js'
@@ -194,7 +195,9 @@ export const quotedAs: Finder = {
       : quotedObject(page, verb, saying)
     if (object === -1) return []
     const source = nounPhrase(page, object, object < verb ? verb : saying - 1)
-    const by = passive ? null : speaker(page, verb)
+    const agentOf = passive ? agent(page, verb) : -1
+    const by =
+      agentOf > verb ? nounPhrase(page, agentOf, verb) : passive ? null : speaker(page, verb)
     const clause = child(words, saying, 'ccomp', 'parataxis')
     const range =
       clause > saying ? contentRange(page, clause, saying) : sideOf(verb, saying, by, sentence)

@@ -4,9 +4,11 @@ import { isSpeech as isSaid } from '../../../model/index.js'
 import type { Draft } from '../draft.js'
 import { hull, meets } from '../draft.js'
 import { CLAUSE_VERBS, OWN_PRONOUNS } from '../lexicon.en.js'
+import { DOCUMENT_NOUNS } from '../nouns.en.js'
 import { sentenceRange, type Page, type Range } from '../page.js'
 import { cueRange, isPassive } from '../cue.js'
 import { isQuoteMark, trimmed } from '../source/phrase.js'
+import { phraseBefore } from '../source/rough.js'
 import { speaker } from '../source/speaker.js'
 import { stanceOf } from './clause.js'
 
@@ -118,13 +120,10 @@ function introduced(page: Page, word: number, first: number): boolean {
 
 function cueAt(page: Page, word: number, range: Range): Draft | null {
   const { words } = page
-  if (
-    !CLAUSE_VERBS.has(words.lemma[word]!) ||
-    !isUpos(words, word, 'VERB') ||
-    isPassive(page, word)
-  )
-    return null
-  const source = speaker(page, word)
+  const isVerb = CLAUSE_VERBS.has(words.lemma[word]!) && isUpos(words, word, 'VERB')
+  if (!isVerb && !isWhatReads(page, word)) return null
+  if (isVerb && isPassive(page, word)) return null
+  const source = isVerb ? speaker(page, word) : phraseBefore(page, word)
   if (!source || meets(source, range)) return null
   if (
     OWN_PRONOUNS.has(words.form[source.first]!.toLowerCase()) &&
@@ -140,6 +139,16 @@ function cueAt(page: Page, word: number, range: Range): Draft | null {
     words.lemma[word]!,
     stanceOf(page, word),
   )
+}
+
+/** *A sign on the door read: “…”*: a verb that taggers take for the noun. */
+function isWhatReads(page: Page, word: number): boolean {
+  const { words } = page
+  if (!/^reads?$/.test(words.form[word]!) || isUpos(words, word, 'VERB')) return false
+  const source = phraseBefore(page, word)
+  for (let w = source?.first ?? word; w < word; w++)
+    if (DOCUMENT_NOUNS.has(words.lemma[w]!)) return true
+  return false
 }
 
 function make(

@@ -25,6 +25,12 @@ export function speakerHead(page: Page, verb: number, depth: number): number {
     const ccomp = isRelation(words, verb, 'ccomp')
     return ccomp && !participle ? inverted(page, verb) : speakerHead(page, head, depth + 1)
   }
+  if (
+    isRelation(words, verb, 'advcl') &&
+    words.lemma[head] === 'take' &&
+    words.form[head + 1] === 'to'
+  )
+    return speakerHead(page, head, depth + 1)
   if (isRelation(words, verb, 'advcl') && participle) return aboveAside(page, head, depth)
   if (isRelation(words, verb, 'acl') && isUpos(words, head, 'NOUN', 'PROPN', 'PRON')) {
     return words.xpos[verb] === X.VBG || takesObject(page, verb) ? issuer(page, head, depth) : -1

@@ -19,6 +19,8 @@ export function speaker(page: Page, verb: number): Range | null {
 
 /** Who does what the verb says, with what a relative clause tells of him. */
 function whole(page: Page, verb: number): Range | null {
+  const account = accountBehind(page, verb)
+  if (account) return account
   const joined = sharedSpeaker(page, verb) ?? behindQuotation(page, verb)
   if (joined) return joined
   const unnamed = askedNotToBeNamed(page, verb)
@@ -28,6 +30,15 @@ function whole(page: Page, verb: number): Range | null {
   const source = nounPhrase(page, head, page.sentenceOf[head] === page.sentenceOf[verb] ? verb : -1)
   const better = titled(page, verb, meantBy(page, closer(page, verb, head, source)))
   return isSpeaker(page, better) ? better : null
+}
+
+/** *“…,” tweeted @harbour*: the account behind its cue. */
+function accountBehind({ words, sentenceOf }: Page, verb: number): Range | null {
+  const at = verb + 1
+  const is = sentenceOf[at] === sentenceOf[verb] && words.form[at]?.startsWith('@')
+  return is && words.form[at]!.length > 1 && isQuoteMark(words.form[verb - 1] ?? '')
+    ? { first: at, last: at + 1 }
+    : null
 }
 
 /** *said Adam Orth, who says …*: a relative pronoun without its noun is whom the words before the comma name. */
@@ -179,10 +190,17 @@ function closer(page: Page, verb: number, head: number, source: Range): Range {
     return source
   const before = phraseBefore(page, verb)
   if (!before || words.head[head] !== verb) return source
+  if (isSecondPhrase(page, before, source)) return source
   if (source.first > 0 && isFinite(page, source.first - 1)) return before
   if (isMeant(page, head, source, before)) return before
   const holds = before.first <= source.first && source.last <= before.last
   return holds || before.first >= source.last ? before : source
+}
+
+/** *told the court the caller said*: of two phrases side by side the second speaks. */
+function isSecondPhrase({ words }: Page, before: Range, { first, last }: Range): boolean {
+  if (before.first >= first || last !== before.last || !isUpos(words, first, 'DET')) return false
+  return isUpos(words, first - 1, 'NOUN', 'PROPN') && words.lemma[before.first - 1] !== 'be'
 }
 
 /** *died of her injuries, police spokeswoman Ina Torvald said*: nobody speaks before the comma, and somebody behind it. */
