@@ -1,5 +1,6 @@
 /** The columns of the words layer, from tokens and what a reader of sentences says of them. */
 import type { Range, WordColumns } from './language.js'
+import { mendVerbs } from './mend.js'
 
 /** Tags and trees of a stretch of words, written in place; head -1 for a root. */
 export interface Analysis {
@@ -47,6 +48,7 @@ export function columnsOf(
     head: new Int32Array(count).fill(-1),
   }
   reader.read(form, starts, into)
+  mendVerbs(form, starts, into)
   const lemmas = form.map((f, i) => lemma(f, into.xpos[i]!))
   return { count, starts, from, to, form, lemma: lemmas, ...into, ...links(into.head) }
 }

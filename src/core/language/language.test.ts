@@ -152,3 +152,24 @@ test.each([
 ])('the verbs of “%s”', (text, verbs) => {
   expect(analysed(text).lemma).toEqual(expect.arrayContaining(verbs))
 })
+
+/** The relations of the words of a sentence, with the words that they hang on. */
+function tree(text: string): string[] {
+  const { form, deprel, head } = analysed(text)
+  return form.map((one, i) => `${one} ${DEPREL[deprel[i]!]} ${form[head[i]!] ?? ''}`.trim())
+}
+
+test.each([
+  ['The leaked memo warns that the roof could fall.', ['memo nsubj warns', 'warns root']],
+  ['Rell denies murder.', ['Rell nsubj denies', 'murder obj denies']],
+  ['Witnesses described hearing a blast.', ['Witnesses nsubj described', 'described root']],
+])('the verb of “%s” is no noun', (text, relations) => {
+  expect(tree(text)).toEqual(expect.arrayContaining(relations))
+})
+
+test.each([
+  ['Claims by the rebels were read out.', ['Claims nsubj:pass read']],
+  ['Smoke seen rising over the harbour.', ['Smoke root']],
+])('the nouns of “%s” are no verbs', (text, relations) => {
+  expect(tree(text)).toEqual(expect.arrayContaining(relations))
+})
