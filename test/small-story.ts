@@ -247,7 +247,7 @@ export const smallStory: Dossier = {
     event('eleven', gazette, 'blast at Harrow mill'),
   ],
   claims: Object.values(claims),
-  levels: [],
+  ...{ levels: [], statuses: [] },
   stories: [
     made('story', 'all', [incident.id], {
       reports: [courier.id, gazette.id] as [Report['id'], Report['id']],

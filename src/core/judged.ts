@@ -13,6 +13,7 @@ export function dropDismissedReadings(reading: Reading): Reading {
       .filter(stays)
       .map((claim) => ({ ...claim, events: claim.events.filter((id) => !gone.has(id)) })),
     levels: reading.levels.filter(stays),
+    statuses: reading.statuses.filter(stays),
   }
 }
 

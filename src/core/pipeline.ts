@@ -37,6 +37,7 @@ import { voices } from './read/voices/index.js'
 import { claims } from './read/claims/index.js'
 import { names } from './read/names/index.js'
 import { levels } from './read/levels/index.js'
+import { statuses } from './read/statuses/index.js'
 import { quantities } from './read/quantities/index.js'
 import { sentences } from './read/sentences/index.js'
 import { times } from './read/times/index.js'
@@ -62,6 +63,7 @@ export function readPipeline(language: Language) {
     .then(events)
     .then(claims)
     .then(levels)
+    .then(statuses)
 }
 
 /** Compares the readings of many reports: every layer that needs more than one. */

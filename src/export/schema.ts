@@ -120,6 +120,16 @@ const readLayers = {
       scale: bound,
     }),
   ),
+  statuses: z.array(
+    finding({
+      report: id,
+      name: id,
+      kind: text,
+      force: z.enum(['is', 'not', 'planned', 'possible']),
+      span,
+      by: span.nullable(),
+    }),
+  ),
 }
 
 const compareLayers = {

@@ -190,9 +190,21 @@ describe('what befell a person', () => {
   }
   test('says where only a voice tells it', () => {
     expect(badges('Ada Brand was killed on Monday, officials said.', 'Ada')).toContain(
-      'killed (claimed)',
+      'killed (according to officials)',
     )
     expect(badges('Ada Brand was killed on Monday.', 'Ada')).toContain('killed')
+  })
+  test.each([
+    ['Police said Ada Brand had been arrested.', 'arrested (according to Police)'],
+    [
+      'The ministry denied that Ada Brand had been arrested.',
+      'not arrested (according to the ministry)',
+    ],
+    ['Ada Brand was found not guilty of arson.', 'cleared'],
+    ['A warrant was issued for the arrest of Ada Brand.', 'wanted'],
+    ['Prosecutors accuse Ada Brand of leading the gang.', 'accused (according to Prosecutors)'],
+  ])('says how a person stands: %s', (text, badge) => {
+    expect(badges(text, 'Ada').slice(1)).toEqual([badge])
   })
   test('is nothing that befell who tells it', () => {
     const text = 'Two women died of their wounds, police spokeswoman Ada Brand said.'

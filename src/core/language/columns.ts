@@ -1,6 +1,6 @@
 /** The columns of the words layer, from tokens and what a reader of sentences says of them. */
 import type { Range, WordColumns } from './language.js'
-import { mendVerbs } from './mend.js'
+import { mendVerbs } from './net/mend.js'
 
 /** Tags and trees of a stretch of words, written in place; head -1 for a root. */
 export interface Analysis {

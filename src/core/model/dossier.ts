@@ -12,6 +12,7 @@ import type { Voice } from './read/voice.js'
 import type { Event } from './read/event.js'
 import type { Claim } from './read/claim.js'
 import type { Level } from './read/level.js'
+import type { Status } from './read/status.js'
 import type { Story } from './compare/story.js'
 import type { Dating } from './compare/date.js'
 import type { Standing } from './compare/standing.js'
@@ -47,6 +48,7 @@ export interface ReadLayers {
   events: Event
   claims: Claim
   levels: Level
+  statuses: Status
 }
 
 /** The layers that comparing many reports fills. */
@@ -98,6 +100,7 @@ export const READ_LAYERS: readonly ReadLayer[] = [
   'events',
   'claims',
   'levels',
+  'statuses',
 ]
 
 /** Every layer of a dossier, in the order of the stages. */

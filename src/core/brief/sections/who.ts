@@ -1,40 +1,21 @@
 /** Who is who: persons, groups and organisations, with role, status and denials, in the words of the reports. */
 import {
-  contains,
   overlaps,
   type Claim,
-  type Event,
-  type EventType,
   type FindingId,
   type Identity,
   type Link,
   type Mention,
   type Name,
-  type RoleKind,
   type Span,
 } from '../../model/index.js'
 import { ADVOCATES } from '../lexicon.en.js'
 import { cites, line, own, quoted } from '../line.js'
 import type { Cite, Line, Run } from '../types.js'
 import { fold, type View } from '../view.js'
+import { standingOf } from './standing.js'
 
 const KINDS: readonly Identity['kind'][] = ['person', 'group', 'organisation']
-
-type Status = readonly [type: EventType, roles: readonly RoleKind[], word: string]
-
-/** Acts of courts, that are told by those who do them: *charged* needs no *claimed* beside it. */
-const ACTS_OF_COURTS: readonly EventType[] = ['charge', 'conviction']
-
-/** Status words by the event that gives them, for the role in which the person stands. */
-const STATUS: readonly Status[] = [
-  ['arrest', ['target', 'victim', 'object'], 'arrested'],
-  ['charge', ['target', 'victim', 'object'], 'charged'],
-  ['conviction', ['target', 'victim', 'object'], 'convicted'],
-  ['release', ['target', 'victim', 'object'], 'released'],
-  ['killing', ['target', 'victim', 'object'], 'killed'],
-  ['death', ['target', 'victim', 'object', 'actor'], 'dead'],
-  ['injury', ['target', 'victim', 'object'], 'injured'],
-]
 
 /** One line for each person, then group, then organisation, those that most reports name first; bare names of one report come last. */
 export function whoLines(view: View): readonly Line[] {
@@ -77,12 +58,11 @@ function namesOf(identity: Identity, view: View): readonly Name[] {
 }
 
 function whoLine(identity: Identity, names: readonly Name[], view: View): Line {
-  const ids = new Set<FindingId>(names.map(({ id }) => id))
   const roles = distinct(
     names.flatMap((name) => name.roles),
     view,
   ).slice(0, 3)
-  const statuses = statusOf(identity, ids, view)
+  const statuses = standingOf(identity, names, view)
   const denials = denialsOf(names, view)
   const labels = [...new Set(names.map(({ report }) => view.label(report)))].sort()
   const words: Run[] = [own(identity.label)]
@@ -122,53 +102,6 @@ function nameSpans(names: readonly Name[], label: string, view: View): readonly 
 
 function distinct(spans: readonly Span[], view: View): readonly Span[] {
   return [...new Map(spans.map((span) => [view.text(span).toLowerCase(), span])).values()]
-}
-
-/** What befell a person. A body is not killed or held: such words are about some of its people. */
-function statusOf(
-  { kind }: Identity,
-  ids: ReadonlySet<FindingId>,
-  view: View,
-): readonly { text: string; span: Span }[] {
-  if (kind !== 'person') return []
-  const found = new Map<string, { text: string; span: Span; claimed: boolean }>()
-  for (const event of view.dossier.events) {
-    const status = STATUS.find(([type, kinds]) => type === event.type && hasRole(event, kinds, ids))
-    if (!status || event.modality === 'denied') continue
-    const tellers = tellersOf(event, view)
-    if (tellers.some((teller) => isOwnRole(event, ids, teller))) continue
-    const claimed = tellers.length > 0 && !ACTS_OF_COURTS.includes(event.type)
-    const text = event.modality === 'happened' ? status[2] : `${status[2]} (${event.modality})`
-    const before = found.get(text)
-    if (!before || (before.claimed && !claimed))
-      found.set(text, { text, span: event.span, claimed })
-  }
-  return [...found.values()].map(({ text, span, claimed }) => ({
-    text: claimed
-      ? text.endsWith(')')
-        ? text.replace(')', ', claimed)')
-        : `${text} (claimed)`
-      : text,
-    span,
-  }))
-}
-
-/** The words that name who tells of an event, where it is told by a voice. */
-function tellersOf({ trigger }: Event, view: View): readonly Span[] {
-  return view.dossier.attributions
-    .filter(({ content }) => content.some((part) => contains(part, trigger)))
-    .flatMap(({ source }) => source ?? [])
-}
-
-/** *Died of her wounds, Dana Orel said*: who tells of a death has not died. */
-function isOwnRole(event: Event, ids: ReadonlySet<FindingId>, teller: Span): boolean {
-  return event.roles.some(({ name, span }) => name && ids.has(name) && overlaps(span, teller))
-}
-
-function hasRole(event: Event, kinds: readonly RoleKind[], ids: ReadonlySet<FindingId>): boolean {
-  return event.roles.some(
-    ({ kind, name }) => name !== null && ids.has(name) && kinds.includes(kind),
-  )
 }
 
 /** Denials in whose words, or in whose speaker's words, the name stands. */

@@ -1,6 +1,6 @@
 /** Trees put right where a verb was taken for a noun: *The memo warns that …*, *Witnesses described hearing …*. */
-import { D, U, X } from './tagset.js'
-import { ONLY_VERBS, TAKES_TWO } from './verbs.en.js'
+import { D, U, X } from '../tagset.js'
+import { ONLY_VERBS, TAKES_TWO } from './mend.en.js'
 
 /** Tags and trees, written in place; head -1 for a root. */
 interface Analysis {
