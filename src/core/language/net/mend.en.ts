@@ -21,3 +21,6 @@ export const TAKES_TWO = set(`
   pictured photographed considered deemed dubbed elected appointed expected allowed urged set used wanted supposed granted denied owed
   charged fined promised shot
 `)
+
+/** Verbs that taggers take for nouns behind a plural: *Police suspect the two men …*. */
+export const BASES = set(`suspect claim report fear hope demand doubt estimate promise blame`)

@@ -1,6 +1,6 @@
 /** Trees put right where a verb was taken for a noun: *The memo warns that …*, *Witnesses described hearing …*. */
 import { D, U, X } from '../tagset.js'
-import { ONLY_VERBS, TAKES_TWO } from './mend.en.js'
+import { BASES, ONLY_VERBS, TAKES_TWO } from './mend.en.js'
 
 /** Tags and trees, written in place; head -1 for a root. */
 interface Analysis {
@@ -24,15 +24,32 @@ export function mendVerbs(
     const first = starts[s]!
     const last = starts[s + 1]!
     for (let w = first + 1; w < last; w++) {
-      if (!NOUN_TAGS.has(into.xpos[w]!) || !form[w]!.endsWith('s')) continue
-      if (ONLY_VERBS.has(form[w]!.toLowerCase())) makeVerb(into, first, last, w)
+      if (!NOUN_TAGS.has(into.xpos[w]!)) continue
+      const low = form[w]!.toLowerCase()
+      if (low.endsWith('s') && ONLY_VERBS.has(low)) makeVerb(into, first, last, w, X.VBZ)
+      else if (BASES.has(low) && saysOfMany(form, into, w, last))
+        makeVerb(into, first, last, w, X.VBP)
     }
     mendRoot(form, into, first, last)
   }
 }
 
+/** *Residents fear the dam may burst*: between a plural and an article, pronoun or number stands a verb. */
+function saysOfMany(
+  form: readonly string[],
+  { xpos }: Analysis,
+  word: number,
+  last: number,
+): boolean {
+  const before = xpos[word - 1]
+  const isMany = before === X.NNS || before === X.NNPS || form[word - 1] === 'Police'
+  return isMany && word + 1 < last && OPENERS.has(xpos[word + 1]!)
+}
+
+const OPENERS: ReadonlySet<number> = new Set([X.DT, X.PRP, X['PRP$'], X.CD, X.EX])
+
 /** *alleges*, *denies*: what stands before it is its subject, what it hung on behind it its object or what is said. */
-function makeVerb(into: Analysis, first: number, last: number, verb: number): void {
+function makeVerb(into: Analysis, first: number, last: number, verb: number, tag: number): void {
   const { head, deprel, upos, xpos } = into
   const own = ownSubject(into, first, verb)
   if (own === -1 && !NOUNS.has(upos[verb - 1]!)) return
@@ -47,7 +64,7 @@ function makeVerb(into: Analysis, first: number, last: number, verb: number): vo
   if (own === -1 && !hasSubject(into, first, verb)) giveSubject(into, first, verb)
   for (let w = verb + 1; w < last; w++) if (head[w] === verb) deprel[w] = rightOf(into, w)
   upos[verb] = U.VERB
-  xpos[verb] = X.VBZ
+  xpos[verb] = tag
 }
 
 function ownSubject({ head, deprel }: Analysis, first: number, verb: number): number {

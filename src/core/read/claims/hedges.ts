@@ -1,8 +1,24 @@
 /** Certainty and polarity of a claim, by the words around its main verb and by what the source does with it. */
-import { child, children, isRelation, isUpos } from '../../language/tree.js'
+import { child, children, extent, isRelation, isUpos } from '../../language/tree.js'
 import { X } from '../../language/tagset.js'
 import type { Attribution, Certainty, Polarity, Span, Stance, Words } from '../../model/index.js'
-import { CONDITIONS, HEDGES, NEGATIONS, NEGATIVE_VERBS, RAISING, SCALE } from './lexicon.en.js'
+import { PERSON_NOUNS } from '../../language/coreference/lexicon.en.js'
+import {
+  ASKING,
+  CAME_OUT,
+  CONDITIONS,
+  DEEDS_OF,
+  DESCRIBED,
+  GUESSES,
+  HEDGES,
+  KNOWING,
+  LOOKS_INTO,
+  NEGATIONS,
+  NEGATIVE_VERBS,
+  RAISING,
+  SCALE,
+  TURNED,
+} from './lexicon.en.js'
 
 export interface Force {
   readonly certainty: Certainty
@@ -30,56 +46,126 @@ export function forceOf(
   ranges: readonly Range[],
   attribution: Attribution | null,
 ): Force {
-  let certainty: Certainty = 'certain'
-  let negative = 0
-  const hedges: Span[] = []
-  const saw = (word: number) =>
-    hedges.push({ report: words.report, from: words.from[word]!, to: words.to[word]! })
-  const weaken = (to: Certainty) => {
-    if (SCALE.indexOf(to) > SCALE.indexOf(certainty)) certainty = to
-  }
-  if (attribution) {
-    weaken(BY_STANCE[attribution.stance] ?? 'certain')
-    const weak = attribution.cueLemma && Object.hasOwn(HEDGES, attribution.cueLemma)
-    const belief = attribution.form === 'belief'
-    if (belief) weaken(weak ? HEDGES[attribution.cueLemma!]! : 'probable')
-    if (belief && attribution.stance === 'claims') weaken('possible')
-    const vowed = isVowed(words, attribution, ranges)
-    if (vowed) weaken('possible')
-    if (attribution.cue && (belief || vowed || BY_STANCE[attribution.stance]))
-      hedges.push(attribution.cue)
-  }
+  const weight = new Weight(words)
+  if (attribution) weight.byCue(attribution, ranges)
   for (const verb of predicates(words, ranges)) {
-    for (const word of around(words, verb, ranges)) {
-      const hedge = hedgeOf(words, word)
-      if (hedge) weaken(hedge)
-      const not = isNegation(words, word)
-      if (not) negative++
-      if ((hedge || not) && !hedges.some((one) => one.from === words.from[word])) saw(word)
-    }
+    const by = around(words, verb, ranges)
+    const open = openBy(words, verb, by)
+    if (open.length > 0) weight.put(open, 'unknown')
+    else
+      for (const word of by) {
+        const hedge = hedgeOf(words, word)
+        const not = isNegation(words, word)
+        if (not) weight.negative++
+        if (hedge || not) weight.put([word], hedge ?? 'certain')
+      }
+    for (const [word, certainty] of described(words, verb, ranges)) weight.put([word], certainty)
   }
   const opening = ranges[0]!.first
-  if (CONDITIONS.has(words.lemma[opening]!) && attribution) {
-    weaken('unknown')
-    saw(opening)
-  }
-  const denied = attribution?.stance === 'denies'
-  hedges.sort((a, b) => a.from - b.from)
-  return { certainty, polarity: denied ? 'denied' : negative % 2 ? 'negative' : 'positive', hedges }
+  if (CONDITIONS.has(words.lemma[opening]!) && attribution) weight.put([opening], 'unknown')
+  return weight.force(attribution?.stance === 'denies')
 }
 
-/** *threatened to cut the power*, *vowed to stay*: what somebody will do by their own word need not come. */
-function isVowed(words: Words, { stance }: Attribution, ranges: readonly Range[]): boolean {
-  return (stance === 'warns' || stance === 'promises') && words.xpos[ranges[0]!.first] === X.TO
+/** What weighs on a claim, as it is found: the weakest word counts. */
+class Weight {
+  negative = 0
+  private certainty: Certainty = 'certain'
+  private readonly hedges: Span[] = []
+  constructor(private readonly words: Words) {}
+
+  weaken(to: Certainty): void {
+    if (SCALE.indexOf(to) > SCALE.indexOf(this.certainty)) this.certainty = to
+  }
+
+  put(at: readonly number[], to: Certainty): void {
+    this.weaken(to)
+    const { report, from, to: ends } = this.words
+    for (const word of at)
+      if (!this.hedges.some((one) => one.from === from[word]))
+        this.hedges.push({ report, from: from[word]!, to: ends[word]! })
+  }
+
+  /** What the source does with its words. */
+  byCue(attribution: Attribution, ranges: readonly Range[]): void {
+    const { stance, cueLemma, form, cue } = attribution
+    const lemma = cueLemma ?? ''
+    const turned = stance === 'doubts' && TURNED.has(lemma)
+    const ruledIn = stance === 'unconfirmed' && lemma === 'rule'
+    if (turned) this.negative++
+    const cameOut = form === 'belief' && CAME_OUT.has(lemma) && stance !== 'unconfirmed'
+    const own = cameOut ? 'certain' : (BY_STANCE[stance] ?? 'certain')
+    this.weaken(turned ? 'probable' : ruledIn ? 'possible' : own)
+    if (stance === 'believes' && GUESSES.has(lemma)) this.weaken('possible')
+    const belief = form === 'belief'
+    if (belief && !cameOut) this.weaken(Object.hasOwn(HEDGES, lemma) ? HEDGES[lemma]! : 'probable')
+    if (belief && stance === 'claims') this.weaken('possible')
+    const vowed = isVowed(this.words, attribution, ranges)
+    if (vowed) this.weaken('possible')
+    if (cue && !cameOut && (belief || vowed || BY_STANCE[stance])) this.hedges.push(cue)
+  }
+
+  force(denied: boolean): Force {
+    this.hedges.sort((a, b) => a.from - b.from)
+    const polarity = denied ? 'denied' : this.negative % 2 ? 'negative' : 'positive'
+    return { certainty: this.certainty, polarity, hedges: this.hedges }
+  }
+}
+
+/** *could not be verified*, *do not know who …*, *was not clear*: negated, words of knowing leave it open. The words that say so. */
+function openBy(words: Words, verb: number, by: readonly number[]): readonly number[] {
+  const lemma = words.lemma[verb]!
+  const asks = ASKING.has(lemma) && isQuestion(words, child(words, verb, 'ccomp', 'advcl'))
+  if (!KNOWING.has(lemma) && !asks) return []
+  return by.some((word) => isNegation(words, word))
+    ? by.filter((word) => word === verb || isNegation(words, word))
+    : []
+}
+
+function isQuestion(words: Words, clause: number): boolean {
+  if (clause === -1) return false
+  const { first } = extent(words, clause)
+  return /^(?:who|what|when|where|why|how|whether|if|which)$/.test(words.lemma[first]!)
+}
+
+/** *hit a suspected mine*: an adjective that weakens what a main verb is told of; before a person it says how he stands. */
+function described(
+  words: Words,
+  verb: number,
+  ranges: readonly Range[],
+): readonly (readonly [number, Certainty])[] {
+  if (LOOKS_INTO.has(words.lemma[verb]!)) return []
+  const inside = (w: number) => ranges.some(({ first, last }) => first <= w && w < last)
+  return children(words, verb).flatMap((noun) => {
+    if (!isRelation(words, noun, 'nsubj', 'obj', 'obl') || !inside(noun)) return []
+    const isPerson = PERSON_NOUNS.has(words.lemma[noun]!) || DEEDS_OF.has(words.lemma[noun]!)
+    if (isPerson || isUpos(words, noun, 'PROPN', 'PRON')) return []
+    return children(words, noun).flatMap((word) => {
+      const form = words.form[word]!.toLowerCase()
+      const known = isRelation(words, word, 'amod') && Object.hasOwn(DESCRIBED, form)
+      return known && inside(word) ? [[word, DESCRIBED[form]!] as const] : []
+    })
+  })
+}
+
+/** *threatened to cut the power*, *threatened more attacks*: what somebody will do by their own word need not come. */
+function isVowed(
+  words: Words,
+  { stance, cueLemma, because }: Attribution,
+  ranges: readonly Range[],
+): boolean {
+  if (stance !== 'warns' && stance !== 'promises') return false
+  const isThing = cueLemma === 'threaten' && because.rule === 'A8'
+  return isThing || words.xpos[ranges[0]!.first] === X.TO
 }
 
 /** *report* the noun and *could* of a question are none. */
 function hedgeOf(words: Words, word: number): Certainty | null {
   const lemma = words.lemma[word]!
-  if (!Object.hasOwn(HEDGES, lemma)) return null
+  if (lemma !== 'must' && !Object.hasOwn(HEDGES, lemma)) return null
   const verb = isUpos(words, word, 'VERB')
   if (verb && child(words, word, 'aux:pass', 'xcomp') === -1) return null
   if (/^(report|estimate|suspect|believe|think|expect|say)$/.test(lemma) && !verb) return null
+  if (lemma === 'must') return isPerfect(words, words.head[word]!) ? 'probable' : null
   if (lemma === 'would' || lemma === 'should')
     return isReportedFuture(words, word) ? null : HEDGES[lemma]!
   return HEDGES[lemma]!
@@ -89,22 +175,24 @@ function hedgeOf(words: Words, word: number): Certainty | null {
 function isReportedFuture(words: Words, word: number): boolean {
   const verb = words.head[word]!
   if (verb === -1) return true
-  const perfect = children(words, verb).some(
-    (c) => isRelation(words, c, 'aux') && words.lemma[c] === 'have',
-  )
-  if (perfect && words.lemma[word] === 'would') return false
+  if (isPerfect(words, verb) && words.lemma[word] === 'would') return false
   return !children(words, verb).some((c) => {
     const mark = isRelation(words, c, 'advcl') ? child(words, c, 'mark') : -1
     return mark !== -1 && CONDITIONS.has(words.lemma[mark]!)
   })
 }
 
+/** *must have been cut*, *would have died*. */
+const isPerfect = (words: Words, verb: number): boolean =>
+  verb !== -1 &&
+  children(words, verb).some((c) => isRelation(words, c, 'aux') && words.lemma[c] === 'have')
+
 function isNegation(words: Words, word: number): boolean {
   const lemma = words.lemma[word]!
   return (
     NEGATIONS.has(lemma) ||
     lemma === 'no' ||
-    (NEGATIVE_VERBS.has(lemma) && isUpos(words, word, 'VERB'))
+    (NEGATIVE_VERBS.has(lemma) && child(words, word, 'xcomp') > word)
   )
 }
 
@@ -139,7 +227,9 @@ function around(words: Words, verb: number, ranges: readonly Range[]): number[] 
     if (isRelation(words, c, 'aux', 'advmod', 'cop', 'mark')) found.push(c)
     if (!isRelation(words, c, 'nsubj', 'obj')) continue
     found.push(
-      ...children(words, c).filter((d) => isRelation(words, d, 'det') && words.lemma[d] === 'no'),
+      ...children(words, c).filter(
+        (d) => isRelation(words, d, 'det') && /^(?:no|neither)$/.test(words.lemma[d]!),
+      ),
     )
     if (/^(nobody|none|nothing|neither)$/.test(words.lemma[c]!)) found.push(c)
   }

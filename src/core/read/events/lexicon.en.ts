@@ -133,11 +133,11 @@ export const PLACE_PREPOSITIONS = list(
 export const MODAL_WORDS = {
   planned: list(
     'plan plot intend prepare aim seek want ready poise order schedule propose preparation intention conspire ' +
-      'decide agree promise pledge consider hope brink will shall discuss mull set eager',
+      'decide agree promise pledge consider hope brink will shall discuss mull set eager about postpone',
   ),
   foiled: list(
     'foil thwart prevent avert stop block abort fail disrupt avoid intercept evade escape repel repulse halt attempt ' +
-      'unsuccessful try',
+      'unsuccessful try cancel scrap',
   ),
   threatened: list('threaten vow threat warn warning swear'),
   possible: list(

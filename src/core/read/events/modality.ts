@@ -172,6 +172,7 @@ function governor(words: Words, head: number, at: number, relation: number): Kin
     return nominal && lemma === 'try' ? null : 'foiled'
   }
   if (MODAL_WORDS.foiled.has(lemma)) return 'foiled'
+  if (lemma === 'call' && words.form[head + 1] === 'off') return 'foiled'
   if (MODAL_WORDS.threatened.has(lemma)) return 'threatened'
   if (
     lemma === 'deny' ||

@@ -200,13 +200,30 @@ function hearsayScope(page: Page, adverb: number, head: number): Range {
     verbal && own ? nounPhrase(page, subject, head).first : adverb < head ? adverb + 1 : range.first
   return {
     first: Math.max(first, sentence.first),
-    last: Math.min(Math.max(range.last, head + 1), sentence.last),
+    last: beforeMainVerb(page, head, Math.min(Math.max(range.last, head + 1), sentence.last), own),
   }
+}
+
+/** *A man who allegedly helped the gang was held*: inside a relative clause, up to the verb of the main one. */
+function beforeMainVerb(page: Page, head: number, last: number, isMain: boolean): number {
+  const { words } = page
+  if (isMain) return last
+  for (let w = head + 1; w < last; w++) {
+    if (
+      isUpos(words, w, 'SCONJ', 'CCONJ', 'PUNCT') ||
+      /^(?:who|which|that|it|he|she|they)$/.test(words.lemma[w]!)
+    )
+      return last
+    if (isFinite(page, w)) return w
+  }
+  return last
 }
 
 /** Joined clauses with a subject of their own, and asides, are not under the adverb. */
 function leaves(page: Page, word: number, head: number): boolean {
   const { words } = page
+  // The stop of the sentence hangs on the verb.
+  if (word > head && isUpos(words, word, 'PUNCT')) return true
   if (isRelation(words, word, 'conj', 'parataxis')) {
     return isRelation(words, word, 'parataxis') || child(words, word, 'nsubj') !== -1
   }
