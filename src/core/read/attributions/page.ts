@@ -115,6 +115,10 @@ export function sentenceRange(page: Page, word: number): Range {
 /** A dateline is no longer than this, in words. */
 const DATELINE_WORDS = 16
 
+/** *NEW YORK (AP) The mayor said …*: agencies that close a dateline, also without a dash. */
+const WIRES =
+  /^(?:AP|AFP|Reuters|REUTERS|UPI|DPA|dpa|EFE|ANSA|TASS|Tass|Xinhua|AAP|PTI|ANI|IANS|KUNA|Bloomberg)$/
+
 const DASH = /^(?:[—–―]|-{1,3})$/
 
 /** The first word behind a dateline with its dash, or the first of the sentence. */
@@ -123,6 +127,9 @@ function bodyStart(words: Words, first: number, last: number): number {
   for (let w = first + 1; w < Math.min(last - 3, first + DATELINE_WORDS); w++) {
     const form = words.form[w]!
     if (DASH.test(form)) return words.to[w - 1] === words.from[w] && form === '-' ? first : w + 1
+    if (form === ')' && WIRES.test(words.form[w - 1]!) && words.form[w - 2] === '(') {
+      if (!DASH.test(words.form[w + 1] ?? '')) return w + 1
+    }
     if (!/^\p{Lu}|^[\p{N}(),./|]/u.test(form)) return first
   }
   return first

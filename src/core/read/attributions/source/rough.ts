@@ -78,7 +78,10 @@ function beforeAside(page: Page, comma: number, start: number): Range | null {
       at = w
       const head = nominal(page, { first: stretchStart(page, w, start), last: w })
       if (head && ++steps > 0 && isUpos(words, w - 1, 'PROPN', 'NOUN'))
-        return { first: head.first, last: comma }
+        return {
+          first: head.first,
+          last: w + 2 === comma && isUpos(words, w + 1, 'ADV') ? w : comma,
+        }
     }
   }
   return at === comma ? null : nominal(page, { first: at + 1, last: comma })

@@ -1,5 +1,5 @@
 /** Who speaks: the subject of a cue, what it hangs on, or the phrase beside it. */
-import { child, children, extent, isRelation, isUpos } from '../../../language/tree.js'
+import { child, children, extent, isRelation, isUpos, wordsIn } from '../../../language/tree.js'
 import { X } from '../../../language/tagset.js'
 import { PARTICIPLES } from '../content.js'
 import { joinedCue } from '../joined.js'
@@ -9,17 +9,42 @@ import { SPOKEN, TIME_NOUNS } from '../nouns.en.js'
 import { speakerHead } from './heads.js'
 import { sentenceRange, type Page, type Range } from '../page.js'
 import { beforeRelative, isQuoteMark, nounPhrase } from './phrase.js'
-import { isFinite, phraseBefore } from './rough.js'
+import { isFinite, phraseBefore, phraseBehind } from './rough.js'
 
 /** Who does what the verb says, as a noun phrase; null where nobody is named or it is *you* or an order. */
 export function speaker(page: Page, verb: number): Range | null {
   const found = whole(page, verb)
-  return found && { ...found, last: beforeRelative(page, found.first, found.last) }
+  return (
+    found && withoutAdverb(page, { ...found, last: beforeRelative(page, found.first, found.last) })
+  )
+}
+
+/** *The governor, however, insisted*: adverbs between commas say nothing of who speaks; *Tuesday, though, the ministry* neither. */
+function withoutAdverb(page: Page, { first, last }: Range): Range {
+  const { words } = page
+  const isAdverb = (at: number) => isUpos(words, at, 'ADV', 'SCONJ') && words.form[at - 1] === ','
+  let end = last
+  while (end - 2 > first && isAdverb(end - 1)) end -= 2
+  const opens =
+    DAY_WORDS.has(words.lemma[first]!) && isAdverb(first + 2) && words.form[first + 3] === ','
+  return opens && first + 4 < end ? { first: first + 4, last: end } : { first, last: end }
+}
+
+/** *“…,” told the Herald a former guard*: who told it stands behind the outlet that was told. */
+function behindOutlet(page: Page, verb: number): Range | null {
+  const { words, outletAt } = page
+  if (words.lemma[verb] !== 'tell' || !isQuoteMark(words.form[verb - 1] ?? '')) return null
+  const mention = outletAt.get(verb + 1) ?? outletAt.get(verb + 2)
+  if (!mention) return null
+  const { last } = wordsIn(words, mention)
+  return isUpos(words, last, 'DET', 'NOUN', 'PROPN', 'ADJ', 'NUM')
+    ? phraseBehind(page, last - 1)
+    : null
 }
 
 /** Who does what the verb says, with what a relative clause tells of him. */
 function whole(page: Page, verb: number): Range | null {
-  const account = accountBehind(page, verb)
+  const account = accountBehind(page, verb) ?? behindOutlet(page, verb)
   if (account) return account
   const joined = sharedSpeaker(page, verb) ?? behindQuotation(page, verb)
   if (joined) return joined
