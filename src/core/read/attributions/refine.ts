@@ -7,7 +7,7 @@ import { CLAUSE_VERBS } from './lexicon.en.js'
 import { sentenceRange, type Page, type Range } from './page.js'
 import { isQuoteMark, trimmed } from './source/phrase.js'
 import { heldRelays, outletsAsRelays, withRelays } from './passing.js'
-import { headlined } from './rules/headline.js'
+import { headlined, turns } from './rules/headline.js'
 import { posted } from './rules/post.js'
 import { quoted } from './rules/quotation.js'
 
@@ -108,7 +108,12 @@ function grown(page: Page, index: number, draft: Draft): Range {
 
 function withQuotations(drafts: readonly Draft[], page: Page): readonly Draft[] {
   const found = [...drafts, ...quoted(page, drafts)]
-  return sorted([...found, ...headlined(page, found), ...posted(page, found)])
+  return sorted([
+    ...found,
+    ...headlined(page, found),
+    ...turns(page, found),
+    ...posted(page, found),
+  ])
 }
 
 /**

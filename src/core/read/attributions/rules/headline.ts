@@ -4,7 +4,7 @@ import { MINDED_NOUNS } from '../attitudes.en.js'
 import { hull, meets, type Draft } from '../draft.js'
 import { DOCUMENT_NOUNS, HEADLINE_NOUNS, NO_HEADLINE_SOURCES, OUTLET_NOUNS } from '../nouns.en.js'
 import type { Page, Range } from '../page.js'
-import { isLoose, trimmed } from '../source/phrase.js'
+import { isLoose, isQuoteMark, trimmed } from '../source/phrase.js'
 import { isFinite } from '../source/rough.js'
 
 /** Who says so is named in so many words at most. */
@@ -19,14 +19,44 @@ export function headlined(page: Page, drafts: readonly Draft[]): Draft[] {
   })
 }
 
-/** The words of each title. */
-function titles({ blocks, blockOf, sentences, words }: Page): Range[] {
-  return blocks.flatMap((block, b) => {
-    if (block.kind !== 'title') return []
-    const own = sentences.flatMap((_, s) => (blockOf[s] === b ? [s] : []))
-    if (own.length === 0) return []
-    return [{ first: words.starts[own[0]!]!, last: words.starts[own.at(-1)! + 1]! }]
+/** A23: turns of a transcript. *ORTH: The bridge stays shut.* */
+export function turns(page: Page, drafts: readonly Draft[]): Draft[] {
+  const blocks = ranges(page).filter(({ kind }) => kind === 'paragraph')
+  return blocks.flatMap(({ first, last }) => {
+    const open = isQuoteMark(page.words.form[first]!) ? first + 1 : first
+    let colon = open
+    while (colon < Math.min(last, open + TURN_WORDS) && isUpos(page.words, colon, 'PROPN')) colon++
+    const label = { first: open, last: colon }
+    if (colon === open || page.words.form[colon] !== ':' || last - colon < 4) return []
+    if (page.nameAt.get(colon - 1)?.type !== 'person') return []
+    const taken = drafts.some((draft) => draft.source && meets(draft.source, label))
+    const turn = { first: colon + 1, last }
+    const made = taken ? null : draft(page, { first: colon, last: colon + 1 }, label, turn)
+    return made ? [made] : []
   })
+}
+
+/** Whoever has the turn is named in so many words at most. */
+const TURN_WORDS = 4
+
+/** The words of each title. */
+const titles = (page: Page): Range[] => ranges(page).filter(({ kind }) => kind === 'title')
+
+/** The words of each block. */
+function ranges({
+  blocks,
+  blockOf,
+  words,
+  sentences,
+}: Page): (Range & { readonly kind: string })[] {
+  const found: (Range & { readonly kind: string })[] = []
+  for (let s = 0; s < sentences.length;) {
+    const first = s
+    while (s < sentences.length && blockOf[s] === blockOf[first]) s++
+    const { kind } = blocks[blockOf[first]!]!
+    found.push({ first: words.starts[first]!, last: words.starts[s]!, kind })
+  }
+  return found
 }
 
 /** *Police: Two held over fire*; *‘We lost everything’: flood victims return*. */
