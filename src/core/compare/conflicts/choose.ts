@@ -57,7 +57,7 @@ function candidate(draft: Draft): Candidate {
     key: [kind, status, ...sides.map(({ span }) => place(span)).sort()].join(' '),
     places: sides.map(({ span }) => `${kind} ${place(span)}`),
     rule,
-    between: [rule, draft.matter ?? '', ...reports].join(' '),
+    between: [rule, draft.matter ?? draft.about ?? '', ...reports].join(' '),
   }
 }
 

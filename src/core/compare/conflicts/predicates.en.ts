@@ -49,6 +49,23 @@ export const BRINGING: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Nouns of deeds beside light verbs, with the verb that says the same: *made threats against*, *carried out a search*. */
+export const DEED_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    contact: 'contact',
+    threaten: 'threat',
+    visit: 'visit',
+    search: 'search',
+    warn: 'warning alert',
+    attack: 'attack',
+    strike: 'strike airstrike',
+    pay: 'payment',
+    help: 'help assistance support',
+    harm: 'harm',
+    promise: 'promise',
+  }).flatMap(([verb, nouns]) => nouns.split(' ').map((noun): [string, string] => [noun, verb])),
+)
+
 /** Nouns of which there is none where something has not been: *no trace of a missile*. */
 export const TRACES: ReadonlySet<string> = new Set(
   'trace sign evidence indication proof question'.split(' '),

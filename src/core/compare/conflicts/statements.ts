@@ -14,7 +14,8 @@ import type { Claim, Span, Words } from '../../model/index.js'
 import type { Lexed } from '../likeness/lexed.js'
 import type { Proposition } from '../likeness/propositions.js'
 import type { StoryView } from '../likeness/story-view.js'
-import { MEASURES, PREDICATE_OF } from './predicates.en.js'
+import { countedBy, measured, nounDeed, partOf } from './nouns.js'
+import { PREDICATE_OF } from './predicates.en.js'
 
 /** A noun or name that a predicate has beside it. */
 export interface Argument {
@@ -124,7 +125,7 @@ function statementAt(
 ): Statement {
   const { words } = own
   const argument = (word: number): Argument | null =>
-    word === -1 ? null : argumentAt(of, own, countedBy(words, word), pronouns)
+    word === -1 ? null : argumentAt(of, own, partOf(words, countedBy(words, word)), pronouns)
   const passive = child(words, at, 'nsubj:pass')
   const agent = child(words, at, 'obl:agent')
   const subject = passive === -1 ? subjectOf(words, at) : -1
@@ -133,15 +134,16 @@ function statementAt(
   const doer = passive === -1 && !isAside ? subject : agent
   const lemma = words.lemma[at]!
   const isRefused = denied.some((claim) => isDenied(claim, words, at))
+  const deed = object === -1 ? null : nounDeed(words, at, object)
   const isHandedOver = lemma === 'change' && object !== -1 && words.lemma[object] === 'hand'
   return {
     of,
     at,
-    verb: isHandedOver ? 'pay' : (PREDICATE_OF.get(lemma) ?? own.term[at] ?? lemma),
+    verb: isHandedOver ? 'pay' : (deed?.verb ?? PREDICATE_OF.get(lemma) ?? own.term[at] ?? lemma),
     not: isNot(words, at) !== isRefused,
     modal: isModal(words, at) && !(isRefused && isGerund(words, at)),
     doer: isHandedOver ? null : argument(doer),
-    object: argument(isHandedOver ? doer : isAside ? words.head[at]! : object),
+    object: argument(deed?.object ?? (isHandedOver ? doer : isAside ? words.head[at]! : object)),
     others: children(words, at)
       .filter((word) => isRelation(words, word, 'obl', 'iobj') && word !== agent)
       .flatMap((word) => argument(word) ?? []),
@@ -192,17 +194,6 @@ function argumentAt(
     pronouns.get(`${claim.report} ${words.from[word]!}`) ??
     name
   return head ? { word, head, noun: measured(words, word), terms } : null
-}
-
-/** *not one franc was paid*, where the tree takes the number for the subject: the franc. */
-function countedBy(words: Words, word: number): number {
-  return isUpos(words, word, 'NUM') && isUpos(words, word + 1, 'NOUN', 'PROPN') ? word + 1 : word
-}
-
-/** *20 tonnes of rifles*: rifles. */
-function measured(words: Words, word: number): string {
-  const of = MEASURES.has(words.lemma[word]!) ? child(words, word, 'nmod') : -1
-  return words.lemma[of === -1 ? word : of]!
 }
 
 /** *the pilot, Erik Brandt*: the name beside a description. */

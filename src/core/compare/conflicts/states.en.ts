@@ -39,6 +39,8 @@ export interface Opposites {
   readonly poles: readonly [string, string]
   /** What is not the one is the other. */
   readonly turns: boolean
+  /** The only nouns of which it is asked; of all things where it is left out. */
+  readonly only?: string
 }
 
 /** States that exclude one another: *was broken*, *all worked*; *was dismissed*, *resigned*. */
@@ -66,6 +68,34 @@ export const OPPOSITES: readonly Opposites[] = [
       'genuine authentic real',
       'fake forgery forged hoax fabricate fabricated doctored forge',
     ],
+    turns: true,
+  },
+  {
+    question: 'whether it went on',
+    of: 'thing',
+    poles: [
+      'continue go_on proceed resume ongoing under_way underway',
+      'stop halt suspend cease collapse interrupt',
+    ],
+    turns: true,
+  },
+  {
+    question: 'whether it held',
+    of: 'thing',
+    poles: ['hold observe respect', 'break violate breach collapse'],
+    turns: true,
+    only: 'ceasefire truce armistice',
+  },
+  {
+    question: 'whether it stood',
+    of: 'thing',
+    poles: ['intact undamaged unscathed', 'destroy demolish flatten wreck'],
+    turns: false,
+  },
+  {
+    question: 'whether it is true',
+    of: 'thing',
+    poles: ['true correct accurate', 'false untrue nonsense invented fabricated'],
     turns: true,
   },
   {

@@ -1,4 +1,5 @@
 /** Where events happened, as the policy compares it. */
+import { groupBy } from '../../model/groups.js'
 import type { FindingId, Name, ReportId } from '../../model/index.js'
 
 /** A place as the policy sees it: its key across reports, its country, and whether it is smaller than a region. */
@@ -51,13 +52,32 @@ export function spotOf(
   key: string,
   identity: FindingId | null,
   regions: ReadonlySet<string>,
+  countries: ReadonlySet<string>,
 ): Spot[] {
   if (!name) return []
   const isCountry = name.known?.startsWith('country:') ?? false
   const isRegion = regions.has(key) || REGION.test(name.label)
   const isSite = name.type === 'facility'
   const grain = isCountry ? 'country' : isRegion ? 'region' : isSite ? 'site' : 'spot'
-  return [
-    { key, label: name.label, identity, country: name.country, grain, at: name.location ?? null },
-  ]
+  const { country, location, label } = isGuess(name, countries)
+    ? { ...name, country: null, location: null }
+    : name
+  return [{ key, label, identity, country, grain, at: location ?? null }]
+}
+
+/** The countries that each report names. */
+export function countriesOf(names: readonly Name[]): ReadonlyMap<ReportId, readonly string[]> {
+  const named = names.filter(({ known, country }) => known?.startsWith('country:') && country)
+  return new Map(
+    [...groupBy(named, ({ report }) => report)].map(([report, own]) => [
+      report,
+      own.map(({ country }) => country!),
+    ]),
+  )
+}
+
+/** A town of many names, put in a country of which no report of a story that names others tells: *Santa Rita* in a story of Honduras. */
+function isGuess({ known, country }: Name, countries: ReadonlySet<string>): boolean {
+  const isSure = known !== null && !known.startsWith('city:')
+  return !isSure && country !== null && countries.size > 0 && !countries.has(country)
 }

@@ -16,7 +16,7 @@ import { isPartial } from '../likeness/partial.js'
 import { OUTCOMES } from './families.js'
 import { OTHER_ONE, ROSTER, SAID_ON } from './lexicon.en.js'
 import { toldAt, type Told } from './one-event/told.js'
-import { regionsOf, spotOf, type Spot } from './spots.js'
+import { countriesOf, regionsOf, spotOf, type Spot } from './spots.js'
 
 export type Needs =
   | 'blocks'
@@ -99,6 +99,8 @@ export interface Setting {
   readonly dates: ReadonlyMap<FindingId, Dating>
   readonly published: ReadonlyMap<ReportId, string | null>
   readonly told: ReadonlyMap<FindingId, Told>
+  /** Countries that each report names. */
+  readonly countries: ReadonlyMap<ReportId, readonly string[]>
   /** Keys of places that some report calls a province or the like. */
   readonly regions: ReadonlySet<string>
   /** Who says it, for events that somebody is given as saying. */
@@ -128,6 +130,7 @@ export function settingOf(given: Dossier<Needs>): Setting {
     texts,
     events,
     copies,
+    countries: countriesOf(given.names),
     regions: regionsOf(given.names, (id) => keyOf(id, names, identities), texts),
     reports: new Map(given.reports.map((report) => [report.id, report])),
     told: new Map(given.events.map(({ id }, i) => [id, told[i]!])),
@@ -160,6 +163,7 @@ export function tellingsOf(
   events: ReadonlySet<FindingId>,
 ): Telling[] {
   const text = (id: ReportId) => setting.texts.get(id) ?? ''
+  const countries = new Set(reports.flatMap((report) => setting.countries.get(report) ?? []))
   return [...reports]
     .sort((a, b) => (text(a) < text(b) ? -1 : 1))
     .flatMap((report) =>
@@ -167,7 +171,7 @@ export function tellingsOf(
         .filter(({ id }) => events.has(id))
         .sort((a, b) => a.trigger.from - b.trigger.from),
     )
-    .map((event, index) => telling(event, index, setting))
+    .map((event, index) => telling(event, index, setting, countries))
 }
 
 /** How far before a word its context is looked at, in characters. */
@@ -186,7 +190,12 @@ function keysOf(identities: readonly Identity[]): ReadonlyMap<FindingId, Finding
   )
 }
 
-function telling(event: Event, index: number, setting: Setting): Telling {
+function telling(
+  event: Event,
+  index: number,
+  setting: Setting,
+  countries: ReadonlySet<string>,
+): Telling {
   const { names, identities, dates, saidOn } = setting
   const { index: sentence, heading } = setting.sentences.get(event.sentence) ?? NOWHERE
   const text = setting.texts.get(event.report) ?? ''
@@ -202,7 +211,7 @@ function telling(event: Event, index: number, setting: Setting): Telling {
     heading,
     type: event.type,
     spots: happenedAt(event).flatMap((id) =>
-      spotOf(names.get(id), key(id), identities.get(id) ?? null, setting.regions),
+      spotOf(names.get(id), key(id), identities.get(id) ?? null, setting.regions, countries),
     ),
     from: date?.from ?? null,
     to: date?.to ?? null,

@@ -56,12 +56,14 @@ function draft(
   no: Pick<Statement, 'of' | 'span'>,
   bonus: number,
 ): Draft {
+  const about = yes.object ?? yes.doer
   const who = scene.view.voices.get(no.of.claim.voice ?? no.of.claim.id)?.label
   return {
     rule,
     kind: 'polarity',
     status: 'conflict',
     sides: [side(scene, yes.span, yes.of), side(scene, no.span, no.of)],
+    matter: `${yes.verb} ${about?.noun ?? ''}`,
     differs: `told to be so by one, not to be so by ${who ?? 'the other'}`,
     score: BASE.polarity + bonus,
   }
@@ -88,9 +90,11 @@ function likenessOf(scene: Scene, no: Statement, yes: Statement): number | null 
   const telling = common.filter(scene.telling.isTelling).length
   // *no ransom was paid*, *600,000 euros were paid*: sums of money for one thing.
   const isMoney = [no, yes].every(({ object }) => KINDS.get(object?.noun ?? '') === 'money')
+  // *shot down two drones*, *no drone was shot down*: where the reports are full of drones, the deed tells which.
+  const isDeed = scene.telling.isTelling(no.verb)
   const isOne =
     objects === 'same'
-      ? telling > 0 || common.length > 1 || isMoney
+      ? telling > 0 || common.length > 1 || isMoney || isDeed
       : doers === 'same' && telling > 0
   if (!isOne) return null
   const both = (objects === 'same' ? 0.1 : 0) + (doers === 'same' ? 0.1 : 0)

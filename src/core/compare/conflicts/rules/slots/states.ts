@@ -22,6 +22,7 @@ export const otherState: Finder = {
         kind: a.turns && b.turns ? 'polarity' : 'outcome',
         status: 'conflict',
         sides,
+        matter: a.slot,
         about: a.question,
         differs: `“${sides[0].value}” against “${sides[1].value}”`,
         score: BASE.polarity + 0.15,
@@ -52,10 +53,11 @@ function statesIn(scene: Scene, one: Statement): Told[] {
   const about = one.object ?? one.doer
   if (!about) return []
   const { words } = scene.view.lexed.get(one.of.claim.report)!
-  return POLES.flatMap(({ question, of, pole, turns }): Told[] => {
+  return POLES.flatMap(({ question, of, pole, turns, only }): Told[] => {
     const found = poleOf(words, one.at, pole)
     if (found === null || (one.not && !turns)) return []
     if (isPerson(scene, about) !== (of === 'person') || !isKnown(scene, about)) return []
+    if (only && !only.split(' ').includes(about.noun)) return []
     const value = String(one.not ? 1 - found : found)
     return thingsOf(about).map((thing) => {
       return { slot: `${question} ${thing}`, question, turns, value, of: one.of, span: one.span }
