@@ -4,9 +4,8 @@ import { groupBy } from '../../model/groups.js'
 import type { Span, Words } from '../../model/index.js'
 import type { Proposition } from '../likeness/propositions.js'
 import type { Scene } from './draft.js'
-import { tellTwo } from './incidents.js'
+import { mayBoth, tellTwo } from './together.js'
 import { TELLINGS } from './policy.js'
-import { mayBoth } from './together.js'
 
 /** An answer, with the words that give it. */
 export interface Filled {

@@ -51,3 +51,11 @@ export function meet(a: Argument | null, b: Argument | null): 'same' | 'other' |
   if (kinds[0] !== undefined && kinds[0] === kinds[1]) return 'same'
   return null
 }
+
+/** True where the incidents of both are known and none is the same. */
+export function tellTwo({ view }: Scene, x: Proposition, y: Proposition): boolean {
+  const of = ({ events }: Proposition) =>
+    events.flatMap(({ id }) => view.incidents.get(id)?.id ?? [])
+  const [a, b] = [of(x), of(y)]
+  return a.length > 0 && b.length > 0 && !a.some((id) => b.includes(id))
+}

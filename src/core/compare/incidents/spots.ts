@@ -1,6 +1,6 @@
 /** Where events happened, as the policy compares it. */
 import { groupBy } from '../../model/groups.js'
-import type { FindingId, Name, ReportId } from '../../model/index.js'
+import type { Event, FindingId, Name, ReportId } from '../../model/index.js'
 
 /** A place as the policy sees it: its key across reports, its country, and whether it is smaller than a region. */
 export interface Spot {
@@ -13,6 +13,11 @@ export interface Spot {
   readonly grain: 'country' | 'region' | 'spot' | 'site'
   /** Degrees, where a table knows it or the town beside it. */
   readonly at: { readonly latitude: number; readonly longitude: number } | null
+}
+
+/** The places of an event; a country that did it (*a French raid*) is none. */
+export function happenedAt({ places, roles }: Event): readonly FindingId[] {
+  return places.filter((id) => !roles.some((role) => role.kind === 'actor' && role.name === id))
 }
 
 /** Words of a name that is wider than a town. */

@@ -16,7 +16,7 @@ import { isPartial } from '../likeness/partial.js'
 import { OUTCOMES } from './families.js'
 import { OTHER_ONE, ROSTER, SAID_ON } from './lexicon.en.js'
 import { toldAt, type Told } from './one-event/told.js'
-import { countriesOf, regionsOf, spotOf, type Spot } from './spots.js'
+import { countriesOf, happenedAt, regionsOf, spotOf, type Spot } from './spots.js'
 
 export type Needs =
   | 'blocks'
@@ -253,11 +253,6 @@ function isPast(to: string | null, published: string | null): boolean {
   return (
     to !== null && published !== null && Date.parse(published) - Date.parse(to) > LONG_AGO * DAY
   )
-}
-
-/** The places of an event; a country that did it (*a French raid*) is none. */
-function happenedAt({ places, roles }: Event): readonly FindingId[] {
-  return places.filter((id) => !roles.some((role) => role.kind === 'actor' && role.name === id))
 }
 
 /** What a name is known by across reports. */

@@ -8,7 +8,7 @@ import { termOf } from '../../likeness/terms.js'
 import { side, type Draft, type Finder, type Scene } from '../draft.js'
 import { DEED_OF } from '../lexicon.en.js'
 import { ABOUT_ONE, BASE, SAY_ONE } from '../policy.js'
-import { tellTwo } from '../incidents.js'
+import { tellTwo } from '../together.js'
 
 /** CF6: one deed, each time with a day, and no day in common. */
 export const otherDay: Finder = {

@@ -5,7 +5,7 @@ import type { Proposition } from '../../../likeness/propositions.js'
 import { CLASS_OF } from '../../../likeness/lexicon.en.js'
 import { counting, side, type Draft, type Finder, type Scene } from '../../draft.js'
 import { ADDED_TO, PARTS_OF_ALL, THINGS } from '../../lexicon.en.js'
-import { tellTwo } from '../../incidents.js'
+import { tellTwo } from '../../together.js'
 import { BASE, COUNT_ONE, SAY_ONE } from '../../policy.js'
 
 /** CF7: tallies of one incident whose bounds exclude one another. */

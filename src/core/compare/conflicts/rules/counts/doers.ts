@@ -4,7 +4,7 @@ import { shared, type Quantity, type Words } from '../../../../model/index.js'
 import type { Proposition } from '../../../likeness/propositions.js'
 import { OUTCOME_OF } from '../../../likeness/fates/outcomes.en.js'
 import { side, type Draft, type Finder, type Scene } from '../../draft.js'
-import { tellTwo } from '../../incidents.js'
+import { tellTwo } from '../../together.js'
 import { DOERS, MAY_BE_DOERS } from '../../lexicon.en.js'
 import { BASE, TELLINGS } from '../../policy.js'
 

@@ -4,11 +4,10 @@ import { shared, type Quantity } from '../../../../model/index.js'
 import { wordsSpan } from '../../../../language/tree.js'
 import { CLASS_OF } from '../../../likeness/lexicon.en.js'
 import { side, type Draft, type Finder, type Scene } from '../../draft.js'
-import { tellTwo } from '../../incidents.js'
+import { areApart, mayBoth, oneDoer, tellTwo } from '../../together.js'
 import { ANYBODY_DEAD, PARTS_OF_ALL } from '../../lexicon.en.js'
 import { LIGHT } from '../../predicates.en.js'
 import type { Argument, Statement } from '../../statements.js'
-import { areApart, mayBoth, oneDoer } from '../../together.js'
 import { BASE } from '../../policy.js'
 
 /** CF29: two clauses that need not be alike count one noun under one predicate, each exactly, and not the same. */
