@@ -74,7 +74,7 @@ function countOther(scene: Scene, x: Tally['counts'][0], y: Tally['counts'][0]):
   )
   if (!a || !b) return false
   if ([a, b].every(({ head }) => ADDED_TO.has(head ?? ''))) return true
-  if (isRounded(a, b)) return true
+  if (isRounded(a, b) || isOfMore(a, b)) return true
   const parts = [a, b].filter((one) => isPart(scene, one))
   if (
     (parts.length === 1 && a.head !== b.head) ||
@@ -96,6 +96,15 @@ function isRounded(a: Quantity, b: Quantity): boolean {
   const isBound = [a, b].some(({ low, high }) => low === null || high === null || low !== high)
   return isBound && Math.abs(x - y) <= Math.max(1, NEARLY * Math.max(x, y)) && Math.min(x, y) >= 10
 }
+
+/** *four strikes on Tuesday*, *at least 135 strikes*: a bound so far above counts over a longer time. */
+function isOfMore(a: Quantity, b: Quantity): boolean {
+  const [few, many] = (a.low ?? 0) < (b.low ?? 0) ? [a, b] : [b, a]
+  return many.high === null && few.high !== null && (many.low ?? 0) > MANY_TIMES * few.high
+}
+
+/** So many times another number a bound is of more than that. */
+const MANY_TIMES = 8
 
 /** Part of a number by which a bound may miss it. */
 const NEARLY = 0.05
