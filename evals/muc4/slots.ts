@@ -97,7 +97,8 @@ function fillers(slot: SlotName, draft: Draft, dossier: Dossier, day: string | n
     case 'organisation confidence':
       return draft.parts.organisations.length === 0 ? [] : ['REPORTED AS FACT']
     case 'victim number':
-      return [...new Set(peopleCounts(events))]
+      // A victim with a name is one.
+      return [...new Set([...draft.parts.victims.map(() => '1'), ...peopleCounts(events)])]
     case 'victim effect':
       return effectsOf(events)
   }
