@@ -63,7 +63,7 @@ function incidentLine(incident: Incident, below: readonly Line[], view: View): L
 function codedInWords({ slot, low, high, tallies, acled, gtd }: Coded): readonly string[] {
   if (tallies.length < 2 && low === high) return []
   const range =
-    low === high ? `${low}` : high === null ? `${low ?? 0} or more` : `${low ?? 0}–${high}`
+    low === high ? `${low}` : high === null ? openRange(low ?? 0) : `${low ?? 0}–${high}`
   const as = (who: string, { value, why }: CodedFigure) =>
     `as ${who} would code it ${value ?? 'nothing'} (${why})`
   const told = [
@@ -72,6 +72,18 @@ function codedInWords({ slot, low, high, tallies, acled, gtd }: Coded): readonly
     as('GTD', gtd),
   ]
   return [`${slot}: ${told.join('; ')}`]
+}
+
+/** *more than 2000*, as a report says it of a round number, not *2001 or more*. */
+function openRange(low: number): string {
+  return low > 20 && (low - 1) % 5 === 0 ? `more than ${low - 1}` : `${low} or more`
+}
+
+/** *as of 4 May 2031*; of a span without an end, *as of 4 May 2031 or later*. */
+function asOfInWords(asOf: string): string {
+  return asOf.endsWith('/..')
+    ? `as of ${dateInWords(asOf.slice(0, -3))} or later`
+    : `as of ${dateInWords(asOf)}`
 }
 
 /** Slots of people and goods, the gravest first. */
@@ -92,7 +104,7 @@ function tallyLine(tally: Tally, view: View): Line {
   const scope = [
     tally.scope.who,
     tally.scope.where,
-    tally.scope.asOf && `as of ${dateInWords(tally.scope.asOf)}`,
+    tally.scope.asOf && asOfInWords(tally.scope.asOf),
   ]
   const related = relatedSpans(tally, view).map((span): Cite => ({ span, for: 'ground' }))
   const sayers = [

@@ -37,7 +37,8 @@ const BUTTONS = 3
 
 /** B14: how long the buttons of a player or a picture before its caption are: *Facebook Twitter Pinterest Crews wait on the quay*. */
 export function buttonsMark(line: string): number {
-  const words = [...line.slice(0, LONGEST_FURNITURE).matchAll(/\S+/g)]
+  const number = /^\d{1,3} of \d{1,3} (?=\p{Lu})/u.exec(line)?.[0].length ?? 0
+  const words = [...line.slice(number, LONGEST_FURNITURE).matchAll(/\S+/g)]
   const lower = words.map(([word]) => word.toLowerCase())
   let at = 0
   let buttons = 0
@@ -48,7 +49,7 @@ export function buttonsMark(line: string): number {
     at += length
   }
   const next = words[at]
-  return buttons >= BUTTONS && next && /^["“‘]?\p{Lu}/u.test(next[0]) ? next.index : 0
+  return buttons >= BUTTONS && next && /^["“‘]?\p{Lu}/u.test(next[0]) ? number + next.index : 0
 }
 
 /** How many words the longest phrase of the page that begins here has. */
@@ -69,6 +70,9 @@ export function asksForAccount(line: string): boolean {
   return FORMS.some((form) => lower.includes(form)) || /\{\*.{0,60}\*\}/.test(line)
 }
 
+/** *1 of 3 CLOSE … 2 of 3 CLOSE …*: slides of a player that one line holds, each under its number and a button. */
+const SLIDE = /(?<![\d/])\d{1,3} of \d{1,3}\s+(?=(?:CLOSE|Close|Skip|SKIP|Caption|Hide caption)\b)/g
+
 /**
  * B13: pictures of a gallery under their numbers. One line may hold them all (*1/8 … 2/8 … 3/8 …*), or one line each; then
  * nothing but the number in front tells it (*2/34 20 May Crowds on the quay*), and at least four pictures are asked for, since
@@ -78,6 +82,7 @@ export function isGallery(line: string): boolean {
   if (/^\d{1,3} show all\b/i.test(line)) return true
   const first = /^(\d{1,3})(?:\s?\/\s?|of)(\d{1,3})(?=\s|\p{Lu})/u.exec(line)
   if (first !== null && Number(first[2]) >= 4 && Number(first[1]) <= Number(first[2])) return true
+  if ([...line.matchAll(SLIDE)].length >= 2) return true
   let last = 0
   let run = 0
   for (const [, number, of] of line.matchAll(/(?<![\d/])(\d{1,3})\/(\d{1,3})(?![\d/])/g)) {

@@ -47,6 +47,10 @@ export function impliedBy(sight: Sight, slot: string, word: number): Counted | n
     who: nounPhrase(words, word),
     where: null,
   })
+  if (isNoOne(words, word)) {
+    const span = wordsSpan(words, word - 2, word + 1)
+    return { rule: 'E13', count: { ...count(0), span, who: span } }
+  }
   if (NOBODY.has(lemma) || (the === 'no' && kinds.isPerson(word)))
     return { rule: 'E13', count: count(0) }
   const two = ofTwo(sight, word, the)
@@ -64,6 +68,12 @@ export function impliedBy(sight: Sight, slot: string, word: number): Counted | n
   if (named && named.type !== 'person' && !isCitizen) return null
   const counts = indefinite || IMPLIED.has(slot) || isJoined(sight, word)
   return counts ? { rule: 'E13', count: count(1) } : null
+}
+
+/** *no-one*, of which the hyphen makes three words. */
+function isNoOne({ lemma, form }: Words, word: number): boolean {
+  const isTied = /^[-–‑]$/.test(form[word - 1] ?? '') && /^no$/i.test(form[word - 2] ?? '')
+  return lemma[word] === 'one' && isTied
 }
 
 /** *Both men*, *both of the guards* are two, *neither pilot*, *neither of the pilots* nobody; null where no such word stands there. */

@@ -138,6 +138,7 @@ const isTime: Veto = ({ scan: { lower, words }, numeral: { first, last, low }, b
 const isPronoun: Veto = ({ scan, numeral: { first, last }, bounded, end }) => {
   const { lower } = scan
   if (lower[first] !== 'one' || last !== first + 1) return false
+  if (isHyphen(lower[first - 1]) && lower[first - 2] === 'no') return true
   if (bounded.bound !== null) return false
   const next = last < end ? lower[last]! : ''
   if (next === 'of') {
