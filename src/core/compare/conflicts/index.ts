@@ -12,6 +12,7 @@ import { alignPairs } from '../likeness/align.js'
 import { viewStory } from '../likeness/story-view.js'
 import { distinct } from './distinct.js'
 import { sceneOf, type ConflictNeed, type Draft, type Finder, type Scene } from './draft.js'
+import { tellsBoth } from './rules/counts/both.js'
 import { choose, place } from './choose.js'
 import { ABOUT_ONE, FLOOR, LIKELY, SURE } from './policy.js'
 import { otherCause } from './rules/cause.js'
@@ -115,7 +116,7 @@ function disagree(story: Story, given: Dossier<ConflictNeed>): Conflict[] {
   const pairs = alignPairs(view.propositions, view.context, ABOUT_ONE)
   const scene = sceneOf(view, given, pairs, tellers)
   const found = FINDERS.flatMap((finder) => finder.find(scene)).filter(
-    ({ score }) => score >= FLOOR,
+    (draft) => draft.score >= FLOOR && !tellsBoth(draft, scene),
   )
   return choose(found).map((draft) => finding(draft, scene))
 }
