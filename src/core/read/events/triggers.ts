@@ -97,8 +97,8 @@ function triggerAt(words: Words, w: number, kinds: Kinds): Trigger | null {
   if (upos === U.NOUN || upos === U.PROPN) {
     if (words.deprel[w] === D['compound'] && !isNamedKind(words, w)) return null
     const verb = VERB_FORMS.get(lowerForms(words)[w]!)
-    const args =
-      verb && verb !== lemma && !NOUNS.has(lemma) ? participleArguments(words, w, kinds) : null
+    const isPast = verb !== lemma || (verb === 'hurt' && words.upos[w - 1] === U.NUM)
+    const args = verb && isPast && !NOUNS.has(lemma) ? participleArguments(words, w, kinds) : null
     if (verb && args) return verbTrigger(words, w, verb, kinds, args)
     const harmed = verb ? harmedArguments(words, w, lowerForms(words)[w]!) : null
     if (verb && harmed) return verbTrigger(words, w, verb, kinds, harmed)

@@ -84,7 +84,7 @@ function counting(
   numeral: Numeral,
   { start, end, counted: understood }: Around,
 ): Read | null {
-  const counted = countedAt(scan, bounded.last, end)
+  const counted = isStated(scan, bounded.last) ? null : countedAt(scan, bounded.last, end)
   const plain = { kind: 'count', unit: null, first: numeral.first } as const
   const isFree = !numeral.digits || bounded.bound !== null || bounded.additional
   if (counted !== null) {
@@ -102,6 +102,11 @@ function counting(
     bounded.bound !== null
   if (!near && !isLarge && numeral.shape !== 'plural') return null
   return { ...plain, rule: near ? 'Q16' : 'Q1', last: bounded.last, counted: null }
+}
+
+/** *25 Hurt*: a headline in capitals, where the state of people looks like a name. */
+function isStated({ words, lower }: Scan, at: number): boolean {
+  return STATES.has(lower[at] ?? '') && /^\p{Lu}/u.test(words.form[at]!)
 }
 
 /** *Four dead*, *four were killed*, *three others*: people are counted, though no noun says so. */

@@ -237,7 +237,9 @@ function rangeFrom(scan: Scan, at: number, one: Single, end: number): Numeral | 
   const two = from < end ? singleAt(scan, from, end) : null
   if (unit > 0 && (two === null || scan.words.lemma[two.last] !== scan.words.lemma[one.last]))
     return null
-  const isAlike = two !== null && /^\d/.test(lower[at]!) === /^\d/.test(lower[from]!)
+  const isDigits = /^\d/.test(lower[from] ?? '')
+  const isStyled = !/^\d/.test(lower[at]!) && isDigits && one.value < 10 && (two?.value ?? 0) >= 10
+  const isAlike = two !== null && (isStyled || /^\d/.test(lower[at]!) === isDigits)
   if (two === null || !isAlike || (link === 'or' && two.value > one.value * 2)) return null
   const isSmall = two.scale >= 12 && one.value < two.value / two.scale
   const isLent = one.scale === 1 && one.value < 1000 && (two.scale >= 1e3 || isSmall)

@@ -129,7 +129,9 @@ const isTime: Veto = ({ scan: { lower, words }, numeral: { first, last, low }, b
   if (tied) return false
   const unit = UNITS.get(words.lemma[bounded.last] ?? '')
   if (unit?.kind !== 'duration') return false
-  if (TIME_BEHIND.has(lower[bounded.last + 1] ?? '')) return true
+  const isHeld = unit.unit === 'second' || lower[bounded.first - 1] === 'for'
+  const behind = lower[bounded.last + 1] ?? ''
+  if (TIME_BEHIND.has(behind) && !(isHeld && /^(?:before|after)$/.test(behind))) return true
   if (TIME_BEFORE.has(lower[bounded.first - 1] ?? '')) return true
   return low === 1 && /^(?:one|a)$/.test(lower[first]!) && lower[last] === 'day'
 }

@@ -136,6 +136,8 @@ export const offset: Finder = (scan, at, _start, end) => {
   const isOn = word === 'on' && (last >= end || lower[last] === ',')
   if (isOn || word === 'later' || word === 'afterward' || word === 'afterwards')
     return made('T6', low, high, true)
+  const lead = amount.last === at ? at - 2 : at - 1
+  if (lower[lead] === 'for' && /^(?:before|after)$/.test(word)) return null
   const isBack = word === 'earlier' || word === 'before' || word === 'previously'
   if (!isBack && word !== 'after' && word !== 'into') return null
   const found = isBack ? made('T6', -high, -low, true) : made('T6', low, high, true)

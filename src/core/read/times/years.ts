@@ -1,7 +1,7 @@
 /** Years, decades and centuries (T1): *2006*, *490 BC*, *the 1990s*, *nineteen ninety-six*, *the 11th century*. */
 import { XPOS } from '../../language/tagset.js'
 import { AMOUNTS, DECADES, IN, ORDINALS, PARTS_OF_PERIOD, TENS } from './lexicon.en.js'
-import type { PartOfPeriod } from '../../model/index.js'
+import type { Anchor, PartOfPeriod } from '../../model/index.js'
 import { edtf, isGlued, yearAt, type Finder, type Found, type Scan } from './scan.js'
 
 /** A year with the word behind it. */
@@ -82,6 +82,8 @@ export const yearDate: Finder = (scan, at, start, end) => {
     anchor: { kind: 'absolute', edtf: value },
     partOfPeriod,
   })
+  const season = twoYears(scan.lower[from]!)
+  if (season !== null) return { ...made(from + 1, ''), rule: 'T7', anchor: season }
   const decade = decadeAt(scan, from, at, start)
   if (decade !== null) return made(from + 1, `${decade}X`)
   const sure = sureYearAt(scan, from, end)
@@ -89,6 +91,15 @@ export const yearDate: Finder = (scan, at, start, end) => {
   const year = yearAt(scan, from)
   if (year === null || year < 1000 || !isYear(scan, at, from, start, end)) return null
   return made(from + 1, edtf(year), named(scan, at, start))
+}
+
+/** *2015/16*, written as one word: a year and the next. */
+function twoYears(form: string): Anchor | null {
+  const found = /^((?:19|20)\d\d)\/(\d\d)$/.exec(form)
+  const year = Number(found?.[1] ?? 0)
+  if (found === null || (year + 1) % 100 !== Number(found[2])) return null
+  const start = { kind: 'absolute', edtf: edtf(year) } as const
+  return { kind: 'interval', start, end: { kind: 'absolute', edtf: edtf(year + 1) } }
 }
 
 /** The first word of *fiscal 1989*, *the year 2000*. */
