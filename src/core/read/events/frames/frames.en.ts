@@ -453,6 +453,7 @@ export const FRAMES: readonly Frame[] = [
   { type: 'release', plover: 'CONCEDE', acled: null, muc: null, roles: 'custody', counts: 'victim:released',
     verbs: 'release free let_go acquit pardon set+free',
     nouns: 'acquittal amnesty',
+    unless: 'hospital clinic',
     when: PEOPLE },
   { type: 'release', plover: 'CONCEDE', acled: null, muc: null, roles: 'suffer', counts: 'victim:released',
     verbs: 'walk_free go_free' },
