@@ -51,7 +51,8 @@ export function befallenArguments(
     ]
   const tag = words.xpos[w]
   if (!TRANSITIVE.has(words.lemma[w]!) || (tag !== X.VBD && tag !== X.VBN)) return args
-  if (words.upos[w - 1] === U.NUM && child(words, w, 'aux:pass') === -1 && isLone(words, w))
+  const isNew = child(words, w, 'aux:pass') === -1 || words.lemma[w - 2] === 'the'
+  if (words.upos[w - 1] === U.NUM && isNew && isLone(words, w))
     return [
       { pattern: 'nsubj:pass', word: w - 1 },
       ...args.filter((a) => !/^nsubj/.test(a.pattern)),

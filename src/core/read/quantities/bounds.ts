@@ -120,6 +120,14 @@ function isExtent({ words, lower }: Scan, phrase: Phrase, first: number, last: n
   return unit?.kind === 'duration' && !LASTING.has(before) && !LASTING.has(lower[first - 2] ?? '')
 }
 
+/** *under the age of 10*. */
+const AGE_BOUNDS: ReadonlyMap<string, Bound> = new Map([
+  ['under', 'under'],
+  ['below', 'under'],
+  ['over', 'over'],
+  ['above', 'over'],
+])
+
 /** How far back a verb that exceeds looks for what does: *the number of those held has passed 70*. */
 const REACH_TOLL = 10
 
@@ -134,6 +142,10 @@ function toldBefore(
   if (at < start) return null
   if (lower[at] === 'within' && UNITS.get(words.lemma[last] ?? '')?.kind === 'distance')
     return { bound: 'most', first: at }
+  if (lower.slice(at - 2, at + 1).join(' ') === 'the age of') {
+    const bound = AGE_BOUNDS.get(lower[at - 3] ?? '')
+    return bound === undefined ? null : { bound, first: at - 3 }
+  }
   const needs = EXCEEDING.get(words.lemma[at]!)
   if (needs === undefined) return null
   let isTold = needs === 'always'

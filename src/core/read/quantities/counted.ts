@@ -1,6 +1,6 @@
 /** What a number counts: the noun phrase behind it. */
 import { XPOS, type Xpos } from '../../language/tagset.js'
-import { DAYS, INVARIANT, MONTHS } from './lexicon.en.js'
+import { DAYS, INVARIANT, MONTHS, STATES } from './lexicon.en.js'
 import { isGlued, isHyphen, isMake, type Scan } from './scan.js'
 
 /** Words `first` up to `last` with their head word. */
@@ -27,7 +27,9 @@ function partitiveAt(scan: Scan, at: number, end: number): Counted | null {
   const { words } = scan
   let from = at
   while (from < end && DETERMINER.has(tag(scan, from))) from++
-  const own = nounsFrom(scan, from, end)
+  const isState = from > at && from < end && STATES.has(scan.lower[from]!)
+  const own =
+    nounsFrom(scan, from, end) ?? (isState ? { first: from, last: from + 1, head: from } : null)
   if (own === null) return null
   const next = own.last
   if (next < end && XPOS[words.xpos[next]!] === 'POS')

@@ -268,7 +268,7 @@ export const TIME_BEHIND: ReadonlySet<string> = new Set(
   'ago later earlier before after previously hence afterwards since'.split(' '),
 )
 export const TIME_BEFORE: ReadonlySet<string> = new Set(
-  'last past next previous coming following preceding within'.split(' '),
+  'last past next previous coming following preceding within every'.split(' '),
 )
 
 /** *one* before these is no count: *one day*, *on the one hand*. */

@@ -41,6 +41,10 @@ function open(first: number, last: number, low: number): Numeral {
 /** *more than half people*, as some say it; not *half brothers*. */
 const HALF_BOUNDS = /^(?:than|nearly|almost|about|over|least)$/
 
+/** *of which [only] a fifth was paid*: before a part of one that is no *one more*. */
+const SHARE_LEADS =
+  /^(?:only|just|about|nearly|almost|than|over|least|under|some|which|whom|barely|roughly)$/
+
 /** *half an hour*, *half a per cent*: half of one unit. */
 export function halfAt({ lower, words }: Scan, at: number, end: number): Numeral | null {
   if (lower[at] !== 'half' || !/^an?$/.test(lower[at + 1] ?? '') || at + 2 >= end) return null
@@ -68,7 +72,8 @@ export function partAt({ lower, words }: Scan, at: number, end: number): Numeral
   const isBound = isHalf && next === 'NNS' && HALF_BOUNDS.test(lower[at - 1] ?? '')
   const isMany = count > 1 && lower[over]!.endsWith('s')
   const isSaid = over > at && (lower[at] === 'one' || lower[over] === 'half')
-  const isAlone = isSaid && /^(?:[.,:]|IN|CC|VB)/.test(next)
+  const isShare = over > at && SHARE_LEADS.test(lower[at - 1] ?? '') && next.startsWith('VB')
+  const isAlone = isShare || (isSaid && /^(?:[.,:]|IN|CC|VB)/.test(next))
   if (!isPlain && !isMany && !isAlone && !isBound) return null
   const value = exact(count / under)
   return { first: at, last: over + 1, low: value, high: value, shape: 'part', digits: false }

@@ -204,6 +204,21 @@ function isBetween(lower: readonly string[], from: number, to: number, joint: Re
   return to - from <= 3 && joint.test(lower.slice(from, to).join(' ') + (to > from ? ' ' : ''))
 }
 
+/** *at 4 p.m. local time (1400 GMT) on Thursday*: two clocks, and the day of both behind them. */
+const zoned: Judge = (found, { lower }) =>
+  found.map((time, i) => {
+    if (time.rule !== 'T10') return time
+    const next = found[i + 1]
+    const isFirst = next?.rule === 'T10' && lower[next.first - 1] === '('
+    const other = isFirst ? next : time
+    const day = found[isFirst ? i + 2 : i + 1]
+    const isBeside = isFirst || (lower[time.first - 1] === '(' && found[i - 1]?.rule === 'T10')
+    if (!isBeside || day === undefined || !isDay(day.anchor)) return time
+    const between = lower.slice(other.last, day.first).join(' ')
+    if (!/^\)(?: on)?$/.test(between)) return time
+    return { ...time, anchor: day.anchor, narrative: day.narrative === true }
+  })
+
 /** *overnight Tuesday*, *overnight from Monday to Tuesday*: the night and its day are one time. */
 const night: Judge = (found, { lower }) => {
   const joined: Found[] = []
@@ -218,4 +233,4 @@ const night: Judge = (found, { lower }) => {
 }
 
 /** The judges, in order. */
-export const judges: readonly Judge[] = [widen, join, shareYear, span, night]
+export const judges: readonly Judge[] = [widen, join, zoned, shareYear, span, night]
