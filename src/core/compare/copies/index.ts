@@ -4,6 +4,7 @@ import type { Rule, Stage } from '../../stage.js'
 import { round } from '../likeness/policy.js'
 import { sharedCaptions } from './captions.js'
 import { directionOf } from './direction.js'
+import { withoutFormulas } from './formulas.js'
 import { otherHeadlines } from './headlines.js'
 import {
   BODY_SHARE,
@@ -60,7 +61,7 @@ export const copies: Stage<Need | SpokenNeed | SignsNeed, 'copies'> = {
     })
     const found = FURTHER.reduce(
       (before, find) => [...before, ...find(given, among(before))],
-      written,
+      withoutFormulas(given, written),
     )
     return addSigns(given, texts, found).sort((x, y) =>
       x.a === y.a ? (x.b < y.b ? -1 : 1) : x.a < y.a ? -1 : 1,

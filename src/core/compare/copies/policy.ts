@@ -51,3 +51,6 @@ export const RENDERED_DAYS = 3
 export const BODY_SHARE = 0.5
 /** Two headlines are another where at most this part of their meaningful words is common (Dice). */
 export const OTHER_HEADLINE = 0.5
+
+/** So many words two persons may happen to say alike: *our thoughts are with the families of the victims*. */
+export const FORMULA_WORDS = 12

@@ -12,6 +12,8 @@ export interface Speech {
   readonly span: Span
   /** Who says it: the key of the gazetteers, else a surname or the whole name. */
   readonly voice: string
+  /** False for a body or group, which has many names. */
+  readonly person: boolean
   /** Its words, folded. */
   readonly words: string
   /** Its meaningful words, in order. */
@@ -38,6 +40,7 @@ export function speechesOf(given: Dossier<SpokenNeed>): Speech[] {
     const report = reports.get(voice.report)!
     const own = words.get(voice.report)!
     const quoted = quotedRanges(report.text)
+    const who = { voice: keyOf(name), person: name.type === 'person' }
     return voice.attributions.flatMap((id) => {
       const told = attributions.get(id)!
       if (!isSpeech(told) || told.form === 'indirect' || told.form === 'belief') return []
@@ -55,7 +58,7 @@ export function speechesOf(given: Dossier<SpokenNeed>): Speech[] {
       )
       if (said.length === 0) return []
       return (said.length > 1 ? [...said.map((one) => [one]), said] : [said])
-        .map((parts) => ({ voice: keyOf(name), days, published, ...read(own, parts) }))
+        .map((parts) => ({ ...who, days, published, ...read(own, parts) }))
         .filter(({ terms }) => terms.length >= SAID_TERMS)
     })
   })
