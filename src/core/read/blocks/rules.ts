@@ -61,7 +61,7 @@ const SIGNED = new RegExp(
   'iu',
 )
 const CONTRIBUTION =
-  /^(?:[–—([-]\s*)*(?:(?:with )?additional (?:reporting|material)\b|reporting by\b|reported by\b|report by\b|writing by\b|written by\b|edited by\b|editing by\b|compiled by\b|with (?:a )?(?:files?|reports?|inputs?|assistance|contributions?) from\b|from staff\b|with (?:the )?(?:associated press|news wire)|.{2,250}\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\b.{0,60}$)/iu
+  /^(?:[–—([-]\s*)*(?:(?:with )?additional (?:reporting|material)\b|reporting by\b|reported by\b|report by\b|writing by\b|written by\b|edited by\b|editing by\b|compiled by\b|with (?:a )?(?:files?|reports?|inputs?|assistance|contributions?) from\b|from staff\b|with (?:the )?(?:associated press|news wire)|(?:(?![\p{Ll}\d]{3}[.!?]["”’']?\s).){2,250}\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\b.{0,60}$)/iu
 const BYLINE =
   /^(?:[–—]\s*)?(?:By|BY)(?::\s?|\s)(?:\p{Lu}[\p{L}.'’-]*,?\s?(?:(?:and|for|in|of|the)\s)*){1,9}(?:[|,·].{0,80})?$|^\p{Lu}[\p{L}. ]{2,40} reported from \p{Lu}[\p{L}, ]{2,40}\.$/u
 /** *Ada Novak is a staff writer for the Herald. Reach her at …*: who wrote it, below the story. */
