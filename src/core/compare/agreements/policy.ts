@@ -37,6 +37,24 @@ export const ONE_ORIGIN = [
     one: 'surely',
     means: 'described alike in one report',
   },
+  {
+    rule: 'one sentence',
+    id: 'AG5',
+    one: 'surely',
+    means: 'neither is named, and one report has the sentence from the other',
+  },
+  {
+    rule: 'like voice in its own report',
+    id: 'AG5',
+    one: 'surely',
+    means: 'one, not named, passes through the paper that names the other, who is called the same',
+  },
+  {
+    rule: 'its own report',
+    id: 'AG7',
+    one: 'maybe',
+    means: 'one, not named, passes through the paper that gives it to the other',
+  },
   { rule: 'one state', id: 'AG6', one: 'maybe', means: 'both are organs of one state' },
   {
     rule: 'the authorities',

@@ -10,7 +10,6 @@ import type {
 } from '../../model/index.js'
 import { components } from '../likeness/components.js'
 import {
-  citedBy,
   isAuthorities,
   isBystander,
   isOfficial,
@@ -21,6 +20,7 @@ import type { StoryView } from '../likeness/story-view.js'
 import type { Proposition } from '../likeness/propositions.js'
 import { fold } from '../likeness/terms.js'
 import { LIKE_DESCRIPTION, type RootRule } from './policy.js'
+import { headWords, isBroughtIn, isDescribed, isInItsReport, outletKey } from './tellers.js'
 
 /** One origin in one agreement, with the words through which it is in it. */
 export interface Root {
@@ -76,6 +76,14 @@ export const JUDGES: Readonly<Record<RootRule, (asked: Asked) => boolean>> = {
   'like voice, like words': (asked) => isAlike(asked, LIKE_DESCRIPTION) && sayLikeWords(asked),
   'like voice in one report': (asked) =>
     isAlike(asked, LIKE_DESCRIPTION) && shareReport(asked.a, asked.b),
+  'one sentence': ({ a, b, view }) =>
+    !a.origin.named &&
+    !b.origin.named &&
+    a.parts.some((x) => b.parts.some((y) => view.context.isShared(x, y) && sameWords(x, y))),
+  'like voice in its own report': ({ a, b, view }) =>
+    (isInItsReport(a, b, view) && isDescribed(a, b)) ||
+    (isInItsReport(b, a, view) && isDescribed(b, a)),
+  'its own report': ({ a, b, view }) => isInItsReport(a, b, view) || isInItsReport(b, a, view),
   'one state': ({ a, b }) => {
     const [x, y] = [stateOfRoot(a), stateOfRoot(b)]
     return x !== null && x === y
@@ -91,7 +99,11 @@ export const JUDGES: Readonly<Record<RootRule, (asked: Asked) => boolean>> = {
   'no names at all': ({ a, b }) =>
     !a.origin.named && !b.origin.named && !otherCountry(a, b) && !standBy(a, b),
   'no name in one report': ({ a, b }) =>
-    (!a.origin.named || !b.origin.named) && shareReport(a, b) && !standBy(a, b),
+    (!a.origin.named || !b.origin.named) &&
+    shareReport(a, b) &&
+    !standBy(a, b) &&
+    !isBroughtIn(a, b) &&
+    !isBroughtIn(b, a),
 }
 
 /** *A neighbour* speaks for no house and holds no office: he is none of those who do. */
@@ -137,15 +149,6 @@ function isLeadOf(lead: Root, detail: Root, view: StoryView): boolean {
 function isAlike({ a, b }: Asked, threshold: number): boolean {
   if (a.origin.named || b.origin.named) return false
   return a.voices.some((x) => b.voices.some((y) => likeness(x, y) >= threshold))
-}
-
-/** The description up to what follows its noun: *a Western official with direct knowledge* is *Western official*. */
-function headWords(voice: Voice): string[] {
-  const words = (citedBy(voice) ?? voice.label).toLowerCase().split(/[\s,]+/)
-  const tail = words.findIndex(
-    (word, i) => i > 0 && /^(with|who|of|in|from|at|familiar|close|told)$/.test(word),
-  )
-  return tail === -1 ? words : words.slice(0, tail)
 }
 
 /** Dice of the words of two descriptions; 0 where the countries differ. */
@@ -195,18 +198,6 @@ function shareReport(a: Root, b: Root): boolean {
   const reports = new Set(a.parts.map(({ claim }) => claim.report))
   const other = new Set(b.parts.map(({ claim }) => claim.report))
   return [...other].every((id) => reports.has(id)) || [...reports].every((id) => other.has(id))
-}
-
-/** *the CNN network* is *cnn*, *the broadcaster Meridian TV* is *meridian*. */
-export function outletKey(label: string): string {
-  return fold(label)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(
-      /\b(the|network|channel|news|agency|newspaper|tv|television|broadcaster|station|website|daily|paper|magazine)\b/g,
-      '',
-    )
-    .replace(/\s+/g, ' ')
-    .trim()
 }
 
 /** Roots that surely are one, as one: *activists* who are the Watch have its name. */

@@ -13,3 +13,7 @@ export const HEARSAY =
 /** Outlets that are any of many: *local media*, *a radio station in the north*; *says newspaper*, in a headline that gives no name. */
 export const ANY_OUTLET =
   /^(?:the |this )?(?:newspaper|paper|broadcaster|channel|station|magazine|website|outlet)$|^(?:an?|some|several|other|many) |(?:^|\s)(?:media|press|newspapers|papers|outlets|broadcasters|channels|stations|websites)\b/i
+
+/** One of many of a kind, and no name in it: *a tribal sheikh*, *two human rights groups*; not *a Northlight team*. */
+export const ANY_OF_MANY =
+  /^(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Mm]any|[Aa]nother|[Ll]ocal) [^\p{Lu}]*$/u

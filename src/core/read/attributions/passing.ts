@@ -8,11 +8,29 @@ import { outletIn, ownRelays } from './relays.js'
 
 /** The relays that a rule has found, else those of the draft's own sentence. */
 export function withRelays(drafts: readonly Draft[], page: Page): readonly Draft[] {
-  return drafts.map((draft) => {
-    const given = draft.relays.map((range) => outletIn(page, range) ?? range)
+  return drafts.map((whole) => {
+    const through = quotedBy(page, whole)
+    const draft = through?.draft ?? whole
+    const given = through
+      ? [through.outlet]
+      : draft.relays.map((range) => outletIn(page, range) ?? range)
     const own = given.length > 0 ? [] : ownRelays(page, draft)
     return { ...draft, relays: [...given, ...own] }
   })
+}
+
+/** *residents quoted by Radio Orme*: the residents say so, through the radio. */
+function quotedBy(page: Page, draft: Draft): { draft: Draft; outlet: Range } | null {
+  const { words } = page
+  const { source } = draft
+  if (!source) return null
+  for (let w = source.first + 1; w + 2 < source.last; w++) {
+    if (!/^(?:quoted|cited|interviewed|reached|contacted)$/.test(words.form[w]!)) continue
+    if (words.form[w + 1] !== 'by') continue
+    const outlet = outletIn(page, { first: w + 2, last: source.last })
+    return outlet && { draft: { ...draft, source: { first: source.first, last: w } }, outlet }
+  }
+  return null
 }
 
 /** *X said Y, the Herald reported*: the outlet passes on what X said, and is no second source. */

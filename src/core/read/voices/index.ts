@@ -44,10 +44,31 @@ function voicesOf(
   const drafts: Draft[] = []
   for (const attribution of inCueOrder(attributions)) {
     const profile = profileOf(attribution, report.text, words, nameAt)
-    if (profile) place(profile, drafts)
+    if (profile) place(withHouse(profile, drafts, report), drafts)
   }
   return drafts.map((draft) => finished(report, draft))
 }
+
+/** Characters between the words of a house and those of its spokesman, at most. */
+const NEAR = 400
+
+/** *The ministry said …. “…,” a spokesman said*: who speaks for somebody speaks for the body that spoke last. */
+function withHouse(profile: Profile, drafts: readonly Draft[], { text }: Report): Profile {
+  if (profile.institution || !SPOKESMAN.test(text.slice(profile.span.from, profile.span.to)))
+    return profile
+  const last = drafts
+    .flatMap(({ profiles }) => profiles)
+    .filter(({ span }) => span.to <= profile.span.from && profile.span.from - span.to < NEAR)
+    .sort((x, y) => y.span.from - x.span.from)[0]
+  if (last?.kind !== 'organisation' && last?.kind !== 'group') return profile
+  const label = text.slice(last.span.from, last.span.to).replace(/^(?:the|a|an) /i, '')
+  return {
+    ...profile,
+    institution: last.institution ?? { label, name: last.name, span: last.span },
+  }
+}
+
+const SPOKESMAN = /^(?:an?|its|their|the) spokes(?:man|woman|person)\b(?! (?:for|of|in|at)\b)/i
 
 /** By the words of the source: who is introduced first stands first. */
 function inCueOrder(attributions: readonly Attribution[]): Attribution[] {

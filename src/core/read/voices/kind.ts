@@ -31,7 +31,14 @@ export function kindOf(words: Words, head: number, name: Name | null, several: b
   if (name) return 'organisation'
   if (isUpos(words, head, 'PROPN') || /^\p{Lu}{2,6}$/u.test(words.form[head]!))
     return 'organisation'
+  if (isTitled(words, head)) return 'organisation'
   return plural ? 'group' : 'unnamed-person'
+}
+
+/** *Harbour Relief denied it*: two words with capitals, and none behind them, name a house; a headline has them all through. */
+function isTitled(words: Words, head: number): boolean {
+  const isCapital = (at: number) => /^\p{Lu}\p{Ll}/u.test(words.form[at] ?? '')
+  return isCapital(head) && isCapital(head - 1) && /^\p{Ll}/u.test(words.form[head + 1] ?? '')
 }
 
 function isNewsAgency(words: Words, head: number): boolean {

@@ -189,7 +189,22 @@ function behindPreposition(page: Page, verb: number): Range | null {
   const known = Object.hasOwn(PREPOSITION_VERBS, lemma) ? PREPOSITION_VERBS[lemma]! : []
   if (TRANSITIVE.has(lemma) && child(page.words, verb, 'obj', 'iobj') === -1) return null
   const range = phraseBehindOne(page, verb, (preposition) => known.includes(preposition))
-  return range && (lemma !== 'put' || holdsNumber(page, range)) ? range : null
+  if (lemma === 'put') return range && holdsNumber(page, range) ? range : atNumber(page, verb)
+  return range
+}
+
+/** *put the number of dead at seven*, where the tree hangs *at seven* on the dead: from the object to the number. */
+function atNumber(page: Page, verb: number): Range | null {
+  const { words } = page
+  const object = child(words, verb, 'obj')
+  if (object < verb) return null
+  const { first, last } = extent(words, object)
+  for (let w = object + 1; w + 1 < last; w++) {
+    const number = words.form[w] === 'at' ? words.head[w]! : -1
+    if (number > w && isUpos(words, number, 'NUM'))
+      return { first, last: extent(words, number).last }
+  }
+  return null
 }
 
 /** *put the number of dead at seven*; *put the baby at ease* says nothing. */

@@ -102,10 +102,15 @@ function clipped(page: Page, head: number, range: Range, stop: number): Range {
   )
     first++
   if (isUpos(page.words, first, 'ADV') && isLoose(page, first + 1) && first + 2 <= head) first += 2
+  if (last - 2 > head && isLoose(page, last - 2) && TURNS.test(page.words.form[last - 1]!))
+    last -= 2
   while (last - 1 > head && DAY_WORDS.has(page.words.lemma[last - 1]!)) last--
   while (last - 1 > head && (isLoose(page, last - 1) || isUpos(page.words, last - 1, 'ADP'))) last--
   return { first, last }
 }
+
+/** *Local people, however, say*: how the report goes on, not who. */
+const TURNS = /^(?:however|meanwhile|though|too|in turn)$/i
 
 /** *At least one former hostage*: how many speak, not where. */
 function isBound({ words }: Page, word: number): boolean {

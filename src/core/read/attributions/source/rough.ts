@@ -25,7 +25,8 @@ export function phraseBefore(page: Page, cue: number): Range | null {
   const start = sentenceRange(page, cue).first
   let last = cue
   while (last > start && isSkippable(page, last - 1)) last--
-  if (last > start && words.form[last - 1] === ',') return beforeAside(page, last - 1, start)
+  if (last > start + 3 && isTurn(page, last - 3, last)) last -= 3
+  else if (last > start && words.form[last - 1] === ',') return beforeAside(page, last - 1, start)
   const first = stretchStart(page, last, start)
   return nominal(page, { first, last }) ?? withRelative(page, cue, start)
 }
@@ -60,6 +61,15 @@ function isSkippable(page: Page, word: number): boolean {
   if (isUpos(words, word, 'ADV') || /^(both|all|each)$/.test(words.lemma[word]!)) return true
   if (DAY_WORDS.has(words.lemma[word]!)) return true
   return words.lemma[word] === 'on' && DAY_WORDS.has(words.lemma[word + 1] ?? '')
+}
+
+/** *Local people, however, say*: how the report goes on, between two commas. */
+function isTurn({ words }: Page, first: number, last: number): boolean {
+  return (
+    words.form[first] === ',' &&
+    words.form[last - 1] === ',' &&
+    /^(?:however|meanwhile|though|too)$/i.test(words.form[first + 1]!)
+  )
 }
 
 /** *Maria Lopez, a lawyer for the family, said*: name and aside together. */
