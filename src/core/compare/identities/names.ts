@@ -127,13 +127,18 @@ function isSpelling(a: readonly string[], b: readonly string[]): boolean {
   return near && a.some((word, i) => word.length >= 5 && isNear(word, b[i]!))
 }
 
+/** Letters from which on common consonants tell: *Bush* and *Bessho* have them too. */
+const LEAST_OF_SKELETON = 5
+
 function isNear(a: string, b: string): boolean {
   if (a === b) return true
   const longest = Math.max(a.length, b.length)
   if (longest < 4 || /\d/.test(a + b)) return false
   if (longest >= 5 && (a.startsWith(b) || b.startsWith(a)) && Math.min(a.length, b.length) >= 3)
     return true
-  return distance(a, b) <= (longest >= 8 ? 2 : 1) || (skeleton(a) === skeleton(b) && a[0] === b[0])
+  if (distance(a, b) <= (longest >= 8 ? 2 : 1)) return true
+  const likely = Math.min(a.length, b.length) >= LEAST_OF_SKELETON || distance(a, b) <= 2
+  return likely && skeleton(a) === skeleton(b) && a[0] === b[0]
 }
 
 function isLast(short: NameFace, long: NameFace): boolean {

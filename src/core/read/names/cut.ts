@@ -88,7 +88,8 @@ const atTitle: Cutter = (given, name) => {
   for (let at = name.first + 1; at + 1 < name.last; at++) {
     const title = lower(given, at).replace(/\.$/, '')
     if (!TITLE_WORDS.has(title) && !MEMBERS_OF_HOUSES.has(title)) continue
-    if (!given.language.gazetteer.isFirstName(given.words.form[at + 1]!)) continue
+    const sure = MEMBERS_OF_HOUSES.has(title) && name.last - at > 2
+    if (!sure && !given.language.gazetteer.isFirstName(given.words.form[at + 1]!)) continue
     return [
       { ...name, last: at },
       { ...name, first: at + 1, type: 'person' },
