@@ -69,6 +69,8 @@ function childOf(words: Words, w: number, lemma: string): number {
 
 /** Prepositions of the phrases that verbs of the table take: *taken to hospital*, *fell into the hands of*. */
 const PHRASAL = /^(?:to|into|in|from|under|on|)$/
+/** The same below an object, *two of the grenades* included and *set free without charge* not. */
+const NOT_WITHOUT = /^(?:to|into|in|from|under|on|of|)$/
 
 /** A word with this lemma at most two steps below the verb: *opened fire*, *taken to hospital*, *took … hostage*. */
 export function dependentWith(words: Words, w: number, lemma: string): number {
@@ -78,7 +80,7 @@ export function dependentWith(words: Words, w: number, lemma: string): number {
     if (words.lemma[c] === lemma) return c
     if (!isPhrase && words.deprel[c] !== D['obj'] && words.deprel[c] !== D['xcomp']) continue
     const below = childOf(words, c, lemma)
-    if (below !== -1 && PHRASAL.test(preposition(words, below))) return below
+    if (below !== -1 && NOT_WITHOUT.test(preposition(words, below))) return below
   }
   return -1
 }
