@@ -19,7 +19,7 @@ import { joinedSuite as gvaIncidents } from './comparing/gva/joined.js'
 import { storiesSuite as gvaStories } from './comparing/gva/stories.js'
 import { suite as newsCluster } from './comparing/news_cluster/suite.js'
 import { ERROR_LAYERS, listErrors } from './stories/errors.js'
-import { comparisons, differences, examples, originals, stories } from './stories/suite.js'
+import { comparisons, differences, examples, originals, stories, unread } from './stories/suite.js'
 import { LAYERS as MUC_LAYERS, listErrors as listMuc } from './muc4/errors.js'
 import { suite as simulation } from './simulation/suite.js'
 import { suite as muc4 } from './muc4/suite.js'
@@ -42,6 +42,7 @@ const SUITES: readonly Suite[] = [
   originals,
   comparisons,
   differences,
+  unread,
   simulation,
   { ...ud, archives: ['ud'], quick: true },
   temporal,
@@ -68,6 +69,7 @@ const STORY_HOMES: Readonly<Record<string, string>> = {
   originals: 'evals/originals',
   comparisons: 'evals/stories/comparisons',
   differences: 'evals/stories/differences',
+  unread: 'evals/stories/unread',
 }
 
 const { values, positionals } = parseArgs({
