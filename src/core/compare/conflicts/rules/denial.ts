@@ -66,7 +66,9 @@ function denials(scene: Scene): Denial[] {
     const bare = told.filter((term) => !HARMS.has(term))
     const harm = bare.length > 0 && bare.length < told.length
     const terms = harm ? bare : told
-    const isDeed = part || reported || of.events.length > 0 || terms.length > 1 || absent !== null
+    // *denied that it was warned* says nothing of every other warning.
+    const acts = of.events.some(({ type }) => !WORDS_ALONE.has(type))
+    const isDeed = part || reported || acts || terms.length > 1 || absent !== null
     if (terms.length === 0 || terms.length > MOST_TERMS || !isDeed) return []
     return [
       {
