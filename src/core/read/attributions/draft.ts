@@ -35,3 +35,22 @@ export function within(inner: Range, outer: Range): boolean {
 export function meets(a: Range, b: Range): boolean {
   return a.first < b.last && b.first < a.last
 }
+
+/** Words that stand beside whoever says them, without a verb of saying: a headline, a turn of a transcript, a post. */
+export function labelledDraft(
+  rule: string,
+  cue: Range | null,
+  source: Range,
+  content: Range,
+): Draft {
+  return {
+    rule,
+    cue,
+    lemma: null,
+    source,
+    content: [content],
+    stance: 'says',
+    belief: false,
+    relays: [],
+  }
+}

@@ -1,7 +1,7 @@
 /** Headlines that name who says so beside a colon or dash: *Police: Two held over fire*, *Nine killed in blast – officials*. */
 import { isUpos } from '../../../language/tree.js'
 import { MINDED_NOUNS } from '../attitudes.en.js'
-import { hull, meets, type Draft } from '../draft.js'
+import { hull, labelledDraft, meets, type Draft } from '../draft.js'
 import { DOCUMENT_NOUNS, HEADLINE_NOUNS, NO_HEADLINE_SOURCES, OUTLET_NOUNS } from '../nouns.en.js'
 import type { Page, Range } from '../page.js'
 import { isLoose, isQuoteMark, trimmed } from '../source/phrase.js'
@@ -138,15 +138,5 @@ function isSource(page: Page, { first, last }: Range): boolean {
 
 function draft(page: Page, cue: Range, source: Range | null, range: Range): Draft | null {
   const content = trimmed(page, range)
-  if (!source || !content) return null
-  return {
-    rule: 'A23',
-    cue,
-    lemma: null,
-    source,
-    content: [content],
-    stance: 'says',
-    belief: false,
-    relays: [],
-  }
+  return source && content ? labelledDraft('A23', cue, source, content) : null
 }

@@ -1,7 +1,7 @@
 /** Posts that are shown within a report: the words of the account that signs them. */
 import { wordsIn } from '../../../language/tree.js'
 import type { Block } from '../../../model/index.js'
-import type { Draft } from '../draft.js'
+import { labelledDraft, type Draft } from '../draft.js'
 import type { Page, Range } from '../page.js'
 import { trimmed } from '../source/phrase.js'
 
@@ -35,7 +35,9 @@ export function posted(page: Page, drafts: readonly Draft[]): Draft[] {
       (draft) =>
         draft.source && draft.source.first < source.last && source.first < draft.source.last,
     )
-    return range && !isTaken && source.first < source.last ? [draft(source, range)] : []
+    return range && !isTaken && source.first < source.last
+      ? [labelledDraft('A24', null, source, range)]
+      : []
   })
 }
 
@@ -60,17 +62,4 @@ function inWords(
   const end = from + text.slice(from, to).replace(LINK, '').length
   const range = wordsIn(page.words, { from, to: end })
   return range.first < range.last ? trimmed(page, range) : null
-}
-
-function draft(source: Range, content: Range): Draft {
-  return {
-    rule: 'A24',
-    cue: null,
-    lemma: null,
-    source,
-    content: [content],
-    stance: 'says',
-    belief: false,
-    relays: [],
-  }
 }

@@ -8,6 +8,7 @@ import {
   type Quantity,
   type Span,
 } from '../../../../model/index.js'
+import { intersects } from '../../../../model/groups.js'
 import type { Proposition } from '../../../likeness/propositions.js'
 import { counting, quote, side, type Draft, type Finder, type Scene } from '../../draft.js'
 import { ANYBODY_DEAD, OVER_TIME } from '../../lexicon.en.js'
@@ -64,9 +65,8 @@ interface Toll {
 function compare(scene: Scene, a: Toll, b: Toll): Draft[] {
   const differ = a.high < b.low || b.high < a.low
   const told = a.voice !== null && b.voice !== null && a.voice !== b.voice
-  const mayBeOne = [...a.house].some((word) => b.house.has(word))
-  const elsewhere =
-    a.places.size > 0 && b.places.size > 0 && ![...a.places].some((place) => b.places.has(place))
+  const mayBeOne = intersects(a.house, b.house)
+  const elsewhere = areElsewhere(a, b)
   const known = a.incident === b.incident || a.span.report === b.span.report
   if (!differ || known || elsewhere || !told || mayBeOne) return []
   const [few, many] = a.low < b.low ? [a, b] : [b, a]
@@ -86,7 +86,16 @@ function compare(scene: Scene, a: Toll, b: Toll): Draft[] {
 }
 
 /** A toll so many times another is not of the same dead. */
-const MOST_TIMES = 4
+export const MOST_TIMES = 4
+
+/** True where both sentences name towns, and none of them is one. */
+export function areElsewhere(a: Located, b: Located): boolean {
+  return a.places.size > 0 && b.places.size > 0 && !intersects(a.places, b.places)
+}
+
+interface Located {
+  readonly places: ReadonlySet<string>
+}
 
 /** Counts of all dead: of nobody in particular, not of a part (*eight children*), nor of months or years. */
 function tolls(scene: Scene): Toll[] {

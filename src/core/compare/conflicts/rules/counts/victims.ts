@@ -16,6 +16,7 @@ import {
   type Span,
   type Words,
 } from '../../../../model/index.js'
+import { intersects } from '../../../../model/groups.js'
 import { CLASS_OF } from '../../../likeness/lexicon.en.js'
 import type { Proposition } from '../../../likeness/propositions.js'
 import { counting, quote, side, type Draft, type Finder, type Scene } from '../../draft.js'
@@ -24,7 +25,15 @@ import { BASE } from '../../policy.js'
 import { places } from '../../slots.js'
 import { HARM_OF, type Harm } from '../../states.en.js'
 import { voiceOf } from '../../sources.js'
-import { houseWords, isOfYear, isTollWord, placesAround, sentenceOfSpan } from './toll.js'
+import {
+  areElsewhere,
+  houseWords,
+  isOfYear,
+  isTollWord,
+  MOST_TIMES,
+  placesAround,
+  sentenceOfSpan,
+} from './toll.js'
 
 /** CF35: of one sort of people, in two numbers; what may have grown since is no conflict. */
 export const otherVictims: Finder = {
@@ -72,10 +81,8 @@ function compare(scene: Scene, a: Counted, b: Counted, all: readonly Counted[]):
   const oneReport = a.span.report === b.span.report
   const oneTeller = oneReport && (a.voice === b.voice || a.voice === null || b.voice === null)
   if (oneTeller || mayHaveGrown(scene, a, b) || areTwo(a, b, all)) return []
-  const elsewhere =
-    a.places.size > 0 && b.places.size > 0 && ![...a.places].some((place) => b.places.has(place))
   const [few, many] = a.low < b.low ? [a, b] : [b, a]
-  if (elsewhere || many.low > MOST_TIMES * Math.max(few.low, 1)) return []
+  if (areElsewhere(a, b) || many.low > MOST_TIMES * Math.max(few.low, 1)) return []
   const sides = [a, b].map((one) => counting(side(scene, one.span, one.of), scene))
   return [
     {
@@ -90,17 +97,13 @@ function compare(scene: Scene, a: Counted, b: Counted, all: readonly Counted[]):
   ]
 }
 
-/** A number so many times another is not of the same people. */
-const MOST_TIMES = 4
-
 /** A later and greater number, or two by one house: *police* and *a police spokeswoman*. */
 function mayHaveGrown({ given }: Scene, a: Counted, b: Counted): boolean {
+  if (intersects(a.house, b.house)) return true
   const day = ({ span }: Counted) =>
     given.dates.find(({ of }) => 'report' in of && of.report === span.report)?.from ?? null
   const [x, y] = [day(a), day(b)]
   const [few, many] = a.high < b.low ? [x, y] : [y, x]
-  const isOneHouse = [...a.house].some((word) => b.house.has(word))
-  if (isOneHouse) return true
   return few === null || many === null || few < many
 }
 
