@@ -1,6 +1,7 @@
 /** The texts of MUC-4, the templates of one paper, and the raw keys. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { rawKeys, type Key } from './keys.js'
 
 /** The roles of a template that the template F1 scores. */
 export const ROLES = ['PerpInd', 'PerpOrg', 'Target', 'Victim', 'Weapon'] as const
@@ -19,12 +20,9 @@ export interface MucText {
   /** Day of the header, `YYYY-MM-DD`, where it has one. */
   readonly day: string | null
   readonly templates: readonly Template[]
-  /** The raw keys, one record of slots by number (`3`: place) for each template. */
+  /** The raw keys, one for each template. */
   readonly keys: readonly Key[]
 }
-
-/** Slot number → its fillers, each as alternatives. */
-export type Key = ReadonlyMap<number, readonly (readonly string[])[]>
 
 interface GttLine {
   readonly docid: string
@@ -96,36 +94,6 @@ function rawTexts(folder: string): ReadonlyMap<string, string> {
     }
   }
   return texts
-}
-
-/** The raw keys by the id of their text; texts without incidents have none. */
-function rawKeys(folder: string): ReadonlyMap<string, Key[]> {
-  const keys = new Map<string, Key[]>()
-  for (const part of readdirSync(folder).filter((name) => /^(?:dev|tst\d)$/.test(name))) {
-    for (const file of readdirSync(join(folder, part)).filter((name) => name.startsWith('key-'))) {
-      for (const record of readFileSync(join(folder, part, file), 'latin1').split(/\n\s*\n/)) {
-        const slots = slotsOf(record)
-        const id = slots.get(0)?.[0]?.[0]
-        if (id && !/^\*/.test(slots.get(1)?.[0]?.[0] ?? '*'))
-          keys.set(id, [...(keys.get(id) ?? []), slots])
-      }
-    }
-  }
-  return keys
-}
-
-function slotsOf(record: string): Key {
-  const slots = new Map<number, (readonly string[])[]>()
-  let at = -1
-  for (const line of record.split('\n')) {
-    const found = /^(\d+)\.\s+[A-Z :]+?\s{2,}(.*)$/.exec(line)
-    if (found) at = Number(found[1])
-    const said = (found ? found[2]! : (/^\s{10,}(\S.*)$/.exec(line)?.[1] ?? '')).trim()
-    if (at === -1 || said === '' || said === '-' || said === '*') continue
-    const alternatives = said.replace(/^\?\s*/, '').split(/\s+\/\s+\??\s*/)
-    slots.set(at, [...(slots.get(at) ?? []), alternatives])
-  }
-  return slots
 }
 
 const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC']

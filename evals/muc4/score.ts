@@ -80,28 +80,36 @@ function paired(ours: Template, gold: Template): Figures {
   return figures
 }
 
-/** For each of ours the template of the gold, or -1: by search where few, each best pair first where many. */
+/** For each of ours the template of the gold, or -1. */
 export function bestMapping(ours: readonly Template[], gold: readonly Template[]): number[] {
-  const gain = ours.map((mine) =>
-    gold.map((theirs) => {
-      if (!theirs.type.includes(mine.type)) return -1
-      const { right, found } = total(paired(mine, theirs))
-      return right + found
-    }),
+  return bestOf(
+    ours.map((mine) =>
+      gold.map((theirs) => (theirs.type.includes(mine.type) ? roleGain(mine, theirs) : -1)),
+    ),
   )
-  let best: number[] = ours.map(() => -1)
+}
+
+/** What a pair of templates has in common, type included. */
+export function roleGain(ours: Template, gold: Template): number {
+  const { right, found } = total(paired(ours, gold))
+  return right + found
+}
+
+/** The mapping with most gain, one to one, by search; `gain[ours][gold]`, below 0 where the two may not be paired. */
+export function bestOf(gain: readonly (readonly number[])[]): number[] {
+  let best: number[] = gain.map(() => -1)
   let most = -1
   let steps = 0
   const search = (i: number, taken: Set<number>, sum: number, mapping: number[]): void => {
     if (steps++ > 50_000) return
-    if (i === ours.length) {
+    if (i === gain.length) {
       if (sum > most) [most, best] = [sum, [...mapping]]
       return
     }
-    gold.forEach((_, at) => {
-      if (taken.has(at) || gain[i]![at]! < 0) return
+    gain[i]!.forEach((own, at) => {
+      if (taken.has(at) || own < 0) return
       taken.add(at)
-      search(i + 1, taken, sum + gain[i]![at]!, [...mapping, at])
+      search(i + 1, taken, sum + own, [...mapping, at])
       taken.delete(at)
     })
     search(i + 1, taken, sum, [...mapping, -1])

@@ -1,20 +1,17 @@
-/** Slots of the raw keys that the template F1 leaves out: stage, date, place, confidence in organisations, numbers and effects. */
-import type { Dossier, Event } from '../../src/core/index.js'
-import { keyDay, normal, ROLES, type Key, type RoleName, type Template } from './load.js'
-import { bestMapping, type Counts } from './score.js'
+/** The raw keys slot by slot: our answers under the best mapping to them, once strictly and once with the credit of MUC-4. */
+import type { Dossier } from '../../src/core/index.js'
+import { creditOf } from './credit.js'
+import { fillsOf, SLOTS, type Fill, type SlotName } from './fills.js'
+import type { Filler, Key } from './keys.js'
+import { normal, ROLES, type RoleName, type Template } from './load.js'
+import { bestOf, roleGain, type Counts } from './score.js'
 import { templateFrom, type Draft } from './templates.js'
 
-/** Our slots, with their numbers in the keys. */
-export const SLOTS = {
-  stage: 5,
-  date: 2,
-  country: 3,
-  place: 3,
-  'organisation confidence': 11,
-  'victim number': 21,
-  'victim effect': 23,
-} as const
-export type SlotName = keyof typeof SLOTS
+export const SLOT_NAMES = Object.keys(SLOTS) as SlotName[]
+
+/** Whether only equal answers count, of whomever, and every filler is wanted; or as in MUC-4, with halves and what may be left out. */
+export type Way = 'strict' | 'credit'
+export type SlotFigures = Readonly<Record<Way, Record<SlotName, Counts>>>
 
 const NUMBERS: Readonly<Record<RoleName, number>> = {
   PerpInd: 9,
@@ -23,113 +20,116 @@ const NUMBERS: Readonly<Record<RoleName, number>> = {
   Victim: 18,
   Weapon: 6,
 }
-const COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region' })
 
-/** Right, given and wanted fillers of each slot for one text, under the best mapping to its raw keys. */
+/** Right, given and wanted fillers of each slot for one text. */
 export function scoreSlots(
   drafts: readonly Draft[],
   keys: readonly Key[],
   dossier: Dossier,
   day: string | null,
-): Record<SlotName, Counts> {
-  const mapping = bestMapping(
-    drafts.map(({ type, parts }) => templateFrom(type, parts)),
-    keys.map(templateOfKey),
+): SlotFigures {
+  const answers = drafts.map(
+    (draft) =>
+      new Map(SLOT_NAMES.map((slot) => [slot, fillsOf(slot, draft, dossier, day)] as const)),
   )
-  const all = Object.fromEntries(
-    Object.keys(SLOTS).map((slot) => [slot, { right: 0, given: 0, found: 0, wanted: 0 }]),
+  const mapping = mappingTo(keys, drafts, answers)
+  const figures = { strict: noSlots(), credit: noSlots() }
+  for (const slot of SLOT_NAMES)
+    for (const way of ['strict', 'credit'] as const) {
+      const into = figures[way][slot]
+      keys.forEach((key, at) => {
+        const i = mapping.indexOf(at)
+        if (i === -1 && way === 'credit' && key.optional) return
+        tally(into, way, slot, answers[i]?.get(slot) ?? [], key.slots.get(SLOTS[slot]) ?? [])
+      })
+      mapping.forEach((at, i) => {
+        if (at === -1) tally(into, way, slot, answers[i]!.get(slot)!, [])
+      })
+    }
+  return figures
+}
+
+export function noSlots(): Record<SlotName, Counts> {
+  return Object.fromEntries(
+    SLOT_NAMES.map((slot) => [slot, { right: 0, given: 0, found: 0, wanted: 0 }]),
   ) as Record<SlotName, Counts>
-  for (const slot of Object.keys(SLOTS) as SlotName[]) {
-    const counts = all[slot]
-    for (const key of keys) counts.wanted += wanted(slot, key).length
-    drafts.forEach((draft, i) => {
-      const ours = fillers(slot, draft, dossier, day)
-      counts.given += ours.length
-      const key = keys[mapping[i]!]
-      if (!key) return
-      const right = wanted(slot, key).filter((one) =>
-        one.some((value) => ours.includes(value)),
-      ).length
-      counts.right += Math.min(right, ours.length)
-      counts.found += right
-    })
-  }
-  return all
 }
 
-function templateOfKey(key: Key): Template {
-  const roles = Object.fromEntries(
-    ROLES.map((role) => [role, (key.get(NUMBERS[role]) ?? []).map((entity) => entity.map(normal))]),
-  ) as unknown as Template['roles']
-  return { type: (key.get(4)?.[0] ?? []).join(' / ').toLowerCase(), roles }
-}
-
-/** What a key wants of a slot: fillers as alternatives, without what they refer to; equal ones once. */
-function wanted(slot: SlotName, key: Key): (readonly string[])[] {
-  const raw = key.get(SLOTS[slot]) ?? []
-  if (slot === 'country')
-    return raw.slice(0, 1).map((one) => one.map((place) => place.split(':')[0]!.trim()))
-  if (slot === 'place') {
-    const names = raw.flatMap((one) => one.flatMap((place) => place.split(':').slice(1)))
-    const towns = names.map((name) => name.replace(/\(.*/, '').trim())
-    return towns.length === 0 ? [] : [towns]
-  }
-  const cut = raw.map((one) => one.map((value) => value.replace(/:.*/, '').trim()))
-  return [...new Map(cut.map((one) => [one.join('/'), one])).values()]
-}
-
-function fillers(slot: SlotName, draft: Draft, dossier: Dossier, day: string | null): string[] {
-  const { events, from, to } = draft
-  switch (slot) {
-    case 'stage':
-      return [stageOf(events)]
-    case 'date':
-      if (from !== null && from === to) return [keyDay(from)]
-      return day === null ? [] : [`- ${keyDay(day)}`]
-    case 'country': {
-      const code = draft.country ?? landOf(dossier)
-      return code === null ? [] : [(COUNTRIES.of(code) ?? code).toUpperCase()]
-    }
-    case 'place': {
-      const label = dossier.identities.find(({ id }) => id === draft.place)?.label
-      return label === undefined ? [] : [label.toUpperCase()]
-    }
-    case 'organisation confidence':
-      return draft.parts.organisations.length === 0 ? [] : ['REPORTED AS FACT']
-    case 'victim number':
-      // A victim with a name is one.
-      return [...new Set([...draft.parts.victims.map(() => '1'), ...peopleCounts(events)])]
-    case 'victim effect':
-      return effectsOf(events)
-  }
-}
-
-/** The land that a report names most: the task gives every incident a land, told or not. */
-function landOf({ names }: Dossier): string | null {
-  const times = new Map<string, number>()
-  for (const { country, mentions } of names)
-    if (country) times.set(country, (times.get(country) ?? 0) + mentions.length)
-  return [...times].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? null
-}
-
-function stageOf(events: readonly Event[]): string {
-  if (events.some(({ modality }) => modality === 'happened' || modality === 'ongoing'))
-    return 'ACCOMPLISHED'
-  return events.some(({ modality }) => modality === 'foiled') ? 'ATTEMPTED' : 'THREATENED'
-}
-
-const PEOPLE = new Set(['killed', 'injured', 'abducted', 'shot'])
-
-function peopleCounts(events: readonly Event[]): string[] {
-  return events.flatMap(({ counts }) =>
-    counts.flatMap(({ slot, low, high }) =>
-      PEOPLE.has(slot) && low !== null && low === high && low > 0 ? [String(low)] : [],
-    ),
+/** By what the templates hold, all slots together; types must be one, or one of them the general *attack*. */
+export function mappingTo(
+  keys: readonly Key[],
+  drafts: readonly Draft[],
+  answers: readonly ReadonlyMap<SlotName, readonly Fill[]>[],
+): number[] {
+  const gold = keys.map(templateOfKey)
+  const gain = drafts.map((draft, i) =>
+    keys.map(({ slots }, at) => {
+      const ours = templateFrom(draft.type, draft.parts)
+      const types = [ours.type, gold[at]!.type]
+      if (!gold[at]!.type.includes(ours.type) && !types.includes('attack')) return -1
+      const sure = SLOT_NAMES.map((slot) =>
+        sum(paired(slot, answers[i]!.get(slot)!, slots.get(SLOTS[slot]) ?? [])),
+      )
+      return sum(sure) + roleGain(ours, gold[at]!)
+    }),
   )
+  return bestOf(gain)
 }
 
-function effectsOf(events: readonly Event[]): string[] {
-  const real = events.filter(({ modality }) => modality === 'happened')
-  const told = (...types: readonly string[]) => real.some(({ type }) => types.includes(type))
-  return [...(told('killing', 'death') ? ['DEATH'] : []), ...(told('injury') ? ['INJURY'] : [])]
+function templateOfKey({ slots }: Key): Template {
+  const roles = Object.fromEntries(
+    ROLES.map((role) => [
+      role,
+      (slots.get(NUMBERS[role]) ?? []).map(({ values }) => values.map(normal)),
+    ]),
+  ) as unknown as Template['roles']
+  return { type: (slots.get(SLOTS.type)?.[0]?.values ?? []).join(' / ').toLowerCase(), roles }
 }
+
+/** Adds one template's slot: what was given, what was wanted, and the credit for it. */
+function tally(
+  into: Counts,
+  way: Way,
+  slot: SlotName,
+  fills: readonly Fill[],
+  fillers: readonly Filler[],
+): void {
+  const credits =
+    way === 'credit'
+      ? paired(slot, fills, fillers)
+      : paired(slot, fills, fillers.map(unreferenced)).map((credit) => Math.floor(credit))
+  const right = sum(credits)
+  into.right += right
+  into.found += right
+  into.given += fills.length
+  into.wanted += fillers.filter(
+    ({ optional }, i) => way === 'strict' || !optional || credits[i]! > 0,
+  ).length
+}
+
+const unreferenced = (filler: Filler): Filler => ({ ...filler, of: [] })
+
+/** For each filler the credit of the answer that is taken for it; each answer once, the best pairs first. */
+export function paired(
+  slot: SlotName,
+  fills: readonly Fill[],
+  fillers: readonly Filler[],
+): number[] {
+  const pairs = fillers
+    .flatMap((filler, at) =>
+      fills.map((fill, i) => ({ at, i, credit: creditOf(slot, fill, filler) })),
+    )
+    .filter(({ credit }) => credit > 0)
+    .sort((a, b) => b.credit - a.credit)
+  const credits = fillers.map(() => 0)
+  const [seen, taken] = [new Set<number>(), new Set<number>()]
+  for (const { at, i, credit } of pairs) {
+    if (seen.has(at) || taken.has(i)) continue
+    seen.add(at)
+    taken.add(i)
+    credits[at] = credit
+  }
+  return credits
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)

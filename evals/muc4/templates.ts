@@ -102,7 +102,8 @@ function onlyGroup(dossier: Dossier): Part | null {
   const groups = dossier.names.filter(({ type }) => type === 'group')
   const [only] = groups
   if (groups.length !== 1 || !only) return null
-  return { words: only.label, head: only.id, event: only.id, party: 'armed' }
+  const { label, id, mentions } = only
+  return { words: label, head: id, span: mentions[0]!.span, event: id, party: 'armed' }
 }
 
 /** The task's own grain: what a report does not tell apart by day, place, target or victim is one incident. */

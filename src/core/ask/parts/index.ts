@@ -23,6 +23,8 @@ export interface Part {
   readonly words: string
   /** The noun in lower case, or the id of the name: parts with one head are one. */
   readonly head: string
+  /** Where the report says so: the noun or the name in its role, without number and article. */
+  readonly span: Span
   readonly event: FindingId
   readonly party: Party | null
 }
@@ -64,7 +66,13 @@ export function partsOf(dossier: Read, events: readonly Event[]): Parts {
     const trigger = said(text, event.trigger).toLowerCase()
     const told = event.roles.some(({ kind }) => kind === 'instrument')
     if (!told && / (?:bomb|bombs)$|^ieds?$/.test(trigger))
-      add(found.weapons, { words: trigger, head: 'bomb', event: event.id, party: null })
+      add(found.weapons, {
+        words: trigger,
+        head: 'bomb',
+        span: event.trigger,
+        event: event.id,
+        party: null,
+      })
     for (const role of event.roles)
       for (const [slot, part] of partsIn({ text, names, own, event, role })) add(found[slot], part)
   }
@@ -164,7 +172,8 @@ function named(place: Place, name: Name): Part {
 
 function part({ text, names, event, role }: Place, words: string, head: string): Part {
   const type = role.name === null ? null : (names.get(role.name)?.type ?? null)
-  return { words, head, event: event.id, party: partyOf(said(text, role.span), type) }
+  const party = partyOf(said(text, role.span), type)
+  return { words, head, span: role.core, event: event.id, party }
 }
 
 const said = (text: string, { from, to }: Span): string => text.slice(from, to).replace(/\s+/g, ' ')
