@@ -33,7 +33,7 @@ export const comparisons: Suite = suiteOf(
   COMPARED,
 )
 
-/** Two more, for a last look: their errors are not listed while rules are written, so they tell what to expect of news. */
+/** More of these, kept apart while rules are written: they tell what to expect of news. */
 export const unread: Suite = suiteOf('unread', join('evals', 'stories', 'unread'), COMPARED)
 
 /** `only`: the starts of the measures for which the stories have gold. */
