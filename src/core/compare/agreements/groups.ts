@@ -1,9 +1,9 @@
 /** Which propositions say the same: the reports that lead are grouped first, and copies join without a say. */
 import { groupBy } from '../../model/groups.js'
-import type { Feature, ReportId, Span } from '../../model/index.js'
+import { overlaps, type Feature, type ReportId, type Span } from '../../model/index.js'
 import { alignPairs, type AlignedPair } from '../likeness/align.js'
 import { averageLink } from '../likeness/average-link.js'
-import { echoesOf, followersOf } from '../likeness/followers.js'
+import { echoesOf, followersOf, FOLLOWS_FROM } from '../likeness/followers.js'
 import type { Proposition } from '../likeness/propositions.js'
 import type { StoryView } from '../likeness/story-view.js'
 import { FLOOR, SAME } from './policy.js'
@@ -20,6 +20,8 @@ export interface Grouped {
   readonly groups: readonly Group[]
   /** Propositions that only say again, in a copy, what another of their group says. */
   readonly echoes: ReadonlySet<Proposition>
+  /** A report's own words that the editor of a copy may have put there, such as another headline over the same text. */
+  readonly editors: ReadonlySet<Proposition>
   /** Reports that stand nearly whole in another. */
   readonly followers: ReadonlySet<ReportId>
 }
@@ -57,8 +59,32 @@ export function groupsOf(view: StoryView): Grouped {
   return {
     groups,
     echoes: new Set([...echoes.keys(), ...known.map(([one]) => one)]),
+    editors: editorsWords(view, follows),
     followers: new Set(follows.keys()),
   }
+}
+
+/** Where two have one text and nobody knows who has it from whom, neither headline is surely of the one who wrote the text. */
+function editorsWords(
+  { propositions, copies }: StoryView,
+  follows: ReadonlyMap<ReportId, ReportId>,
+): Set<Proposition> {
+  const headlines = groupBy(
+    copies
+      .filter(
+        ({ direction, shareOfA, shareOfB }) =>
+          direction === 'unknown' && Math.max(shareOfA, shareOfB) >= FOLLOWS_FROM,
+      )
+      .flatMap((copy) => (copy.headlines ? [copy.headlines.a, copy.headlines.b] : [])),
+    ({ report }) => report,
+  )
+  const isOther = ({ span }: Proposition) =>
+    headlines.get(span.report)?.some((headline) => overlaps(headline, span)) ?? false
+  return new Set(
+    propositions.filter(
+      (one) => one.claim.held !== 'voice' && (follows.has(one.span.report) || isOther(one)),
+    ),
+  )
 }
 
 function split<T, V>(all: readonly T[], find: (one: T) => V | null): [[T, V][], T[]] {

@@ -73,7 +73,7 @@ function finding(
   ]
   const spans = parts.map(({ claim, span }): AgreementPart => ({ claim: claim.id, span }))
   const roots = rootsOf(countedOf(parts, grouped), parts, view, originOf)
-  const { why, ...counted } = countSupport(roots, view)
+  const { why, ...counted } = countSupport(roots, view, grouped)
   return {
     id: findingId('agreement', spans),
     because: {
@@ -94,13 +94,13 @@ function finding(
 /** What counts: a copy adds no root by what it says again, nor by its own words, such as a new headline. */
 export function countedOf(
   parts: readonly Proposition[],
-  { echoes, followers }: Grouped,
+  { echoes, editors, followers }: Grouped,
 ): readonly Proposition[] {
   const own = parts.filter((one) => !echoes.has(one))
-  const lead = own.filter(
-    ({ span, claim }) => claim.held === 'voice' || !followers.has(span.report),
-  )
-  return lead.length > 0 ? lead : own
+  const lead = own.filter((one) => !editors.has(one))
+  if (lead.length > 0) return lead
+  const first = own.filter(({ span }) => !followers.has(span.report))
+  return first.length > 0 ? first : own
 }
 
 /** The words that stand for all: those that have most in common with the others; of equal ones, more words. */

@@ -3,6 +3,7 @@ import type { Feature, FindingId, Support } from '../../model/index.js'
 import { components } from '../likeness/components.js'
 import type { Proposition } from '../likeness/propositions.js'
 import type { StoryView } from '../likeness/story-view.js'
+import type { Grouped } from './groups.js'
 import { ONE_ORIGIN, OPEN_UNTIL, REWRITE_SHARE, SUMMED_TERMS } from './policy.js'
 import { asOne, countApart, isRelayOf, kindsOf, sameWords, type Root } from './roots.js'
 
@@ -22,14 +23,18 @@ const MAYBE = ONE_ORIGIN.filter(({ one }) => one === 'maybe').map(({ rule }) => 
  * of words that somebody is given as the source of (AG9); only where there is nothing else do they count, at least one and
  * at most one for each text that is no copy.
  */
-export function countSupport(all: readonly Root[], view: StoryView): Counted {
+export function countSupport(
+  all: readonly Root[],
+  view: StoryView,
+  grouped: Pick<Grouped, 'followers'>,
+): Counted {
   const flat = all.filter((root) => !isHedged(root))
   const roots = flat.some(({ origin }) => origin.kind === 'voice') ? flat : all
   const voices = roots.filter(({ origin }) => origin.kind === 'voice')
   const spoken = voices.filter((root) => !voices.some((voice) => isRelayOf(root, voice)))
   const quiet = roots.filter(({ origin }) => origin.kind !== 'voice')
   if (spoken.length === 0)
-    return { support: quietSupport(quiet, view), unnamedOnly: false, why: [] }
+    return { support: quietSupport(quiet, view, grouped), unnamedOnly: false, why: [] }
   const surely = countApart(spoken, SURE, view)
   const houses = surely.groups.map((group) => group.map((i) => spoken[i]!))
   const apart = countApart(houses.map(asOne), MAYBE, view)
@@ -109,17 +114,23 @@ function isCopy(a: Proposition, b: Proposition, view: StoryView): boolean {
   )
 }
 
-function quietSupport(quiet: readonly Root[], view: StoryView): Support {
+/** At least one, and at most one for each text that is no copy, whatever editors add to the copies. */
+function quietSupport(
+  quiet: readonly Root[],
+  view: StoryView,
+  { followers }: Pick<Grouped, 'followers'>,
+): Support {
+  const texts = quiet.filter(({ parts }) => parts.some(({ span }) => !followers.has(span.report)))
   const pairs: [number, number][] = []
-  quiet.forEach((a, i) =>
-    quiet.slice(i + 1).forEach((b, j) => {
+  texts.forEach((a, i) =>
+    texts.slice(i + 1).forEach((b, j) => {
       const one = a.parts.some((x) =>
         b.parts.some((y) => x.claim.report === y.claim.report || isCopy(x, y, view)),
       )
       if (one) pairs.push([i, i + 1 + j])
     }),
   )
-  const atMost = Math.max(1, components(quiet.length, pairs).length)
+  const atMost = Math.max(1, components(texts.length, pairs).length)
   const outlets = quiet.filter(({ origin }) => origin.kind === 'outlet').length
   const institutions = Math.min(outlets, atMost)
   return { atLeast: 1, atMost, named: 0, unnamed: atMost - institutions, institutions }

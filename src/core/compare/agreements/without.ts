@@ -69,7 +69,7 @@ function leftOf(
   const gone = all.find((root) => root.origin.id === origin.id)
   const stays = gone ? all.flatMap((root) => standing(root, gone, view)) : all
   if (stays.length === 0) return null
-  const { support, unnamedOnly } = countSupport(stays, view)
+  const { support, unnamedOnly } = countSupport(stays, view, grouped)
   return { support, unnamedOnly }
 }
 

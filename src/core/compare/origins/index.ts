@@ -96,12 +96,16 @@ function spokenRoot(
     label: identity.label,
     kind: 'voice',
     named: own.some(isNamed),
-    institution:
-      own.map((voice) => institutionOf(voice, given.identities)).find((one) => one !== null) ??
-      null,
+    institution: houseOfAll(own, given.identities),
     voices: identity.members,
     chains: chainsOf(claims),
   }
+}
+
+/** The house that a voice speaks for, by its fullest name: which report names it first, or how often copies do, is no matter. */
+function houseOfAll(own: readonly Voice[], identities: readonly Identity[]): string | null {
+  const named = own.flatMap((voice) => institutionOf(voice, identities) ?? [])
+  return named.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? null
 }
 
 /**
