@@ -129,6 +129,10 @@ export const PLACE_PREPOSITIONS = list(
     'southwest northwest southeast northeast south north east west of from',
 )
 
+/** Subjects that take up whatever was told right before, before a verb that says that something was. */
+export const INCIDENTS = list('incident episode tragedy crime event it this')
+export const OCCURRING = list('happen occur unfold')
+
 /** Governing words that say how an event stands to the world, by modality. */
 export const MODAL_WORDS = {
   planned: list(

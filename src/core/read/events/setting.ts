@@ -1,9 +1,9 @@
 /** Where and when an event is told to be: the place names and the time of its clause. */
 import { D, DEPREL, U } from '../../language/tagset.js'
-import { wordsIn } from '../../language/tree.js'
-import type { FindingId, Time, Words } from '../../model/index.js'
+import { sentenceOf, wordsIn, wordsSpan } from '../../language/tree.js'
+import type { FindingId, Span, Time, Words } from '../../model/index.js'
 import { preposition } from '../../language/clause.js'
-import { PLACE_PREPOSITIONS } from './lexicon.en.js'
+import { INCIDENTS, OCCURRING, PLACE_PREPOSITIONS } from './lexicon.en.js'
 import type { NameIndex } from '../../language/name-index.js'
 import type { Trigger } from './triggers.js'
 
@@ -19,8 +19,11 @@ const CLAUSES = new Set<string>([
   'nsubj',
 ])
 
+/** The word that tells, and the light verb that it hangs on, or -1. */
+type Told = Pick<Trigger, 'word' | 'light'>
+
 /** The place names of an event, nearest first, and of one phrase the smaller first. */
-export function placesOf(words: Words, names: NameIndex, trigger: Trigger): FindingId[] {
+export function placesOf(words: Words, names: NameIndex, trigger: Told): FindingId[] {
   const found: { id: FindingId; depth: number; order: number }[] = []
   for (const [top, depth] of tops(words, trigger)) collect(words, names, top, depth, found)
   found.sort((a, b) => a.depth - b.depth || a.order - b.order)
@@ -28,7 +31,7 @@ export function placesOf(words: Words, names: NameIndex, trigger: Trigger): Find
 }
 
 /** The words whose dependents speak of the event: the trigger, its light verb, and the verb of the clause that holds it. */
-function tops(words: Words, trigger: Trigger): [number, number][] {
+function tops(words: Words, trigger: Told): [number, number][] {
   const found: [number, number][] = [[trigger.word, 0]]
   if (trigger.light !== -1) found.push([trigger.light, 1])
   let at = trigger.light === -1 ? trigger.word : trigger.light
@@ -88,7 +91,11 @@ function collect(
         inside(words, names, c, depth + 4, found)
       continue
     }
-    if ((prep === 'of' || prep === 'from') && !names.at(c)) continue
+    if ((prep === 'of' || prep === 'from') && !names.at(c)) {
+      // *The killing of two priests in Arlen*.
+      if (prep === 'of' && depth < 10) inside(words, names, c, depth + 4, found)
+      continue
+    }
     below(words, names, c, depth + (prep === 'of' || prep === 'from' ? 3 : 0), found)
   }
 }
@@ -167,11 +174,7 @@ export function indexTimes(words: Words, times: readonly Time[]): ReadonlyMap<nu
 }
 
 /** The time of the event's own clause, else of the clause that holds it. */
-export function timeOf(
-  words: Words,
-  times: ReadonlyMap<number, Time>,
-  trigger: Trigger,
-): Time | null {
+export function timeOf(words: Words, times: ReadonlyMap<number, Time>, trigger: Told): Time | null {
   for (const [top] of tops(words, trigger)) {
     const own = times.get(top) ?? timeBelow(words, times, top)
     if (own) return own
@@ -193,4 +196,41 @@ function timeBelow(words: Words, times: ReadonlyMap<number, Time>, top: number):
     if (time) return time
   }
   return null
+}
+
+/** What a sentence says of the place and time of what was told right before it. */
+export interface Setting {
+  readonly places: readonly FindingId[]
+  readonly time: FindingId | null
+  /** *The incident took*. */
+  readonly saw: Span
+}
+
+/** E28: for each sentence (by its number) the setting that the next one tells of it: *Two were shot. The incident took place in Arlen.* */
+export function settingsBefore(
+  words: Words,
+  names: NameIndex,
+  times: ReadonlyMap<number, Time>,
+): ReadonlyMap<number, Setting> {
+  const found = new Map<number, Setting>()
+  for (let word = 0; word < words.count; word++) {
+    if (!INCIDENTS.has(words.lemma[word]!) || words.deprel[word] !== D['nsubj']) continue
+    const verb = words.head[word]!
+    if (!occurs(words, verb)) continue
+    const subject = { word, light: -1 }
+    const places = placesOf(words, names, subject)
+    const time = timeOf(words, times, subject)?.id ?? null
+    if (places.length === 0 && time === null) continue
+    const saw = wordsSpan(words, Math.min(word, verb), Math.max(word, verb) + 1)
+    found.set(sentenceOf(words, word) - 1, { places, time, saw })
+  }
+  return found
+}
+
+function occurs(words: Words, verb: number): boolean {
+  const lemma = words.lemma[verb]!
+  if (lemma !== 'take') return OCCURRING.has(lemma)
+  for (let c = words.firstChild[verb]!; c !== -1; c = words.nextSibling[c]!)
+    if (words.deprel[c] === D['obj'] && words.lemma[c] === 'place') return true
+  return false
 }
