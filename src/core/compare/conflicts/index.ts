@@ -31,7 +31,9 @@ import { otherToll } from './rules/counts/toll.js'
 import { denied } from './rules/denial.js'
 import { absent, negated } from './rules/negated.js'
 import { renumbered } from './rules/counts/numbered.js'
+import { gainsaid } from './rules/gainsaid.js'
 import { purported } from './rules/purported.js'
+import { rejected } from './rules/rejected.js'
 import { otherSide } from './rules/side.js'
 import { swapped } from './rules/swapped.js'
 import { whose } from './rules/whose.js'
@@ -77,8 +79,10 @@ const FINDERS: readonly Finder[] = [
   otherCause,
   otherSide,
   denied,
+  rejected,
   negated,
   absent,
+  gainsaid,
   purported,
   raisedSource,
   lostSource,

@@ -4,7 +4,7 @@ import { groupBy } from '../../model/groups.js'
 import type { Span, Words } from '../../model/index.js'
 import type { Proposition } from '../likeness/propositions.js'
 import type { Scene } from './draft.js'
-import { mayBoth, tellTwo } from './together.js'
+import { areElsewhere, mayBoth, tellTwo } from './together.js'
 import { TELLINGS } from './policy.js'
 
 /** An answer, with the words that give it. */
@@ -39,7 +39,8 @@ export function exclusive<T extends Filled>(
       byTeller.some((own) => [a, b].every(({ value }) => own.some((one) => one.value === value)))
     return few.flatMap((a, i) =>
       few.slice(i + 1).flatMap((b): [T, T][] => {
-        if (!excludes(a, b) || mayBoth(scene, a.of, b.of) || tellTwo(scene, a.of, b.of)) return []
+        if (!excludes(a, b) || mayBoth(scene, a.of, b.of)) return []
+        if ((isOneThing ? areElsewhere : tellTwo)(scene, a.of, b.of)) return []
         return !isOneThing && areTwo(a, b) ? [] : [[a, b]]
       }),
     )

@@ -15,7 +15,7 @@ import type { Lexed } from '../likeness/lexed.js'
 import type { Proposition } from '../likeness/propositions.js'
 import type { StoryView } from '../likeness/story-view.js'
 import { countedBy, measured, nounDeed, partOf } from './nouns.js'
-import { PREDICATE_OF } from './predicates.en.js'
+import { PREDICATE_OF } from './lexicon/predicates.en.js'
 
 /** A noun or name that a predicate has beside it. */
 export interface Argument {
@@ -192,7 +192,10 @@ function argumentAt(
     named ??
     term[word] ??
     pronouns.get(`${claim.report} ${words.from[word]!}`) ??
-    name
+    name ??
+    // *Ms Tervel*: the title tells nobody.
+    term.slice(word + 1, range.last).find((one) => Boolean(one)) ??
+    null
   return head ? { word, head, noun: measured(words, word), terms } : null
 }
 
@@ -210,7 +213,7 @@ const NOT_WORDS = /^(?:not|n't|n’t|never|neither|nor)$/i
 const NOBODY = /^(?:no|none|nobody|nothing|neither)$/i
 
 /** *has not been found*, *no body was found*, *nobody freed me*; not *nothing but medicine*. */
-function isNot(words: Words, at: number): boolean {
+export function isNot(words: Words, at: number): boolean {
   return children(words, at).some((word) => {
     if (NOT_WORDS.test(words.form[word]!)) return true
     if (!isRelation(words, word, 'nsubj', 'nsubj:pass', 'obj')) return false

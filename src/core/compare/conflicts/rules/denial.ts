@@ -11,7 +11,7 @@ import type { Proposition } from '../../likeness/propositions.js'
 import { termOf } from '../../likeness/terms.js'
 import { side, type Draft, type Finder, type Scene } from '../draft.js'
 import { DENIED_PART, HARMS, SAID_BY_OTHERS } from '../lexicon.en.js'
-import { TRACES } from '../predicates.en.js'
+import { TRACES } from '../lexicon/predicates.en.js'
 import { BASE, DENIED_SHARE } from '../policy.js'
 
 /** CF14: somebody denies, or says *there is no …*, what is said in another place. */
