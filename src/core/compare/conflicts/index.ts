@@ -28,12 +28,13 @@ import { otherWeapon } from './rules/slots/weapon.js'
 import { otherSum } from './rules/counts/sum.js'
 import { otherVictims } from './rules/counts/victims.js'
 import { otherToll } from './rules/counts/toll.js'
-import { denied } from './rules/denial.js'
-import { absent, negated } from './rules/negated.js'
+import { blamed } from './rules/denials/blame.js'
+import { denied } from './rules/denials/denial.js'
+import { absent, negated } from './rules/denials/negated.js'
 import { renumbered } from './rules/counts/numbered.js'
-import { gainsaid } from './rules/gainsaid.js'
+import { gainsaid } from './rules/denials/gainsaid.js'
 import { purported } from './rules/purported.js'
-import { rejected } from './rules/rejected.js'
+import { rejected } from './rules/denials/rejected.js'
 import { otherSide } from './rules/side.js'
 import { swapped } from './rules/swapped.js'
 import { whose } from './rules/whose.js'
@@ -79,6 +80,7 @@ const FINDERS: readonly Finder[] = [
   otherCause,
   otherSide,
   denied,
+  blamed,
   rejected,
   negated,
   absent,

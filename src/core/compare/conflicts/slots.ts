@@ -1,5 +1,5 @@
 /** One question that reports answer with one value each: by what weapon, at what hour, of which country. */
-import { wordsIn } from '../../language/tree.js'
+import { extent, isRelation, wordsIn } from '../../language/tree.js'
 import { groupBy } from '../../model/groups.js'
 import type { Span, Words } from '../../model/index.js'
 import type { Proposition } from '../likeness/propositions.js'
@@ -83,4 +83,15 @@ export function* places({ view }: Scene): Generator<Place> {
       yield { of, words, term, at }
     }
   }
+}
+
+/** So many words on either side of a verb at most are shown. */
+const AROUND = 8
+
+/** The words around a verb that are shown: without the clauses that hang on it, but for what it says. */
+export function around(words: Words, at: number): { from: number; to: number } {
+  const { first, last } = extent(words, at, (word) =>
+    isRelation(words, word, 'advcl', 'parataxis', 'acl:relcl', 'conj', 'punct', 'mark', 'cc'),
+  )
+  return { from: Math.max(first, at - AROUND), to: Math.min(last, at + AROUND + 1) }
 }

@@ -10,7 +10,7 @@ import {
 } from '../../../../language/tree.js'
 import type { Words } from '../../../../model/index.js'
 import { isAnother } from '../../../likeness/fates/bearers.js'
-import { countriesByWord, countryOf } from '../../countries.js'
+import { countriesByWord, countryOf } from '../../parties/countries.js'
 import { side, type Finder, type Scene } from '../../draft.js'
 import { BASE } from '../../policy.js'
 import { exclusive, places, type Filled, type Place } from '../../slots.js'

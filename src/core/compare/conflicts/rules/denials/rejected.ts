@@ -8,15 +8,15 @@ import {
   sentenceOf,
   wordAt,
   wordsSpan,
-} from '../../../language/tree.js'
-import { groupBy } from '../../../model/groups.js'
-import { contains, type Span, type Words } from '../../../model/index.js'
-import type { Proposition } from '../../likeness/propositions.js'
-import { side, type Draft, type Finder, type Scene } from '../draft.js'
-import { MANNER_OF, SAID_BY_OTHERS } from '../lexicon.en.js'
-import { NONSENSE, REJECTS, REJECTS_WITH_NOT, TERMED, ACCUSING } from '../lexicon/rejected.en.js'
-import { isModal, isNot } from '../statements.js'
-import { BASE, HEDGED_ALIKE } from '../policy.js'
+} from '../../../../language/tree.js'
+import { groupBy } from '../../../../model/groups.js'
+import { contains, type Span, type Words } from '../../../../model/index.js'
+import type { Proposition } from '../../../likeness/propositions.js'
+import { side, type Draft, type Finder, type Scene } from '../../draft.js'
+import { MANNER_OF, SAID_BY_OTHERS } from '../../lexicon.en.js'
+import { NONSENSE, REJECTS, REJECTS_WITH_NOT, TERMED, ACCUSING } from '../../lexicon/rejected.en.js'
+import { isModal, isNot } from '../../statements.js'
+import { BASE, HEDGED_ALIKE } from '../../policy.js'
 
 /** CF37: somebody rejects, in so many words, what another said just before. */
 export const rejected: Finder = {

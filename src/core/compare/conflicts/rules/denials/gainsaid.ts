@@ -1,15 +1,15 @@
 /** What one says is not so, told by another in other words: *no shot was fired from the roof*, *snipers shot from the roof*. */
-import { child, children, isRelation } from '../../../language/tree.js'
-import type { Words } from '../../../model/index.js'
-import { CLASS_OF } from '../../likeness/lexicon.en.js'
-import { side, type Draft, type Finder, type Scene } from '../draft.js'
-import { stemOf } from '../stems.js'
-import { HOLLOW, KNOWING, NOT_ABSENT } from '../lexicon/gainsaid.en.js'
-import { DENIED_PART } from '../lexicon.en.js'
-import { LIGHT, PREDICATE_OF } from '../lexicon/predicates.en.js'
-import type { Argument, Statement } from '../statements.js'
-import { areElsewhere, mayBeOneTime, mayBoth, meet, shareOthers } from '../together.js'
-import { BASE } from '../policy.js'
+import { child, children, isRelation } from '../../../../language/tree.js'
+import type { Words } from '../../../../model/index.js'
+import { CLASS_OF } from '../../../likeness/lexicon.en.js'
+import { side, type Draft, type Finder, type Scene } from '../../draft.js'
+import { stemOf } from '../../stems.js'
+import { HOLLOW, KNOWING, NOT_ABSENT } from '../../lexicon/gainsaid.en.js'
+import { DENIED_PART } from '../../lexicon.en.js'
+import { LIGHT, PREDICATE_OF } from '../../lexicon/predicates.en.js'
+import type { Argument, Statement } from '../../statements.js'
+import { areElsewhere, mayBeOneTime, mayBoth, meet, shareOthers } from '../../together.js'
+import { BASE } from '../../policy.js'
 
 /** CF38: what a clause says is not so, or is not there, stands with most of its words in another that says it is. */
 export const gainsaid: Finder = {
