@@ -21,7 +21,7 @@ const WITHIN: Readonly<Partial<Record<EventType, readonly EventType[]>>> = {
   ],
   bombing: ['suicide-attack', 'grenade-attack', 'airstrike', 'vehicle-attack'],
   airstrike: ['shelling', 'raid', 'bombing'],
-  raid: ['clash', 'search', 'shooting'],
+  raid: ['clash', 'search', 'shooting', 'siege'],
   clash: ['shooting', 'offensive', 'siege', 'capture', 'riot'],
   offensive: ['siege', 'capture', 'shelling'],
   capture: ['handover', 'withdrawal'],

@@ -19,13 +19,18 @@ const CLAUSES = new Set<string>([
   'nsubj',
 ])
 
-/** The word that tells, and the light verb that it hangs on, or -1. */
-type Told = Pick<Trigger, 'word' | 'light'>
+/** The word that tells, the light verb that it hangs on, or -1, and its row of the table, if it has one. */
+type Told = Pick<Trigger, 'word' | 'light'> & Partial<Pick<Trigger, 'frame'>>
+
+/** Roles of rows whose *of* names persons: where they were it was done. *The siege of a hall in Arlen* is told by its hall. */
+const OF_PERSONS = new Set(['harm', 'suffer'])
 
 /** The place names of an event, nearest first, and of one phrase the smaller first. */
 export function placesOf(words: Words, names: NameIndex, trigger: Told): FindingId[] {
   const found: { id: FindingId; depth: number; order: number }[] = []
-  for (const [top, depth] of tops(words, trigger)) collect(words, names, top, depth, found)
+  const within = OF_PERSONS.has(trigger.frame?.roles ?? '')
+  for (const [top, depth] of tops(words, trigger))
+    collect(words, names, top, { depth, within }, found)
   found.sort((a, b) => a.depth - b.depth || a.order - b.order)
   return [...new Set(found.map((f) => f.id))]
 }
@@ -70,7 +75,7 @@ function collect(
   words: Words,
   names: NameIndex,
   top: number,
-  depth: number,
+  { depth, within }: { readonly depth: number; readonly within: boolean },
   found: { id: FindingId; depth: number; order: number }[],
 ): void {
   for (let c = words.firstChild[top]!; c !== -1; c = words.nextSibling[c]!) {
@@ -93,7 +98,7 @@ function collect(
     }
     if ((prep === 'of' || prep === 'from') && !names.at(c)) {
       // *The killing of two priests in Arlen*.
-      if (prep === 'of' && depth < 10) inside(words, names, c, depth + 4, found)
+      if (prep === 'of' && within && depth < 10) inside(words, names, c, depth + 4, found)
       continue
     }
     below(words, names, c, depth + (prep === 'of' || prep === 'from' ? 3 : 0), found)
