@@ -62,6 +62,12 @@ export const STATE_BODIES = list(
   'government regime military coalition navy air-force junta commando',
 )
 
+/** Nouns for those who struck, whom reports count. */
+export const ATTACKERS = list(
+  'gunman attacker assailant raider militant terrorist fighter rebel insurgent jihadist extremist bandit robber ' +
+    'kidnapper hijacker bomber shooter militiaman',
+)
+
 /** Nouns for places. */
 export const PLACE_NOUNS = list(
   'town city village territory area region province district neighbourhood neighborhood suburb swath swathe airport ' +
@@ -99,6 +105,10 @@ export const OFFICES = list(
 
 /** *A third suspect was injured* is one more, not three. */
 export const ORDINALS = list('second third fourth fifth sixth seventh eighth ninth tenth another')
+
+/** Ordinals by what they count, less one. */
+export const NTH: readonly string[] =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
 
 /** Collective words that stand for a number of persons. */
 export const COLLECTIVES: ReadonlyMap<string, number> = new Map([

@@ -199,7 +199,7 @@ function nounTrigger(words: Words, w: number, lemma: string, kinds: Kinds): Trig
     // Who sees two bodies is none of the dead.
     const seen = frame.roles === 'suffer' && words.lemma[light.verb] !== 'suffer'
     const all = [...args, ...(seen ? loan.filter((a) => a.pattern !== 'nsubj') : loan)]
-    if (!holds(frame, all, kinds, child(words, w, 'nummod') !== -1)) continue
+    if (!holds(frame, all, kinds, isNumbered(words, w, all))) continue
     const rule = light.verb !== -1 && !light.subject ? 'E4' : 'E2'
     return {
       word: w,
@@ -217,6 +217,12 @@ function nounTrigger(words: Words, w: number, lemma: string, kinds: Kinds): Trig
 /** *Blamed the attack on the rebels*: who is blamed is not struck, though the tree hangs both on the noun. */
 function blamedFirst(blamed: readonly Argument[], others: readonly Argument[]): Argument[] {
   return [...blamed, ...others.filter(({ word }) => !blamed.some((one) => one.word === word))]
+}
+
+/** *17 bodies*, *the bodies of nine miners*. */
+function isNumbered(words: Words, noun: number, args: readonly Argument[]): boolean {
+  const whose = args.filter(({ pattern }) => pattern === 'nmod(of)').map(({ word }) => word)
+  return [noun, ...whose].some((w) => child(words, w, 'nummod') !== -1)
 }
 
 /** The arguments that a light verb lends to its event noun. */
