@@ -12,6 +12,7 @@ import { alignPairs } from '../likeness/align.js'
 import { viewStory } from '../likeness/story-view.js'
 import { distinct } from './distinct.js'
 import { sceneOf, type ConflictNeed, type Draft, type Finder, type Scene } from './draft.js'
+import { countsApart } from './rules/counts/apart.js'
 import { tellsBoth } from './rules/counts/both.js'
 import { choose, place } from './choose.js'
 import { ABOUT_ONE, FLOOR, LIKELY, SURE } from './policy.js'
@@ -122,7 +123,7 @@ function disagree(story: Story, given: Dossier<ConflictNeed>): Conflict[] {
   const pairs = alignPairs(view.propositions, view.context, ABOUT_ONE)
   const scene = sceneOf(view, given, pairs, tellers)
   const found = FINDERS.flatMap((finder) => finder.find(scene)).filter(
-    (draft) => draft.score >= FLOOR && !tellsBoth(draft, scene),
+    (draft) => draft.score >= FLOOR && !tellsBoth(draft, scene) && !countsApart(draft, scene),
   )
   return choose(found).map((draft) => finding(draft, scene))
 }

@@ -205,6 +205,11 @@ export const PARTS_OF_ALL: ReadonlySet<string> = new Set(
   'child woman girl boy baby teenager son daughter brother sister'.split(' '),
 )
 
+/** Heads of counts of what is done, not of whom it is done to: *shot four times*, *fired four shots*. */
+export const ACTS_COUNTED: ReadonlySet<string> = new Set(
+  'time shot bullet round gunshot blow strike occasion'.split(' '),
+)
+
 /** Heads of counts to which courts add: *three counts of murder* on Friday, four on Monday. */
 export const ADDED_TO: ReadonlySet<string> = new Set(['count', 'charge'])
 
