@@ -188,7 +188,9 @@ export const CARRIER_OF: ReadonlyMap<string, string> = new Map(
 
 /** Who attacks; lemmas. */
 export const DOERS: ReadonlySet<string> = new Set(
-  'attacker assailant gunman gunmen bomber shooter hijacker kidnapper robber raider'.split(' '),
+  'attacker assailant gunman gunmen bomber shooter hijacker kidnapper robber raider terrorist killer knifeman'.split(
+    ' ',
+  ),
 )
 /** Who attacks where they are said to be armed. */
 export const MAY_BE_DOERS: ReadonlySet<string> = new Set('man woman person people youth'.split(' '))

@@ -26,6 +26,8 @@ export interface Argument {
   readonly noun: string
   /** The terms of all its words. */
   readonly terms: ReadonlySet<string>
+  /** *any offence*, *a single shell*: whatever is told of its kind is one of it. */
+  readonly any: boolean
 }
 
 /** One predicate of a clause. */
@@ -196,7 +198,11 @@ function argumentAt(
     // *Ms Tervel*: the title tells nobody.
     term.slice(word + 1, range.last).find((one) => Boolean(one)) ??
     null
-  return head ? { word, head, noun: measured(words, word), terms } : null
+  return head ? { word, head, noun: measured(words, word), terms, any: isAny(words, word) } : null
+}
+
+function isAny(words: Words, at: number): boolean {
+  return children(words, at).some((one) => /^(?:any|no|single)$/i.test(words.form[one]!))
 }
 
 /** *the pilot, Erik Brandt*: the name beside a description. */
@@ -222,7 +228,11 @@ export function isNot(words: Words, at: number): boolean {
     if (/^not$/i.test(words.form[first]!) && /^(?:one|a|an|any)$/i.test(words.form[first + 1]!))
       return true
     return children(words, word).some(
-      (one) => isRelation(words, one, 'det') && NOBODY.test(words.form[one]!),
+      (one) =>
+        isRelation(words, one, 'det') &&
+        NOBODY.test(words.form[one]!) &&
+        // *fired no fewer than 19 shells*
+        !/^(?:fewer|less|more)$/i.test(words.form[one + 1] ?? ''),
     )
   })
 }

@@ -35,6 +35,7 @@ export function mayBeOneTime({ times }: Scene, a: Statement, b: Statement): bool
 
 /** *fired on the market*, *fired on armed trucks* are two deeds. */
 export function shareOthers(a: Statement, b: Statement): boolean {
+  if ([a, b].some(({ others }) => others.some(({ any }) => any))) return true
   const terms = ({ others }: Statement) => others.flatMap((one) => [...one.terms])
   const [x, y] = [terms(a), terms(b)]
   return x.length === 0 || y.length === 0 || x.some((term) => y.includes(term))

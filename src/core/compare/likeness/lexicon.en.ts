@@ -35,7 +35,7 @@ airdrop drop air-drop
 bundle package cache load consignment
 weapon arms munition weaponry ammunition armament
 destroy wreck demolish
-vehicle car truck
+vehicle car truck lorry van
 aide deputy lieutenant
 verify confirm authenticate validate corroborate authenticity validity accuracy genuine authentic
 footage video clip film
@@ -76,6 +76,8 @@ deal agreement accord pact
 tie link connection relation
 track monitor
 return come-back
+border frontier
+child kid
 fate whereabouts
 unclear unknown uncertain
 worker employee staff

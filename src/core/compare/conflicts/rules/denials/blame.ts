@@ -71,7 +71,7 @@ function firstOfEach(all: readonly Told[]): Told[] {
 function denial(scene: Scene, yes: Told, no: Told): Draft[] {
   if (!isOneParty(yes.party, no.party) || mayBoth(scene, yes.of, no.of)) return []
   if (areElsewhere(scene, yes.of, no.of) || areTwoTargets(yes, no)) return []
-  if (!yes.stated && no.deed !== yes.deed) return []
+  if (!yes.stated && no.deed !== null && no.deed !== yes.deed) return []
   return [draft('polarity', yes, no, BASE.polarity + (yes.stated ? 0.1 : 0))]
 }
 
@@ -270,7 +270,7 @@ function disownedAt(scene: Scene, { words, at, of: one }: Place, parties: Partie
   const isNamed =
     who !== -1 && !isUpos(words, who, 'PRON') && !isOurs(words, who) && !/s$/.test(lemma)
   const party = isNamed ? of(parties, words, who).party : speaker(scene, one, parties)
-  const deed = object === -1 ? lemma : words.lemma[object]!
+  const deed = isUninvolved ? null : object === -1 ? lemma : words.lemma[object]!
   return { ...around(words, at), party, not: true, stated: true, deed }
 }
 

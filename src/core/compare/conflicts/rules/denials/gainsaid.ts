@@ -6,9 +6,9 @@ import { side, type Draft, type Finder, type Scene } from '../../draft.js'
 import { stemOf } from '../../stems.js'
 import { HOLLOW, KNOWING, NOT_ABSENT } from '../../lexicon/gainsaid.en.js'
 import { DENIED_PART } from '../../lexicon.en.js'
-import { LIGHT, PREDICATE_OF } from '../../lexicon/predicates.en.js'
+import { BRINGING, LIGHT, PREDICATE_OF } from '../../lexicon/predicates.en.js'
 import type { Argument, Statement } from '../../statements.js'
-import { areElsewhere, mayBeOneTime, mayBoth, meet, shareOthers } from '../../together.js'
+import { areElsewhere, mayBeOneTime, mayBoth, meet, shareOthers, tellTwo } from '../../together.js'
 import { BASE } from '../../policy.js'
 
 /** CF38: what a clause says is not so, or is not there, stands with most of its words in another that says it is. */
@@ -113,17 +113,50 @@ function compare(scene: Scene, no: Told, yes: Told, focus: readonly string[]): n
     for (const term of one.terms)
       if (!HOLLOW.has(term) && !DENIED_PART.has(term))
         asked.set(stemOf(term), scene.telling.weights(term))
-  if (!LIGHT.has(no.of.verb)) asked.set(stemOf(verbOf(no.of)), scene.telling.weights(no.of.verb))
+  if (!isLight(no.of)) asked.set(stemOf(verbOf(no.of)), scene.telling.weights(no.of.verb))
   const all = [...asked.values()].reduce((sum, one) => sum + one, 0)
   const common = [...asked].filter(([term]) => yes.around.has(term))
   const share = common.reduce((sum, [, weight]) => sum + weight, 0) / all
   const beside = common.filter(([term]) => !focus.includes(term))
-  if (common.length < 2 || beside.length === 0 || !(share >= GAINSAID_SHARE)) return null
+  if (common.length < 2 || beside.length === 0 || !(share >= GAINSAID_SHARE))
+    return isOfAny(scene, no, yes) ? BASE.polarity - 0.05 : null
   const roles =
     (meet(no.of.object, yes.of.object) === 'same' ? 0.05 : 0) +
     (meet(no.of.doer, yes.of.doer) === 'same' ? 0.05 : 0)
   // Less than where subject, verb and object are one by one the same (CF26).
   return BASE.polarity - 0.05 + roles + (share - GAINSAID_SHARE) * 0.3
+}
+
+/**
+ * *no one was arrested*, *denied that any agreement had been reached*: said of all, it stands against each such deed, which the story
+ * does not tell of again and again, by the same or by nobody.
+ */
+function isOfAny(scene: Scene, no: Told, yes: Told): boolean {
+  const all = argumentsOf(no.of).filter((one) => one.any)
+  if (
+    all.length === 0 ||
+    argumentsOf(no.of).length > all.length ||
+    tellTwo(scene, no.of.of, yes.of.of)
+  )
+    return false
+  const bare = all.filter((one) => !isHollow(one))
+  if (bare.some(({ terms }) => terms.size > 1)) return false
+  const asked = bare.map(({ head, noun }) => [head, PREDICATE_OF.get(noun) ?? noun])
+  if (!isLight(no.of)) asked.push([verbOf(no.of)])
+  if (asked.length === 0 || (bare.length > 0 && no.of.doer && yes.of.doer && !no.of.doer.any))
+    return false
+  return (
+    asked.every((words) => words.some((word) => yes.keys.has(stemOf(word)))) &&
+    asked.some((words) => words.some(scene.telling.isTelling))
+  )
+}
+
+/** *there was no truce*, *reached no agreement*: the noun tells what was not. */
+function isLight({ verb, doer, object }: Statement): boolean {
+  if (LIGHT.has(verb)) return true
+  return (
+    BRINGING.has(verb) && [doer, object].some((one) => one !== null && one.any && !isHollow(one))
+  )
 }
 
 /** *did not kill the priest*, *killed two soldiers*; of one deed also by another, or upon another: *fired on the market*, *on the fort*. */
