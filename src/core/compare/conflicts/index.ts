@@ -44,6 +44,7 @@ import { lostSource, otherSource, raisedSource } from './rules/attribution.js'
 import { hedgedClaim } from './rules/certainty.js'
 import { counted, tallied } from './rules/counts/count.js'
 import { otherDay } from './rules/date.js'
+import { otherMainDay } from './rules/main-day.js'
 import { described } from './rules/described.js'
 import { excluded, hedged } from './rules/outcome.js'
 import { versions } from './rules/versions.js'
@@ -60,6 +61,7 @@ const FINDERS: readonly Finder[] = [
   described,
   otherCarrier,
   otherDay,
+  otherMainDay,
   otherFateDay,
   otherManner,
   otherHour,

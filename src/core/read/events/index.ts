@@ -17,10 +17,11 @@ import type { Stage } from '../../stage.js'
 import { findCounts } from './counts.js'
 import { indexQuantities, type Counted } from './quantity.js'
 import { kindsOf, nameOf } from './kinds.js'
+import { settingsBefore } from './setting/followed.js'
 import { modalityOf } from './modality.js'
 import { indexNames, type NameIndex } from '../../language/name-index.js'
 import { corePhrase, fillRoles, nounPhrase, type Filled } from './roles.js'
-import { indexTimes, placesOf, settingsBefore, timeOf } from './setting.js'
+import { indexAround, indexTimes, placesOf, timeAround, timeOf } from './setting/setting.js'
 import { speakersOf } from './speakers.js'
 import { isDefinite, isPlural } from './rules.js'
 import { findTriggers, type Trigger } from './triggers.js'
@@ -72,6 +73,7 @@ function eventsOf(layers: ReportLayers): Event[] {
   const names = indexNames(words, layers.names)
   const times = indexTimes(words, layers.times)
   const followed = settingsBefore(words, names, times)
+  const around = indexAround(words, layers.times)
   const sentences = [...layers.sentences].sort((a, b) => a.index - b.index)
   return draftsOf(layers, names).flatMap((draft) => {
     const { trigger, roles, counts } = draft
@@ -95,7 +97,10 @@ function eventsOf(layers: ReportLayers): Event[] {
       })),
       counts: counts.map(({ count }) => count),
       places: [...new Set([...(next?.places ?? []), ...placesOf(words, names, trigger)])],
-      time: timeOf(words, times, trigger)?.id ?? next?.time ?? null,
+      time:
+        (timeOf(words, times, trigger) ?? timeAround(words, around, trigger))?.id ??
+        next?.time ??
+        null,
       modality,
       hedges,
       definite: isDefinite(words, trigger),

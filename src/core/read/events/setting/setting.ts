@@ -1,11 +1,11 @@
 /** Where and when an event is told to be: the place names and the time of its clause. */
-import { D, DEPREL, U } from '../../language/tagset.js'
-import { sentenceOf, wordsIn, wordsSpan } from '../../language/tree.js'
-import type { FindingId, Span, Time, Words } from '../../model/index.js'
-import { preposition } from '../../language/clause.js'
-import { INCIDENTS, OCCURRING, PLACE_PREPOSITIONS } from './lexicon.en.js'
-import type { NameIndex } from '../../language/name-index.js'
-import type { Trigger } from './triggers.js'
+import { D, DEPREL, U } from '../../../language/tagset.js'
+import { children, sentenceOf, wordsIn } from '../../../language/tree.js'
+import type { FindingId, Time, Words } from '../../../model/index.js'
+import { preposition } from '../../../language/clause.js'
+import { PLACE_PREPOSITIONS } from '../lexicon.en.js'
+import type { NameIndex } from '../../../language/name-index.js'
+import type { Trigger } from '../triggers.js'
 
 /** Relations below which another clause begins. */
 const CLAUSES = new Set<string>([
@@ -178,11 +178,71 @@ export function indexTimes(words: Words, times: readonly Time[]): ReadonlyMap<nu
   return new Map([...far, ...near])
 }
 
-/** The time of the event's own clause, else of the clause that holds it. */
+/**
+ * The time of the event's own clause, else of the clause that holds it, or of what is told behind *and* of the same doer: *killed three
+ * and wounded 11 on Friday*.
+ */
 export function timeOf(words: Words, times: ReadonlyMap<number, Time>, trigger: Told): Time | null {
-  for (const [top] of tops(words, trigger)) {
+  const found = tops(words, trigger)
+  const isApart = ANOTHER_TIME.test(preposition(words, trigger.word))
+  for (const [top] of isApart ? found.slice(0, 1) : found) {
     const own = times.get(top) ?? timeBelow(words, times, top)
     if (own) return own
+  }
+  return timeBehindAnd(words, times, found[0]![0])
+}
+
+/** *treated last night after the strike*: the strike was not last night. */
+const ANOTHER_TIME = /^(?:after|before|since|following|despite|over|about)$/
+
+/** Relations below which the first words of a sentence say nothing. */
+const OWN_TIME = new Set<string>(['ccomp', 'advcl', 'acl:relcl', 'advcl:relcl', 'parataxis'])
+
+/** Times by where they stand. */
+export interface Around {
+  /** Those with which a sentence begins (*on 15 March …*, *early on Friday …*), by the sentence. */
+  readonly fronts: ReadonlyMap<number, Time>
+  /** By their last word. */
+  readonly lasts: ReadonlyMap<number, Time>
+}
+
+/** Looks up the times that may hold for a clause beside or behind them. */
+export function indexAround(words: Words, times: readonly Time[]): Around {
+  const fronts = new Map<number, Time>()
+  const lasts = new Map<number, Time>()
+  for (const time of times) {
+    if (time.anchor.kind === 'length') continue
+    const { first, last } = wordsIn(words, time.span)
+    const sentence = sentenceOf(words, first)
+    const isFirst = first - words.starts[sentence]! <= BEFORE_FRONT
+    if (isFirst && !fronts.has(sentence)) fronts.set(sentence, time)
+    lasts.set(last - 1, time)
+  }
+  return { fronts, lasts }
+}
+
+/** Words that may stand before a time in front: *early on*. */
+const BEFORE_FRONT = 2
+
+/**
+ * The time around the event's clause: what a sentence begins with holds for its main clause, whatever the tree hangs it on, and a
+ * time before *when* for the clause behind it (*it began on 8 June, when soldiers took the radio*).
+ */
+export function timeAround(words: Words, { fronts, lasts }: Around, { word }: Told): Time | null {
+  for (let at = word; at !== -1; at = words.head[at]!) {
+    if (!OWN_TIME.has(DEPREL[words.deprel[at]!]!)) continue
+    const when = children(words, at).find((one) => words.form[one]!.toLowerCase() === 'when') ?? 0
+    return lasts.get(when - 1) ?? lasts.get(when - 2) ?? null
+  }
+  return fronts.get(sentenceOf(words, word)) ?? null
+}
+
+/** The time of a later verb that shares the subject, where it ends the sentence of both. */
+function timeBehindAnd(words: Words, times: ReadonlyMap<number, Time>, verb: number): Time | null {
+  for (let c = words.firstChild[verb]!; c !== -1; c = words.nextSibling[c]!) {
+    if (words.deprel[c] !== D['conj'] || words.upos[c] !== U.VERB || hasSubject(words, c)) continue
+    const time = times.get(c) ?? timeBelow(words, times, c)
+    if (time) return time
   }
   return null
 }
@@ -201,41 +261,4 @@ function timeBelow(words: Words, times: ReadonlyMap<number, Time>, top: number):
     if (time) return time
   }
   return null
-}
-
-/** What a sentence says of the place and time of what was told right before it. */
-export interface Setting {
-  readonly places: readonly FindingId[]
-  readonly time: FindingId | null
-  /** *The incident took*. */
-  readonly saw: Span
-}
-
-/** E28: for each sentence (by its number) the setting that the next one tells of it: *Two were shot. The incident took place in Arlen.* */
-export function settingsBefore(
-  words: Words,
-  names: NameIndex,
-  times: ReadonlyMap<number, Time>,
-): ReadonlyMap<number, Setting> {
-  const found = new Map<number, Setting>()
-  for (let word = 0; word < words.count; word++) {
-    if (!INCIDENTS.has(words.lemma[word]!) || words.deprel[word] !== D['nsubj']) continue
-    const verb = words.head[word]!
-    if (!occurs(words, verb)) continue
-    const subject = { word, light: -1 }
-    const places = placesOf(words, names, subject)
-    const time = timeOf(words, times, subject)?.id ?? null
-    if (places.length === 0 && time === null) continue
-    const saw = wordsSpan(words, Math.min(word, verb), Math.max(word, verb) + 1)
-    found.set(sentenceOf(words, word) - 1, { places, time, saw })
-  }
-  return found
-}
-
-function occurs(words: Words, verb: number): boolean {
-  const lemma = words.lemma[verb]!
-  if (lemma !== 'take') return OCCURRING.has(lemma)
-  for (let c = words.firstChild[verb]!; c !== -1; c = words.nextSibling[c]!)
-    if (words.deprel[c] === D['obj'] && words.lemma[c] === 'place') return true
-  return false
 }
