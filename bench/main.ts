@@ -10,6 +10,7 @@ import winkNLP from 'wink-nlp'
 import type * as stemma from '../src/index.js'
 import type * as models from '../src/intake/model.js'
 import { openArchives } from '../evals/archives/archives.js'
+import { grownCosts, type GrownCost } from './archive.js'
 import { arrivalCosts, signArticles } from './stream.js'
 import { loadStory, storyFolders } from '../evals/stories/load.js'
 
@@ -32,6 +33,8 @@ const MOST_MEGABYTES = 300
 
 /** Sorting a report into a large archive may cost so many times what it costs in a small one. */
 const MOST_GROWTH = 2
+/** Reports of a small archive and of a large one. */
+const SIZES = [1024, 16_384]
 
 const texts = await readTexts(process.argv.slice(2))
 const words = texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0)
@@ -160,6 +163,23 @@ function streamCost(): void {
   )
 }
 
+/** The same in a large archive of made-up signatures, and in the small one that it was. */
+function archiveCost(): void {
+  const [small, large] = grownCosts(new StoryStream(), SIZES) as [GrownCost, GrownCost]
+  for (const { size, mean, median, dearest } of [small, large]) {
+    const [a, b, c] = [mean, median, dearest].map((ms) => ms.toFixed(2))
+    console.log(
+      `  archive of ${size.toLocaleString('en')}: mean ${a} ms, median ${b}, dearest ${c}`,
+    )
+  }
+  const [mean, median] = [large.mean / small.mean, large.median / small.median]
+  say(
+    `an arrival in a large archive: ${mean.toFixed(2)} times the mean, ${median.toFixed(2)} times the median ` +
+      `(at most ${MOST_GROWTH})`,
+    Math.max(mean, median) <= MOST_GROWTH,
+  )
+}
+
 function say(line: string, ok: boolean): void {
   console.log(`${line}${ok ? '' : '  ← missed'}`)
   if (!ok) process.exitCode = 1
@@ -175,3 +195,4 @@ say(
 )
 briefCost()
 streamCost()
+archiveCost()

@@ -34,13 +34,11 @@ export const agreements: Stage<ViewNeed | 'origins', 'agreements'> = {
   needs: [
     'words',
     'names',
-    'times',
     'attributions',
     'voices',
     'events',
     'claims',
     'stories',
-    'dates',
     'copies',
     'identities',
     'incidents',

@@ -18,7 +18,6 @@ import {
 import type { AlignContext } from './align.js'
 import { outcomesOf, type Outcome } from './fates/outcomes.js'
 import { lex, type Lexed } from './lexed.js'
-import { partiesOf } from './told/parties.js'
 import { propositionsOf, type Proposition } from './propositions.js'
 
 export interface StoryView {
@@ -44,12 +43,10 @@ export interface StoryView {
 export type ViewNeed =
   | 'words'
   | 'names'
-  | 'times'
   | 'voices'
   | 'events'
   | 'claims'
   | 'stories'
-  | 'dates'
   | 'copies'
   | 'identities'
   | 'incidents'
@@ -63,7 +60,7 @@ export function viewStory(story: Story, given: Dossier<ViewNeed>): StoryView {
     new Map(all.map((one) => [one.id, one] as const))
   const names = own(given.names)
   const events = byId(own(given.events))
-  const lexed = lex(own(given.words), names, given.identities, given)
+  const lexed = lex(own(given.words), names, given.identities)
   const texts = new Map(given.reports.map(({ id, text }) => [id, text]))
   const claims = [...own(given.claims)].sort(byPlace)
   const copies = given.copies.filter(({ a, b }) => inside.has(a) && inside.has(b))
@@ -71,18 +68,10 @@ export function viewStory(story: Story, given: Dossier<ViewNeed>): StoryView {
   const identityOf = new Map(
     given.identities.flatMap((one) => one.members.map((id) => [id, one] as const)),
   )
-  const voices = byId(own(given.voices))
-  const attributions = byId(own(given.attributions))
   const incidentOfEvent = new Map(
     given.incidents.flatMap((one) => one.events.map((id) => [id, one] as const)),
   )
-  const propositions = propositionsOf(
-    claims,
-    lexed,
-    events,
-    texts,
-    partiesOf(names, voices, identityOf, attributions),
-  )
+  const propositions = propositionsOf(claims, lexed, events, texts)
   const read = {
     propositions,
     lexed,
@@ -91,6 +80,7 @@ export function viewStory(story: Story, given: Dossier<ViewNeed>): StoryView {
     identityOf,
     incidents: incidentOfEvent,
   }
+  const attributions = byId(own(given.attributions))
   const outcomes = outcomesOf(read, attributions)
   return {
     story,
@@ -100,7 +90,7 @@ export function viewStory(story: Story, given: Dossier<ViewNeed>): StoryView {
     texts,
     propositions,
     outcomes: outcomes.all,
-    voices,
+    voices: byId(own(given.voices)),
     names: read.names,
     events,
     incidents: incidentOfEvent,

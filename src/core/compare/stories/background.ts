@@ -1,58 +1,83 @@
 /** How rare words are, counted over what was seen; the same in any order of arrival. */
+import type { Bag, Packed } from './packed.js'
 import { COPY, SAMPLE } from './policy.js'
-import type { Counts, Signature } from './signature.js'
 
 /** How many reports of a sample hold each term. */
 export interface Background {
   readonly size: number
-  readonly holders: ReadonlyMap<string, number>
+  readonly holders: ReadonlyMap<number, number>
 }
 
 /**
- * Counts terms over the reports with the smallest ids. Ids are hashes, so that these are a fair sample, and one that hangs
- * on the set of reports alone; it stays what it is when a report comes whose id is greater, as most do in a large archive.
- * Of copies one is counted: what ten papers print from one agency is as rare as if one printed it.
+ * Counts terms over a sample (see `sampleOf`), which comes in the order of the ids. Of copies one is counted: what ten papers
+ * print from one agency is as rare as if one printed it.
  */
-export function backgroundOf(signatures: Iterable<Signature>): Background {
-  const sample = smallest(signatures)
-  const counted: ReadonlySet<string>[] = []
-  const holders = new Map<string, number>()
-  for (const { names, words, numbers } of sample) {
-    const terms = new Set([...names.keys(), ...words.keys(), ...numbers.keys()])
-    if (counted.some((other) => isCopy(terms, other))) continue
-    counted.push(terms)
-    for (const term of terms) holders.set(term, (holders.get(term) ?? 0) + 1)
+export function backgroundOf(sample: readonly Packed[]): Background {
+  const counted: Int32Array[] = []
+  const holders = new Map<number, number>()
+  for (const { all } of sample) {
+    if (counted.some((other) => isCopy(all, other))) continue
+    counted.push(all)
+    for (const term of all) holders.set(term, (holders.get(term) ?? 0) + 1)
   }
   return { size: counted.length, holders }
 }
 
-/** The signatures with the smallest ids, in their order: of a great many most are passed by. */
-function smallest(signatures: Iterable<Signature>): Signature[] {
-  let kept: Signature[] = []
-  const cut = () => (kept = kept.sort((a, b) => (a.report < b.report ? -1 : 1)).slice(0, SAMPLE))
-  for (const one of signatures) if (kept.push(one) >= 4 * SAMPLE) cut()
-  return cut()
+/**
+ * The reports with the smallest ids, in their order. Ids are hashes, so that these are a fair sample, and one that hangs on
+ * the set of reports alone; it stays what it is when a report comes whose id is greater, as most do in a large archive.
+ */
+export function sampleOf(all: Iterable<Packed>): Packed[] {
+  const kept: Packed[] = []
+  for (const one of all) intoSample(one, kept)
+  return kept
+}
+
+/** Puts a report into the sample that it belongs to, and out of it whatever does not any more. */
+export function intoSample(one: Packed, sample: Packed[]): void {
+  let at = sample.length
+  while (at > 0 && one.report < sample[at - 1]!.report) at--
+  if (at === SAMPLE) return
+  sample.splice(at, 0, one)
+  if (sample.length > SAMPLE) sample.pop()
 }
 
 /** True where the most of all terms of both stands in both. */
-function isCopy(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a]
-  if (few.size < COPY * many.size) return false
-  let shared = 0
-  for (const term of few) if (many.has(term)) shared++
-  return shared >= COPY * (a.size + b.size - shared)
+function isCopy(a: Int32Array, b: Int32Array): boolean {
+  // shared >= COPY * (a + b - shared), solved for what is shared
+  const asked = (COPY * (a.length + b.length)) / (1 + COPY)
+  let [shared, i, j] = [0, 0, 0]
+  while (i < a.length && j < b.length) {
+    if (shared + Math.min(a.length - i, b.length - j) < asked) return false
+    const [x, y] = [a[i]!, b[j]!]
+    if (x === y) shared++
+    if (x <= y) i++
+    if (y <= x) j++
+  }
+  return shared >= asked
 }
+
+/**
+ * A vector of length 1 over the terms of a bag, as whole numbers of `UNIT`: sums of whole numbers are the same in any order,
+ * whichever numbers the terms have.
+ */
+export interface Vector {
+  readonly terms: Int32Array
+  readonly weights: Int32Array
+}
+
+const UNIT = 2 ** 26
 
 /** Unit vectors of a signature's terms. */
 export interface Vectors {
-  readonly names: Counts
-  readonly words: Counts
-  readonly opening: Counts
+  readonly names: Vector
+  readonly words: Vector
+  readonly opening: Vector
 }
 
 /** The terms of a signature weighed: 1 + ln of how often, times ln(1 + sample / holders). */
-export function weighed(one: Signature, background: Background): Vectors {
-  const unit = (counts: Counts) => unitVector(counts, background)
+export function weighed(one: Packed, background: Background): Vectors {
+  const unit = (bag: Bag) => unitVector(bag, background)
   return {
     names: unit(one.names),
     words: unit(one.words),
@@ -60,15 +85,44 @@ export function weighed(one: Signature, background: Background): Vectors {
   }
 }
 
-function unitVector(counts: Counts, { size, holders }: Background): Counts {
-  const weights = new Map<string, number>()
-  let squares = 0
-  for (const [term, count] of counts) {
-    const weight = (1 + Math.log(count)) * Math.log(1 + size / (holders.get(term) ?? 1))
-    weights.set(term, weight)
-    squares += weight * weight
+function unitVector({ terms, counts }: Bag, { size, holders }: Background): Vector {
+  const weights = Float64Array.from(
+    terms,
+    (term, i) => (1 + Math.log(counts[i]!)) * Math.log(1 + size / (holders.get(term) ?? 1)),
+  )
+  // rising, so that the length does not hang on the numbers of the terms
+  const length = Math.sqrt(weights.toSorted().reduce((sum, weight) => sum + weight * weight, 0))
+  return {
+    terms,
+    weights: Int32Array.from(weights, (weight) => Math.round((UNIT * weight) / length)),
   }
-  const length = Math.sqrt(squares)
-  for (const [term, weight] of weights) weights.set(term, weight / length)
-  return weights
+}
+
+/** The cosine of two vectors, exact to their digits: `eachShared` without a call for each term. */
+export function cosine(a: Vector, b: Vector): number {
+  const { terms: own, weights } = a
+  const { terms: others, weights: theirs } = b
+  let [sum, i, j] = [0, 0, 0]
+  while (i < own.length && j < others.length) {
+    const apart = own[i]! - others[j]!
+    if (apart === 0) sum += weights[i]! * theirs[j]!
+    if (apart <= 0) i++
+    if (apart >= 0) j++
+  }
+  return sum / (UNIT * UNIT)
+}
+
+/** Shows the terms that both vectors have, in the order of their numbers, with both weights. */
+export function eachShared(
+  a: Vector,
+  b: Vector,
+  see: (term: number, x: number, y: number) => void,
+): void {
+  let [i, j] = [0, 0]
+  while (i < a.terms.length && j < b.terms.length) {
+    const [x, y] = [a.terms[i]!, b.terms[j]!]
+    if (x === y) see(x, a.weights[i]!, b.weights[j]!)
+    if (x <= y) i++
+    if (y <= x) j++
+  }
 }

@@ -1,7 +1,15 @@
 /** How likely it is that two reports tell of the same, and what speaks for and against it. */
 import type { Feature } from '../../model/index.js'
 import { round, weigh, type Held } from '../likeness/policy.js'
-import { weighed, type Background, type Vectors } from './background.js'
+import {
+  cosine,
+  eachShared,
+  weighed,
+  type Background,
+  type Vector,
+  type Vectors,
+} from './background.js'
+import type { Packed, Vocabulary } from './packed.js'
 import {
   FULL_APART,
   FULL_PERSONS,
@@ -12,15 +20,14 @@ import {
   WINDOW,
   type FeatureName,
 } from './policy.js'
-import type { Counts, Signature } from './signature.js'
 
 /** A signature with its terms weighed. */
 export interface Compared {
-  readonly own: Signature
+  readonly own: Packed
   readonly vectors: Vectors
 }
 
-export function prepare(own: Signature, background: Background): Compared {
+export function prepare(own: Packed, background: Background): Compared {
   return { own, vectors: weighed(own, background) }
 }
 
@@ -49,12 +56,12 @@ function measure(a: Compared, b: Compared): Record<FeatureName, number> {
   const day = common(a.own.told, b.own.told)
   const days = daysApart(a.own, b.own) ?? 0
   const part = (found: number, full: number) => Math.min(1, found / full)
-  const words = dot(a.vectors.words, b.vectors.words)
+  const words = cosine(a.vectors.words, b.vectors.words)
   return {
     stranger: 1,
-    names: dot(a.vectors.names, b.vectors.names),
+    names: cosine(a.vectors.names, b.vectors.names),
     words,
-    opening: dot(a.vectors.opening, b.vectors.opening),
+    opening: cosine(a.vectors.opening, b.vectors.opening),
     persons: part(common(a.own.persons, b.own.persons), FULL_PERSONS),
     places: part(common(a.own.places, b.own.places), FULL_PLACES),
     'other ages': isOther(a.own.ages, b.own.ages) ? 1 : 0,
@@ -65,12 +72,11 @@ function measure(a: Compared, b: Compared): Record<FeatureName, number> {
   }
 }
 
-/** Days between the publication of two reports; null where one is not known. */
-export /**
- * A report without a day is not older than the newest day that it tells of; of two without one these are compared, since news tells
- * of days near its own. Null where nothing tells.
+/**
+ * Days between the publication of two reports. One without a day is not older than the newest day that it tells of; of two without
+ * one these are compared, since news tells of days near its own. Null where nothing tells.
  */
-function daysApart(a: Signature, b: Signature): number | null {
+function daysApart(a: Packed, b: Packed): number | null {
   if (a.day !== null && b.day !== null) return Math.abs(a.day - b.day)
   const [x, y] = [a.day ?? newestTold(a), b.day ?? newestTold(b)]
   if (x === null || y === null) return null
@@ -78,7 +84,7 @@ function daysApart(a: Signature, b: Signature): number | null {
   return Math.max(0, a.day === null ? x - y : y - x)
 }
 
-function newestTold({ told }: Signature): number | null {
+function newestTold({ told }: Packed): number | null {
   let newest: number | null = null
   for (const day of told) newest = Math.max(newest ?? day, day)
   return newest
@@ -95,20 +101,13 @@ function common<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   return found
 }
 
-function dot(a: Counts, b: Counts): number {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a]
-  let sum = 0
-  for (const [term, weight] of few) sum += weight * (many.get(term) ?? 0)
-  return sum
-}
-
 /** What was seen of a feature, in words. */
 function sawOf(name: FeatureName, a: Compared, b: Compared): string {
   switch (name) {
     case 'names':
     case 'words':
     case 'opening':
-      return heaviest(a.vectors[name], b.vectors[name])
+      return heaviest(a.vectors[name], b.vectors[name], a.own.vocabulary)
     case 'persons':
     case 'places':
       return [...a.own[name]].filter((one) => b.own[name].has(one)).join(', ')
@@ -130,10 +129,10 @@ function sawOf(name: FeatureName, a: Compared, b: Compared): string {
 }
 
 /** The six shared terms that weigh most. */
-function heaviest(a: Counts, b: Counts): string {
-  return [...a]
-    .filter(([term]) => b.has(term))
-    .map(([term, weight]) => ({ term, weight: weight * b.get(term)! }))
+function heaviest(a: Vector, b: Vector, vocabulary: Vocabulary): string {
+  const shared: { readonly term: string; readonly weight: number }[] = []
+  eachShared(a, b, (term, x, y) => shared.push({ term: vocabulary.termOf(term), weight: x * y }))
+  return shared
     .sort((x, y) => y.weight - x.weight || (x.term < y.term ? -1 : 1))
     .slice(0, 6)
     .map(({ term }) => term.replace('#', ''))

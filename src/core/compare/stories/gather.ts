@@ -3,13 +3,14 @@ import type { ReportId } from '../../model/index.js'
 import { averageLink } from '../likeness/average-link.js'
 import { cluster, type Tie } from '../likeness/cluster.js'
 import { components } from '../likeness/components.js'
-import { backgroundOf } from './background.js'
+import { backgroundOf, sampleOf } from './background.js'
 import { alike, oddsOf, prepare, type Compared } from './compare.js'
 import { JOINED, PARTED, type Decided } from './judged.js'
 import { lentDays, withDay } from './days.js'
 import { JOIN, likelihood, meanAsked, TIE } from './policy.js'
 import { Postings } from './postings.js'
 import type { Signature } from './signature.js'
+import { packAll, type Packed } from './packed.js'
 
 /** Two reports, by index, and how likely they tell of the same. */
 export interface StoryTie {
@@ -31,11 +32,11 @@ export interface Gathered {
  * chain, the more of them the less (`meanAsked`); `archive` sorts any number as an archive does.
  */
 export function gather(
-  signatures: readonly Signature[],
+  signatures: readonly Packed[],
   decided: readonly Decided[] = [],
   archive = false,
 ): Gathered {
-  const background = backgroundOf(signatures)
+  const background = backgroundOf(sampleOf(signatures))
   const at = new Map(signatures.map(({ report }, i) => [report, i]))
   const pairs = candidates(signatures, new Postings(background), at)
   const compared = dated(
@@ -69,7 +70,7 @@ function dated(compared: readonly Compared[], pairs: readonly [number, number][]
 
 /** The pairs of indices that share rare words, in order. */
 function candidates(
-  signatures: readonly Signature[],
+  signatures: readonly Packed[],
   postings: Postings,
   at: ReadonlyMap<ReportId, number>,
 ): [number, number][] {
@@ -105,7 +106,12 @@ export function storiesOf(
   signatures: readonly Signature[],
   decided: readonly Decided[] = [],
 ): ReportId[][] {
-  const sorted = [...signatures].sort((a, b) => (a.report < b.report ? -1 : 1))
+  return archiveOf(packAll(signatures), decided)
+}
+
+/** `storiesOf` of reports whose terms are numbers already. */
+export function archiveOf(all: readonly Packed[], decided: readonly Decided[]): ReportId[][] {
+  const sorted = [...all].sort((a, b) => (a.report < b.report ? -1 : 1))
   return gather(sorted, decided, true).groups.map((group) => group.map((i) => sorted[i]!.report))
 }
 

@@ -12,6 +12,7 @@ import { explainTie } from './compare.js'
 import { gather, type Gathered, type StoryTie } from './gather.js'
 import { asFeature, decidedOf, findAmong, type Decided } from './judged.js'
 import { firstOf, storyId } from './name.js'
+import { packAll } from './packed.js'
 import { signaturesOf, type Signature, type SignatureNeed } from './signature.js'
 
 export const rules: readonly Rule[] = [
@@ -33,7 +34,7 @@ export function sortedOf(
   judgements: readonly Judgement[] = [],
 ): Story[] {
   const decided = decidedOf(findAmong(reports.map(({ id }) => id)), judgements)
-  const gathered = gather(signatures, decided)
+  const gathered = gather(packAll(signatures), decided)
   const { groups } = gathered
   const [largest] = [...groups].sort((a, b) => b.length - a.length || length(b) - length(a))
   const best = strongest(gathered)

@@ -69,8 +69,13 @@ export const CANDIDATES = 64
 /** An arrival that strong ties connect with more reports than this joins the likest of their stories; none is linked anew. */
 export const RELINKED = 128
 
-/** With each arrival so many reports are entered under a new count of rarities, and linked anew. */
-export const MOVED = 16
+/**
+ * With each arrival so many reports are entered under a new count of rarities, and linked anew: many while an archive of this
+ * size learns what is rare, later fewer, so that none of its arrivals is dear.
+ */
+export function moved(size: number): number {
+  return Math.ceil(Math.min(16, Math.max(4, 65_536 / size)))
+}
 
 /** The likelihood, 0 to 1, of a sum of weights; three digits, so that it is the same on every machine. */
 export function likelihood(total: number): number {

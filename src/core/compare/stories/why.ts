@@ -2,10 +2,11 @@
 import { applied } from '../../ask/judgements.js'
 import type { Feature, Judgement, ReportId } from '../../model/index.js'
 import { ground } from '../../stage.js'
-import { backgroundOf } from './background.js'
+import { backgroundOf, sampleOf } from './background.js'
 import { alike, explainTie, prepare } from './compare.js'
 import { asFeature, decidedOf, findAmong, JOINED, PARTED } from './judged.js'
 import { TIE } from './policy.js'
+import { packAll, type Packed } from './packed.js'
 import { Postings } from './postings.js'
 import type { Signature } from './signature.js'
 
@@ -21,20 +22,20 @@ export interface StoryLink {
 
 /** Two reports and the strength of what ties them: a likelihood, `JOINED` or `PARTED`. */
 interface Candidate {
-  readonly a: Signature
-  readonly b: Signature
+  readonly a: Packed
+  readonly b: Packed
   readonly total: number
 }
 
 /** Looks for the links between reports of a pile; what is asked of a few reports costs by these few. */
 export class StoryLinks {
   private readonly background
-  private readonly byId: ReadonlyMap<ReportId, Signature>
+  private readonly byId: ReadonlyMap<ReportId, Packed>
   private readonly decided
 
   constructor(signatures: readonly Signature[], judgements: readonly Judgement[] = []) {
-    const sorted = [...signatures].sort((a, b) => (a.report < b.report ? -1 : 1))
-    this.background = backgroundOf(sorted)
+    const sorted = packAll(signatures).sort((a, b) => (a.report < b.report ? -1 : 1))
+    this.background = backgroundOf(sampleOf(sorted))
     this.byId = new Map(sorted.map((one) => [one.report, one]))
     this.decided = decidedOf(
       findAmong(this.byId.keys()),
@@ -71,7 +72,7 @@ export class StoryLinks {
     const postings = new Postings(this.background)
     const compared = new Map(members.map((one) => [one.report, prepare(one, this.background)]))
     const ties = new Map<string, Candidate>()
-    const note = (a: Signature, b: Signature, total: number) => {
+    const note = (a: Packed, b: Packed, total: number) => {
       if (unitOf.get(a.report) !== unitOf.get(b.report))
         ties.set(`${a.report} ${b.report}`, { a, b, total })
     }

@@ -1,15 +1,15 @@
 /** Stories of an archive that grows: every report is sorted in as it comes, at a cost that does not grow with the archive. */
-import { applied } from '../../ask/judgements.js'
-import type { Feature, Judgement, ReportId } from '../../model/index.js'
-import { ground } from '../../stage.js'
-import { backgroundOf } from './background.js'
-import { explainTie } from './compare.js'
-import { link, overruled, storiesOf } from './gather.js'
-import { decidedOf, JOINED, PARTED, type Decided } from './judged.js'
-import { storyId } from './name.js'
-import { CANDIDATES, JOIN, MOVED, RELINKED } from './policy.js'
-import type { Signature } from './signature.js'
-import { Tied, type Ties } from './tied.js'
+import { applied } from '../../../ask/judgements.js'
+import type { Feature, Judgement, ReportId } from '../../../model/index.js'
+import { ground } from '../../../stage.js'
+import { explainTie } from '../compare.js'
+import { Counted } from './counted.js'
+import { archiveOf, link, overruled, type StoryTie } from '../gather.js'
+import { decidedOf, JOINED, PARTED, type Decided } from '../judged.js'
+import { storyId } from '../name.js'
+import { CANDIDATES, JOIN, RELINKED } from '../policy.js'
+import type { Signature } from '../signature.js'
+import type { Ties } from './tied.js'
 
 /** What became of a report that arrived. */
 export interface Arrival {
@@ -23,26 +23,14 @@ export interface Arrival {
   readonly nearest: { readonly report: ReportId; readonly features: readonly Feature[] } | null
 }
 
-/** A new count of rarities, under which the archive is entered a few reports at a time. */
-interface Recount {
-  readonly tied: Tied
-  readonly waiting: Iterator<Signature>
-}
-
 /**
  * Sorts reports into stories as they come. What an arrival is told is the best guess of that moment; `stories` hangs on the
  * set of reports and on the judgements alone and is the same in any order of arrival.
  */
 export class StoryStream {
-  private readonly all = new Map<ReportId, Signature>()
-  /** Reports by their ids and by those of the stories that are called after them. */
+  private readonly archive = new Counted()
+  /** Reports by their ids and by those of the stories that are called after them; only where there are judgements. */
   private readonly named = new Map<string, ReportId>()
-  /** Size of the archive when rarities were last counted. */
-  private counted = 0
-  private tied = new Tied(backgroundOf([]))
-  private recount: Recount | null = null
-  /** Reports that were last linked under another count of rarities. */
-  private stale = new Set<ReportId>()
   private readonly storyOf = new Map<ReportId, readonly ReportId[]>()
   private judgements: readonly Judgement[] = []
   private decided: readonly Decided[] = []
@@ -52,15 +40,15 @@ export class StoryStream {
   /** Takes a report in; one that came before changes nothing, and is told where it is. */
   arrive(signature: Signature): Arrival {
     const { report } = signature
-    if (!this.all.has(report)) this.take(signature)
+    if (!this.archive.has(report)) this.take(signature)
     const members = this.tiedTo(report)
     // else the arrival would be told that it joined or parted what a new count of rarities did
-    const others = members.filter((id) => id !== report)
-    if (others.length <= RELINKED && others.some((id) => this.stale.has(id))) this.relink(others)
+    const others = (members ?? this.beside(report)).filter((id) => id !== report)
+    if (members && others.some((id) => this.archive.isStale(id))) this.relink(others)
     const met = new Set(others.flatMap((id) => [this.storyOf.get(id)!]))
     const old = new Map([...met].flatMap((story) => story.map((id) => [id, story] as const)))
-    if (members.length > RELINKED) this.append(report)
-    else this.relink(members)
+    if (members) this.relink(members)
+    else this.append(report)
     const story = this.storyOf.get(report)!
     const [outcome, former] = this.outcome(report, story, old)
     return { outcome, story, former, nearest: this.nearest(report) }
@@ -68,15 +56,14 @@ export class StoryStream {
 
   /** Takes a report out again: what is left is what would be without it. One that is not there changes nothing. */
   withdraw(report: ReportId): void {
-    const signature = this.all.get(report)
-    if (!signature) return
-    const left = new Set([...this.tiedTo(report), ...this.storyOf.get(report)!])
-    this.all.delete(report)
+    if (!this.archive.has(report)) return
+    const left = new Set([
+      ...(this.tiedTo(report) ?? this.beside(report)),
+      ...this.storyOf.get(report)!,
+    ])
+    this.archive.remove(report)
     this.named.delete(report)
     this.named.delete(storyId(report))
-    this.tied.remove(signature)
-    this.recount?.tied.remove(signature)
-    this.stale.delete(report)
     const story = this.storyOf.get(report)!.filter((id) => id !== report)
     for (const id of story) this.storyOf.set(id, story)
     this.storyOf.delete(report)
@@ -89,6 +76,8 @@ export class StoryStream {
   judge(judgements: readonly Judgement[]): void {
     this.judgements = applied(ground([], judgements).judgements)
     const touched = new Set(this.verdicts.keys())
+    if (this.judgements.length === 0) this.named.clear()
+    else if (this.named.size === 0) for (const report of this.archive.reports()) this.name(report)
     this.decide()
     for (const report of this.verdicts.keys()) touched.add(report)
     this.relinkAll(touched, Infinity)
@@ -96,7 +85,7 @@ export class StoryStream {
 
   /** The stories of all reports that came, each in the order of its ids, the stories by their first id. */
   stories(): ReportId[][] {
-    return storiesOf([...this.all.values()], this.decided)
+    return archiveOf(this.archive.signatures(), this.decided)
   }
 
   /** The stories as the arrivals left them. */
@@ -105,44 +94,17 @@ export class StoryStream {
   }
 
   private take(signature: Signature): void {
-    const { report } = signature
-    this.all.set(report, signature)
+    this.archive.take(signature)
+    if (this.judgements.length > 0) {
+      this.name(signature.report)
+      this.decide()
+    }
+    for (const report of this.archive.due()) this.relinkAll(new Set([report]), RELINKED)
+    this.archive.enter(signature.report)
+  }
+
+  private name(report: ReportId): void {
     this.named.set(report, report).set(storyId(report), report)
-    if (this.judgements.length > 0) this.decide()
-    if (!this.recount && this.all.size >= 2 * this.counted) this.countAnew()
-    this.moveOn()
-    this.tied.enter(signature)
-    this.recount?.tied.enter(signature)
-  }
-
-  /** Counts rarities anew each time that the archive has doubled. */
-  private countAnew(): void {
-    this.counted = this.all.size
-    const tied = new Tied(backgroundOf(this.all.values()))
-    this.recount = { tied, waiting: [...this.all.values()].values() }
-  }
-
-  /** Enters some more reports under the new count, and links some anew that were linked under the old: no arrival pays for all. */
-  private moveOn(): void {
-    if (this.recount) {
-      const { tied, waiting } = this.recount
-      for (let i = 0; i < MOVED; i++) {
-        const { done, value } = waiting.next() as IteratorResult<Signature, undefined>
-        if (!done) {
-          if (this.storyOf.has(value.report)) tied.enter(value)
-          continue
-        }
-        this.tied = tied
-        this.recount = null
-        this.stale = new Set(this.storyOf.keys())
-        break
-      }
-    }
-    for (let i = 0; i < MOVED; i++) {
-      const [next] = this.stale
-      if (next === undefined) break
-      this.relinkAll(new Set([next]), RELINKED)
-    }
   }
 
   /** Finds the reports that judgements are about. */
@@ -162,17 +124,23 @@ export class StoryStream {
   }
 
   /**
-   * What a report can share a story with: all that ties of the strength of a story lead to, in the order of the ids. Of more
-   * than `most` no more are looked for.
+   * What a report can share a story with: all that ties of the strength of a story lead to, in the order of the ids. Null
+   * where that are more than `most`.
    */
-  private tiedTo(report: ReportId, most = RELINKED): ReportId[] {
+  private tiedTo(report: ReportId, most = RELINKED): ReportId[] | null {
+    if (this.archive.tied.connected(report) > most) return null
     const found = new Set([report])
     for (const id of found) {
-      if (found.size > most) break
-      for (const ties of [this.tied.of(id), this.verdicts.get(id) ?? []])
-        for (const [other, total] of ties) if (total >= JOIN) found.add(other)
+      if (found.size > most) return null
+      for (const other of this.beside(id)) found.add(other)
     }
     return [...found].sort()
+  }
+
+  /** The reports that one is strongly tied to, or that people joined with it. */
+  private beside(report: ReportId): ReportId[] {
+    const judged = [...(this.verdicts.get(report) ?? [])].filter(([, total]) => total >= JOIN)
+    return [...this.archive.tied.strong(report), ...judged.map(([other]) => other)]
   }
 
   /** Links anew what is connected with some reports; sets of more than `most` stay as they are. */
@@ -181,11 +149,10 @@ export class StoryStream {
     for (const report of reports) {
       if (done.has(report)) continue
       const members = this.tiedTo(report, most)
-      if (members.length <= most) this.relink(members)
-      for (const id of members) {
-        done.add(id)
-        this.stale.delete(id)
-      }
+      if (members) this.relink(members)
+      const seen = members ?? [report]
+      for (const id of seen) done.add(id)
+      this.archive.noteLinked(seen)
     }
   }
 
@@ -193,10 +160,10 @@ export class StoryStream {
   private append(report: ReportId): void {
     if (this.storyOf.has(report)) return
     const sums = new Map<readonly ReportId[], number>()
-    for (const [other, total] of this.tied.of(report)) {
+    this.archive.tied.each(report, (other, total) => {
       const story = this.storyOf.get(other)
       if (story) sums.set(story, (sums.get(story) ?? 0) + total)
-    }
+    })
     const means = [...sums].map(([story, sum]) => ({
       story,
       mean: sum / Math.min(story.length, CANDIDATES),
@@ -208,10 +175,11 @@ export class StoryStream {
   /** Links some reports anew; nothing else of the archive is touched. */
   private relink(members: readonly ReportId[]): void {
     const at = new Map(members.map((id, i) => [id, i]))
-    const ties = members.flatMap((id, a) =>
-      [...this.tied.of(id)].flatMap(([other, total]) => {
+    const ties: StoryTie[] = []
+    members.forEach((id, a) =>
+      this.archive.tied.each(id, (other, total) => {
         const b = at.get(other)
-        return b === undefined || b < a ? [] : [{ a, b, total }]
+        if (b !== undefined && b > a) ties.push({ a, b, total })
       }),
     )
     ties.sort((x, y) => x.a - y.a || x.b - y.b)
@@ -219,7 +187,7 @@ export class StoryStream {
       const [x, y] = [at.get(a), at.get(b)]
       return x === undefined || y === undefined ? [] : [{ a: x, b: y, same }]
     })
-    for (const id of members) this.stale.delete(id)
+    this.archive.noteLinked(members)
     const groups = link(members.length, overruled(ties, decided))
     this.settle(groups.map((group) => group.map((i) => members[i]!)))
   }
@@ -255,9 +223,14 @@ export class StoryStream {
   }
 
   private nearest(report: ReportId): Arrival['nearest'] {
-    const [best] = [...this.tied.of(report)].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    if (!best) return null
-    const [a, b] = [report, best[0]].sort().map((id) => this.tied.weighed(id))
-    return { report: best[0], features: explainTie(a!, b!) }
+    let best: ReportId | null = null
+    let most = 0
+    this.archive.tied.each(report, (other, total) => {
+      if (total < most || (total === most && best !== null && best < other)) return
+      ;[best, most] = [other, total]
+    })
+    if (best === null) return null
+    const [a, b] = [report, best].sort().map((id) => this.archive.tied.weighed(id))
+    return { report: best, features: explainTie(a!, b!) }
   }
 }

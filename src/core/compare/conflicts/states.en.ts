@@ -30,6 +30,104 @@ export const FOR_WEAPONS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** A question with two answers of which one thing has one. */
+export interface Opposites {
+  readonly question: string
+  /** Of whom or what it is asked. */
+  readonly of: 'person' | 'thing'
+  /** Lemmas, `_` for a space. */
+  readonly poles: readonly [string, string]
+  /** What is not the one is the other. */
+  readonly turns: boolean
+  /** The only nouns of which it is asked; of all things where it is left out. */
+  readonly only?: string
+}
+
+/** States that exclude one another: *was broken*, *all worked*; *was dismissed*, *resigned*. */
+export const OPPOSITES: readonly Opposites[] = [
+  {
+    question: 'whether it worked',
+    of: 'thing',
+    poles: [
+      'work function operational functional',
+      'break broken fail faulty defective out_of_order out_of_service',
+    ],
+    turns: true,
+  },
+  { question: 'how bad it is', of: 'person', poles: ['stable', 'critical'], turns: false },
+  {
+    question: 'how the work ended',
+    of: 'person',
+    poles: ['dismiss fire sack oust', 'resign quit'],
+    turns: false,
+  },
+  {
+    question: 'whether it is genuine',
+    of: 'thing',
+    poles: [
+      'genuine authentic real',
+      'fake forgery forged hoax fabricate fabricated doctored forge',
+    ],
+    turns: true,
+  },
+  {
+    question: 'whether it went on',
+    of: 'thing',
+    poles: [
+      'continue go_on proceed resume ongoing under_way underway',
+      'stop halt suspend cease collapse interrupt',
+    ],
+    turns: true,
+  },
+  {
+    question: 'whether it held',
+    of: 'thing',
+    poles: ['hold observe respect', 'break violate breach collapse'],
+    turns: true,
+    only: 'ceasefire truce armistice',
+  },
+  {
+    question: 'whether it stood',
+    of: 'thing',
+    poles: ['intact undamaged unscathed', 'destroy demolish flatten wreck'],
+    turns: false,
+  },
+  {
+    question: 'whether it is true',
+    of: 'thing',
+    poles: ['true correct accurate', 'false untrue nonsense invented fabricated'],
+    turns: true,
+  },
+  {
+    question: 'whether it was meant',
+    of: 'thing',
+    poles: [
+      'accident accidental accidentally',
+      'deliberate deliberately intentional arson sabotage',
+    ],
+    turns: true,
+  },
+  {
+    question: 'whether it was open',
+    of: 'thing',
+    poles: ['open unlocked', 'closed shut locked lock'],
+    turns: true,
+  },
+  { question: 'whether it was armed', of: 'person', poles: ['armed', 'unarmed'], turns: true },
+  {
+    question: 'whether it was accepted',
+    of: 'thing',
+    poles: ['accept approve', 'reject refuse'],
+    turns: false,
+  },
+  {
+    question: 'whether anybody was conscious',
+    of: 'person',
+    poles: ['conscious', 'unconscious'],
+    turns: true,
+  },
+]
+
 /** Words for many things, with some of which they tell: *all equipment worked* tells of the detector. */
 export const KINDS_OF_THINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { plainReading } from '../../../../test/plain-reading.js'
-import { makeReport } from '../../model/index.js'
-import { storyId } from './name.js'
-import { RELINKED } from './policy.js'
-import { signaturesOf, type Signature } from './signature.js'
+import { plainReading } from '../../../../../test/plain-reading.js'
+import { makeReport } from '../../../model/index.js'
+import { storyId } from '../name.js'
+import { RELINKED } from '../policy.js'
+import { signaturesOf, type Signature } from '../signature.js'
 import { StoryStream } from './stream.js'
 
 const FLOOD = [
