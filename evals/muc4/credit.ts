@@ -64,8 +64,17 @@ function placeCredit(ours: string, key: string): number {
   return land === theirLand || places.some((place) => theirs.includes(place)) ? 0.5 : 0
 }
 
+/** `LA TIENDA (CANTON)` is as good as *La Tienda canton*. */
 const namesOf = (place: string): string[] =>
-  place.split(':').map((name) => name.replace(/\(.*?\)/g, '').trim())
+  place.split(':').map((name) =>
+    name
+      .replace(/\(.*?\)/g, '')
+      .trim()
+      .replace(KINDS_OF_PLACE, ''),
+  )
+
+const KINDS_OF_PLACE =
+  / (?:area|canton|city|corregimiento|department|district|farm|hamlet|jurisdiction|municipality|neighborhood|province|region|river|road|state|suburb|town|village|zone)$/i
 
 /** `6`, `~6`, `6-8`, `6-`, `PLURAL`. Half where one is about or bounds what the other says. */
 function numberCredit(ours: string, key: string): number {

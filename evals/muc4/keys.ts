@@ -53,7 +53,8 @@ function fillerOf(said: string): Filler {
   const words = said.replace(/^\?\s*/, '')
   const [, head = words, of = ''] = /^(.*?\S):\s*(".*)$/.exec(words) ?? []
   return {
-    values: head.split(/\s+\/\s+/).map(unwrapped),
+    // `SAN SALVADOR (CITY / DEPARTMENT)` is one name.
+    values: head.split(/\s+\/\s+(?![A-Z ]*\))/).map(unwrapped),
     of: of === '' ? [] : of.split(/\s+\/\s+/).map(unwrapped),
     optional: said.startsWith('?'),
   }

@@ -15,6 +15,16 @@ const OBJECT_CONTROL: ReadonlySet<string> = new Set(
     .split(' '),
 )
 
+/** Verbs that say of their object what it did, after *of*, *for* or *with*: *accused them of killing two guards*. */
+export const ACCUSING: ReadonlySet<string> = new Set(
+  (
+    'accuse suspect convict charge indict blame arrest detain jail imprison sentence prosecute punish condemn ' +
+    'praise criticize criticise'
+  ).split(' '),
+)
+/** Those that say that it did not. */
+const CLEARING: ReadonlySet<string> = new Set(['acquit', 'clear', 'absolve', 'exonerate'])
+
 /** A dependent and the pattern that it fills: `nsubj:pass`, `obl(with)`. */
 export interface Argument {
   readonly pattern: string
@@ -136,6 +146,7 @@ function understood(words: Words, verb: number, passive: boolean, found: Argumen
     return add(words, found, pattern, verb - 1)
   }
   if (relation === 'acl' || relation === 'amod' || relation === 'acl:relcl') {
+    if (isCleared(words, verb, words.head[head]!)) return
     const infinitive = hasMark(words, verb)
     if (!infinitive && words.upos[head] !== U.VERB)
       add(words, found, pattern, head, relation !== 'amod')
@@ -144,6 +155,10 @@ function understood(words: Words, verb: number, passive: boolean, found: Argumen
   const before = passive ? besideAuxiliary(words, verb) : -1
   if (relation === 'conj' || relation === 'xcomp' || relation === 'advcl') {
     if (before > head) return add(words, found, pattern, before)
+    if (isCleared(words, verb, head)) return
+    const accused =
+      isDeed(words, verb) && ACCUSING.has(words.lemma[head]!) ? objectOf(words, head) : -1
+    if (accused !== -1) return add(words, found, pattern, accused)
     const control = relation === 'xcomp' && OBJECT_CONTROL.has(words.lemma[head]!)
     const from = control ? objectOf(words, head) : -1
     const subject = from !== -1 ? from : subjectOf(words, head, 0)
@@ -152,6 +167,14 @@ function understood(words: Words, verb: number, passive: boolean, found: Argumen
   const own = before !== -1 ? before : relation === 'ccomp' ? firstOfTwo(words, verb, head) : -1
   if (own !== -1) add(words, found, pattern, own)
 }
+
+/** *Of killing two guards*, as a verb of accusing has it. */
+const isDeed = (words: Words, verb: number): boolean =>
+  /^(?:of|for|with)$/.test(words.lemma[child(words, verb, 'mark')] ?? '')
+
+/** *Acquitted them of killing two guards*: nobody is said to have done it. */
+const isCleared = (words: Words, verb: number, above: number): boolean =>
+  above !== -1 && CLEARING.has(words.lemma[above]!) && isDeed(words, verb)
 
 /** *Ada Novak, 22, died, police said*: of two subjects of the verb of saying the first is that of the clause before it; or -1. */
 function firstOfTwo(words: Words, verb: number, saying: number): number {
@@ -178,7 +201,8 @@ function hasMark(words: Words, verb: number): boolean {
   return false
 }
 
-function objectOf(words: Words, verb: number): number {
+/** The object of a verb, or the subject where it stands in the passive; -1 for none. */
+export function objectOf(words: Words, verb: number): number {
   for (const c of children(words, verb)) {
     if (words.deprel[c] === D['obj'] || (isPassive(words, verb) && isRelation(words, c, 'nsubj')))
       return c

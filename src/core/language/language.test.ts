@@ -164,6 +164,10 @@ test.each([
   ['Police suspect the two men of fraud.', ['Police nsubj suspect', 'suspect root']],
   ['Rell denies murder.', ['Rell nsubj denies', 'murder obj denies']],
   ['Witnesses described hearing a blast.', ['Witnesses nsubj described', 'described root']],
+  [
+    'The talks in Norden collapsed on Sunday, a diplomat said.',
+    ['talks nsubj collapsed', 'diplomat nsubj said'],
+  ],
 ])('the verb of “%s” is no noun', (text, relations) => {
   expect(tree(text)).toEqual(expect.arrayContaining(relations))
 })

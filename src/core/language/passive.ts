@@ -5,7 +5,9 @@ import type { Words } from '../model/index.js'
 
 /** True for a verb in the passive, a participle after a noun (*men killed in the raid*) included. */
 export function isPassive(words: Words, verb: number): boolean {
-  if (words.xpos[verb] === X.JJ && /ed$/.test(words.form[verb]!)) return isBefallen(words, verb)
+  // *Two guards were shot*: a verb to one tag, an adjective to the other.
+  const isOf = words.upos[verb] === U.VERB || /ed$/.test(words.form[verb]!)
+  if (words.xpos[verb] === X.JJ && isOf) return isBefallen(words, verb)
   const mistaken = words.upos[verb] === U.VERB && words.xpos[verb] === X.NN
   if (child(words, verb, 'aux:pass') !== -1) return true
   if (words.xpos[verb] !== X.VBN && words.xpos[verb] !== X.VBD && !mistaken) return false

@@ -8,6 +8,8 @@ import {
   BELONGING,
   BODIES,
   HUMAN,
+  NUMBER,
+  OF_WHOM,
   OWNED,
   PRONOUNS,
   RANKS,
@@ -73,8 +75,10 @@ export function partsOf(dossier: Read, events: readonly Event[]): Parts {
         event: event.id,
         party: null,
       })
-    for (const role of event.roles)
+    for (const told of event.roles) {
+      const role = { ...told, core: counted(text, told) }
       for (const [slot, part] of partsIn({ text, names, own, event, role })) add(found[slot], part)
+    }
   }
   return found
 }
@@ -93,6 +97,15 @@ interface Place {
   readonly role: Role
 }
 
+/** *Two of her bodyguards* are bodyguards: the core of a role, behind a number with *of*. */
+function counted(text: string, { core, span }: Role): Span {
+  if (!NUMBER.test(text.slice(core.from, core.to))) return core
+  const found = OF_WHOM.exec(text.slice(core.to, span.to))
+  if (!found) return core
+  const from = core.to + found[1]!.length
+  return { ...core, from, to: from + found[2]!.length }
+}
+
 /** The parts that one role tells. */
 function partsIn(place: Place): [Slot, Part][] {
   const { text, names, role } = place
@@ -103,11 +116,33 @@ function partsIn(place: Place): [Slot, Part][] {
   if (role.kind === 'instrument') return means(place, head)
   if (role.kind !== 'victim' && role.kind !== 'target' && role.kind !== 'object') return []
   if (name?.type === 'person') return [['victims', named(place, name)]]
-  if (HUMAN.test(head)) return [['people', noun(place)]]
+  if (HUMAN.test(head)) return [['people', noun(place)], ...apposed(place)]
   if (WEAPONS.test(head)) return [['weapons', noun(place)]]
   if (role.kind === 'victim' || name?.type === 'place') return []
   return THINGS.test(head) || name?.type === 'facility' ? [['targets', noun(place)]] : []
 }
+
+/** *Two guards, Omar Daly and Ada Novak*: persons whose names stand right behind the noun. */
+function apposed(place: Place): [Slot, Part][] {
+  const { text, own, role } = place
+  const mentions = own
+    .filter(({ type }) => type === 'person')
+    .flatMap((name) => name.mentions.map(({ span }) => ({ name, span })))
+    .filter(({ span }) => span.from >= role.core.to && span.to <= role.span.to)
+    .sort((a, b) => a.span.from - b.span.from)
+  const found: [Slot, Part][] = []
+  let at = role.core.to
+  for (const { name, span } of mentions) {
+    const between = text.slice(at, span.from)
+    if (!(at === role.core.to ? BEFORE_NAME : BETWEEN_NAMES).test(between)) break
+    found.push(['victims', part(place, name.label.replace(RANKS, ''), name.id)])
+    at = span.to
+  }
+  return found
+}
+
+const BEFORE_NAME = /^\s*(?:,|:|\(|-{1,2}|–|—)?\s*$/
+const BETWEEN_NAMES = /^(?:,?\s+and\s+|,\s*|\s*&\s*)$/i
 
 /** What it was done with; *rifle fire* is done with rifles. */
 function means(place: Place, head: string): [Slot, Part][] {
@@ -148,7 +183,7 @@ function noun(place: Place): Part {
 
 /** *Members of the Arlen Front*: who they are stands behind *of*. */
 const isOf = (text: string, { core, span }: Role, head: string): boolean =>
-  BELONGING.test(head) && /^\s+of\s/.test(text.slice(core.to, span.to))
+  BELONGING.test(head) && /^\s+of\s/i.test(text.slice(core.to, span.to))
 
 /** *group of* before people who act as one: *a group of masked men*. */
 function bandBefore(text: string, { core, span }: Role): string {
@@ -156,11 +191,12 @@ function bandBefore(text: string, { core, span }: Role): string {
   return BAND.exec(before.replace(/\s+/g, ' '))?.[0] ?? ''
 }
 
-/** A thing with its owner: *the residence of the mayor*, *the mayor's residence*. */
+/** A thing with its owner, short forms in brackets left out: *the residence of the mayor*, *the mayor's residence*. */
 function owned(text: string, { core, span }: Role): Span {
   const before = /['’]s?\s+$/.test(text.slice(span.from, core.from))
-  const behind = /^\s+of\s/.test(text.slice(core.to, span.to))
-  return { ...core, from: before ? span.from : core.from, to: behind ? span.to : core.to }
+  const behind = text.slice(core.to, span.to)
+  const short = /^\s+of\s[^[(]*[^[(\s]/i.exec(behind)
+  return { ...core, from: before ? span.from : core.from, to: core.to + (short?.[0].length ?? 0) }
 }
 
 function named(place: Place, name: Name): Part {

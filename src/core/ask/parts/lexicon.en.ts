@@ -46,3 +46,11 @@ export const RANKS =
 /** Words that stand for somebody or something named elsewhere. */
 export const PRONOUNS =
   /^(?:i|you|he|she|it|we|they|me|him|her|us|them|who|whom|which|that|this|these|those|himself|herself|themselves|itself|each|other|others|another|someone|somebody|nobody|everyone|anyone|there)$/i
+
+/** Words that count, alone: *two | of the guards*. */
+export const NUMBER =
+  /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|most|many|both|all)$/i
+
+/** What is counted behind them: *of her | bodyguards* up to what tells more of them. */
+export const OF_WHOM =
+  /^(\s+of\s+(?:(?:the|his|her|its|their|those|these|our)\s+)?)([\w'’-]+(?:\s+[\w'’-]+){0,3}?)(?=\s+(?:of|from|in|at|on|who|whom|that|which|and|with|were|was)\b|\s*[,;:([.–—]|\s*$)/i

@@ -31,3 +31,18 @@ test('members are members of something, and the slain do nothing', () => {
     'Members of the Arlen Front attacked a bank. The slain mayor had attacked the plan of a bridge.'
   expect(parts(text).individuals).toEqual(['Members of the Arlen Front'])
 })
+
+test('some of them are who they are, and their names stand behind', () => {
+  const text =
+    'Gunmen killed two of her bodyguards, Omar Daly and Ada Novak, on Monday and burned one of the cars.'
+  expect(parts(text)).toMatchObject({
+    people: ['bodyguards'],
+    victims: ['Omar Daly', 'Ada Novak'],
+    targets: ['cars'],
+  })
+})
+
+test('who they are members of is told without short forms', () => {
+  const text = 'MEMBERS OF THE ARLEN FRONT [AF] ATTACKED A BANK IN BRASK ON MONDAY NIGHT.'
+  expect(parts(text).individuals).toEqual(['MEMBERS OF THE ARLEN FRONT'])
+})

@@ -34,11 +34,13 @@ export const agreements: Stage<ViewNeed | 'origins', 'agreements'> = {
   needs: [
     'words',
     'names',
+    'times',
     'attributions',
     'voices',
     'events',
     'claims',
     'stories',
+    'dates',
     'copies',
     'identities',
     'incidents',

@@ -1,6 +1,6 @@
 /** When claims say the same, and how their origins are counted. */
 
-/** Pairs below this likeness are not looked at; see `likeness/align.ts` for what is weighed. */
+/** Pairs below this likeness are not looked at; see `likeness/told/weights.ts` for what is weighed. */
 export const FLOOR = 0.25
 /** Mean likeness from which two groups of propositions say the same. */
 export const SAME = 0.53

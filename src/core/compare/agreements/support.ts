@@ -5,6 +5,7 @@ import type { Proposition } from '../likeness/propositions.js'
 import type { StoryView } from '../likeness/story-view.js'
 import type { Grouped } from './groups.js'
 import { ONE_ORIGIN, OPEN_UNTIL, REWRITE_SHARE, SUMMED_TERMS } from './policy.js'
+import { isPaperOf } from './tellers.js'
 import { asOne, countApart, isRelayOf, kindsOf, sameWords, type Root } from './roots.js'
 
 export interface Counted {
@@ -78,10 +79,16 @@ const FIRM = {
   nobody: /^(?:certain|probable)$/,
 } as const
 
-/** True where the words surely go back to what is heard: said in one report with it, or a copy of it. */
+/**
+ * True where the words surely go back to what is heard: said in one report with it, a copy of it, or in the paper's own report from
+ * which others have what its source says.
+ */
 export function rests(part: Proposition, heard: readonly Proposition[], view: StoryView): boolean {
   return heard.some(
-    (other) => other.claim.report === part.claim.report || isCopy(part, other, view),
+    (other) =>
+      other.claim.report === part.claim.report ||
+      isCopy(part, other, view) ||
+      isPaperOf(part.claim.report, other.claim, view),
   )
 }
 

@@ -1,5 +1,5 @@
 /** Who a voice without a name may be, or cannot be, by the reports that bring it in. */
-import type { ReportId, Voice } from '../../model/index.js'
+import type { Claim, ReportId, Voice } from '../../model/index.js'
 import { citedBy } from '../likeness/institutions.en.js'
 import type { StoryView } from '../likeness/story-view.js'
 import { fold } from '../likeness/terms.js'
@@ -28,6 +28,12 @@ export function isInItsReport(unnamed: Root, other: Root, view: StoryView): bool
       !here.has(claim.report) &&
       [...(papersOf(view).get(claim.report) ?? [])].some((paper) => unnamed.relays.has(paper)),
   )
+}
+
+/** True where a report is by the paper through which another report has a claim: *told Radio Orme*, in the radio's own report. */
+export function isPaperOf(report: ReportId, { relays }: Claim, view: StoryView): boolean {
+  const papers = papersOf(view).get(report)
+  return papers !== undefined && relays.some(({ label }) => papers.has(outletKey(label)))
 }
 
 /** The papers that the voices of each report spoke to: nearly always the one that printed it. */

@@ -12,6 +12,7 @@ import { alignPairs } from '../likeness/align.js'
 import { viewStory } from '../likeness/story-view.js'
 import { distinct } from './distinct.js'
 import { sceneOf, type ConflictNeed, type Draft, type Finder, type Scene } from './draft.js'
+import { countsApart } from './rules/counts/apart.js'
 import { tellsBoth } from './rules/counts/both.js'
 import { choose, place } from './choose.js'
 import { ABOUT_ONE, FLOOR, LIKELY, SURE } from './policy.js'
@@ -28,10 +29,13 @@ import { otherWeapon } from './rules/slots/weapon.js'
 import { otherSum } from './rules/counts/sum.js'
 import { otherVictims } from './rules/counts/victims.js'
 import { otherToll } from './rules/counts/toll.js'
-import { denied } from './rules/denial.js'
-import { absent, negated } from './rules/negated.js'
+import { blamed } from './rules/denials/blame.js'
+import { denied } from './rules/denials/denial.js'
+import { absent, negated } from './rules/denials/negated.js'
 import { renumbered } from './rules/counts/numbered.js'
+import { gainsaid } from './rules/denials/gainsaid.js'
 import { purported } from './rules/purported.js'
+import { rejected } from './rules/denials/rejected.js'
 import { otherSide } from './rules/side.js'
 import { swapped } from './rules/swapped.js'
 import { whose } from './rules/whose.js'
@@ -40,6 +44,7 @@ import { lostSource, otherSource, raisedSource } from './rules/attribution.js'
 import { hedgedClaim } from './rules/certainty.js'
 import { counted, tallied } from './rules/counts/count.js'
 import { otherDay } from './rules/date.js'
+import { otherMainDay } from './rules/main-day.js'
 import { described } from './rules/described.js'
 import { excluded, hedged } from './rules/outcome.js'
 import { versions } from './rules/versions.js'
@@ -56,6 +61,7 @@ const FINDERS: readonly Finder[] = [
   described,
   otherCarrier,
   otherDay,
+  otherMainDay,
   otherFateDay,
   otherManner,
   otherHour,
@@ -77,8 +83,11 @@ const FINDERS: readonly Finder[] = [
   otherCause,
   otherSide,
   denied,
+  blamed,
+  rejected,
   negated,
   absent,
+  gainsaid,
   purported,
   raisedSource,
   lostSource,
@@ -116,7 +125,7 @@ function disagree(story: Story, given: Dossier<ConflictNeed>): Conflict[] {
   const pairs = alignPairs(view.propositions, view.context, ABOUT_ONE)
   const scene = sceneOf(view, given, pairs, tellers)
   const found = FINDERS.flatMap((finder) => finder.find(scene)).filter(
-    (draft) => draft.score >= FLOOR && !tellsBoth(draft, scene),
+    (draft) => draft.score >= FLOOR && !tellsBoth(draft, scene) && !countsApart(draft, scene),
   )
   return choose(found).map((draft) => finding(draft, scene))
 }

@@ -188,7 +188,9 @@ export const CARRIER_OF: ReadonlyMap<string, string> = new Map(
 
 /** Who attacks; lemmas. */
 export const DOERS: ReadonlySet<string> = new Set(
-  'attacker assailant gunman gunmen bomber shooter hijacker kidnapper robber raider'.split(' '),
+  'attacker assailant gunman gunmen bomber shooter hijacker kidnapper robber raider terrorist killer knifeman'.split(
+    ' ',
+  ),
 )
 /** Who attacks where they are said to be armed. */
 export const MAY_BE_DOERS: ReadonlySet<string> = new Set('man woman person people youth'.split(' '))
@@ -203,6 +205,11 @@ export const OVER_TIME =
 /** Heads of counts of some among all. */
 export const PARTS_OF_ALL: ReadonlySet<string> = new Set(
   'child woman girl boy baby teenager son daughter brother sister'.split(' '),
+)
+
+/** Heads of counts of what is done, not of whom it is done to: *shot four times*, *fired four shots*. */
+export const ACTS_COUNTED: ReadonlySet<string> = new Set(
+  'time shot bullet round gunshot blow strike occasion'.split(' '),
 )
 
 /** Heads of counts to which courts add: *three counts of murder* on Friday, four on Monday. */

@@ -1,10 +1,10 @@
 /** One question that reports answer with one value each: by what weapon, at what hour, of which country. */
-import { wordsIn } from '../../language/tree.js'
+import { extent, isRelation, wordsIn } from '../../language/tree.js'
 import { groupBy } from '../../model/groups.js'
 import type { Span, Words } from '../../model/index.js'
 import type { Proposition } from '../likeness/propositions.js'
 import type { Scene } from './draft.js'
-import { mayBoth, tellTwo } from './together.js'
+import { areElsewhere, mayBoth, tellTwo } from './together.js'
 import { TELLINGS } from './policy.js'
 
 /** An answer, with the words that give it. */
@@ -39,7 +39,8 @@ export function exclusive<T extends Filled>(
       byTeller.some((own) => [a, b].every(({ value }) => own.some((one) => one.value === value)))
     return few.flatMap((a, i) =>
       few.slice(i + 1).flatMap((b): [T, T][] => {
-        if (!excludes(a, b) || mayBoth(scene, a.of, b.of) || tellTwo(scene, a.of, b.of)) return []
+        if (!excludes(a, b) || mayBoth(scene, a.of, b.of)) return []
+        if ((isOneThing ? areElsewhere : tellTwo)(scene, a.of, b.of)) return []
         return !isOneThing && areTwo(a, b) ? [] : [[a, b]]
       }),
     )
@@ -82,4 +83,15 @@ export function* places({ view }: Scene): Generator<Place> {
       yield { of, words, term, at }
     }
   }
+}
+
+/** So many words on either side of a verb at most are shown. */
+const AROUND = 8
+
+/** The words around a verb that are shown: without the clauses that hang on it, but for what it says. */
+export function around(words: Words, at: number): { from: number; to: number } {
+  const { first, last } = extent(words, at, (word) =>
+    isRelation(words, word, 'advcl', 'parataxis', 'acl:relcl', 'conj', 'punct', 'mark', 'cc'),
+  )
+  return { from: Math.max(first, at - AROUND), to: Math.min(last, at + AROUND + 1) }
 }

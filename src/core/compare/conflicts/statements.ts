@@ -15,7 +15,7 @@ import type { Lexed } from '../likeness/lexed.js'
 import type { Proposition } from '../likeness/propositions.js'
 import type { StoryView } from '../likeness/story-view.js'
 import { countedBy, measured, nounDeed, partOf } from './nouns.js'
-import { PREDICATE_OF } from './predicates.en.js'
+import { PREDICATE_OF } from './lexicon/predicates.en.js'
 
 /** A noun or name that a predicate has beside it. */
 export interface Argument {
@@ -26,6 +26,8 @@ export interface Argument {
   readonly noun: string
   /** The terms of all its words. */
   readonly terms: ReadonlySet<string>
+  /** *any offence*, *a single shell*: whatever is told of its kind is one of it. */
+  readonly any: boolean
 }
 
 /** One predicate of a clause. */
@@ -192,8 +194,15 @@ function argumentAt(
     named ??
     term[word] ??
     pronouns.get(`${claim.report} ${words.from[word]!}`) ??
-    name
-  return head ? { word, head, noun: measured(words, word), terms } : null
+    name ??
+    // *Ms Tervel*: the title tells nobody.
+    term.slice(word + 1, range.last).find((one) => Boolean(one)) ??
+    null
+  return head ? { word, head, noun: measured(words, word), terms, any: isAny(words, word) } : null
+}
+
+function isAny(words: Words, at: number): boolean {
+  return children(words, at).some((one) => /^(?:any|no|single)$/i.test(words.form[one]!))
 }
 
 /** *the pilot, Erik Brandt*: the name beside a description. */
@@ -210,7 +219,7 @@ const NOT_WORDS = /^(?:not|n't|n’t|never|neither|nor)$/i
 const NOBODY = /^(?:no|none|nobody|nothing|neither)$/i
 
 /** *has not been found*, *no body was found*, *nobody freed me*; not *nothing but medicine*. */
-function isNot(words: Words, at: number): boolean {
+export function isNot(words: Words, at: number): boolean {
   return children(words, at).some((word) => {
     if (NOT_WORDS.test(words.form[word]!)) return true
     if (!isRelation(words, word, 'nsubj', 'nsubj:pass', 'obj')) return false
@@ -219,7 +228,11 @@ function isNot(words: Words, at: number): boolean {
     if (/^not$/i.test(words.form[first]!) && /^(?:one|a|an|any)$/i.test(words.form[first + 1]!))
       return true
     return children(words, word).some(
-      (one) => isRelation(words, one, 'det') && NOBODY.test(words.form[one]!),
+      (one) =>
+        isRelation(words, one, 'det') &&
+        NOBODY.test(words.form[one]!) &&
+        // *fired no fewer than 19 shells*
+        !/^(?:fewer|less|more)$/i.test(words.form[one + 1] ?? ''),
     )
   })
 }

@@ -1,8 +1,8 @@
 /** Whether two statements may be of one deed, by one doer, at one time. */
-import { contains, overlaps } from '../../model/index.js'
+import { contains, overlaps, type Incident } from '../../model/index.js'
 import type { Proposition } from '../likeness/propositions.js'
 import type { Scene } from './draft.js'
-import { KINDS } from './predicates.en.js'
+import { KINDS } from './lexicon/predicates.en.js'
 import { voiceOf } from './sources.js'
 import type { Argument, Statement } from './statements.js'
 
@@ -24,7 +24,7 @@ export function areApart(scene: Scene, a: Statement, b: Statement): boolean {
 }
 
 /** No two days: what was not done since July may have been done in June. */
-function mayBeOneTime({ times }: Scene, a: Statement, b: Statement): boolean {
+export function mayBeOneTime({ times }: Scene, a: Statement, b: Statement): boolean {
   const [x, y] = [a, b].map(({ span, of }) =>
     (times.get(span.report) ?? [])
       .filter((time) => contains(of.span, time.span))
@@ -34,7 +34,8 @@ function mayBeOneTime({ times }: Scene, a: Statement, b: Statement): boolean {
 }
 
 /** *fired on the market*, *fired on armed trucks* are two deeds. */
-function shareOthers(a: Statement, b: Statement): boolean {
+export function shareOthers(a: Statement, b: Statement): boolean {
+  if ([a, b].some(({ others }) => others.some(({ any }) => any))) return true
   const terms = ({ others }: Statement) => others.flatMap((one) => [...one.terms])
   const [x, y] = [terms(a), terms(b)]
   return x.length === 0 || y.length === 0 || x.some((term) => y.includes(term))
@@ -53,9 +54,28 @@ export function meet(a: Argument | null, b: Argument | null): 'same' | 'other' |
 }
 
 /** True where the incidents of both are known and none is the same. */
-export function tellTwo({ view }: Scene, x: Proposition, y: Proposition): boolean {
-  const of = ({ events }: Proposition) =>
-    events.flatMap(({ id }) => view.incidents.get(id)?.id ?? [])
-  const [a, b] = [of(x), of(y)]
-  return a.length > 0 && b.length > 0 && !a.some((id) => b.includes(id))
+export function tellTwo(scene: Scene, x: Proposition, y: Proposition): boolean {
+  const [a, b] = [incidentsOf(scene, x), incidentsOf(scene, y)]
+  return a.length > 0 && b.length > 0 && !a.some(({ id }) => b.some((one) => one.id === id))
+}
+
+/**
+ * True where no incident of the one can be one of the other: their days or countries exclude one another. That two were not joined
+ * tells little where one of them has neither day nor place.
+ */
+export function areElsewhere(scene: Scene, x: Proposition, y: Proposition): boolean {
+  const [a, b] = [incidentsOf(scene, x), incidentsOf(scene, y)]
+  if (a.length === 0 || b.length === 0) return false
+  return a.every((one) => b.every((other) => exclude(one, other)))
+}
+
+function exclude(a: Incident, b: Incident): boolean {
+  if (a.id === b.id) return false
+  if (a.country && b.country && a.country !== b.country) return true
+  if (a.from === null || a.to === null || b.from === null || b.to === null) return false
+  return a.to < b.from || b.to < a.from
+}
+
+function incidentsOf({ view }: Scene, { events }: Proposition): Incident[] {
+  return events.flatMap(({ id }) => view.incidents.get(id) ?? [])
 }

@@ -17,11 +17,11 @@ const WITHIN: Readonly<Partial<Record<EventType, readonly EventType[]>>> = {
   attack: [
     'bombing', 'shooting', 'suicide-attack', 'vehicle-attack', 'arson', 'airstrike', 'shelling',
     'grenade-attack', 'chemical-attack', 'assault', 'hostage-taking', 'raid', 'clash', 'killing',
-    'hijacking', 'offensive', 'mob-violence',
+    'hijacking', 'offensive', 'mob-violence', 'kidnapping',
   ],
   bombing: ['suicide-attack', 'grenade-attack', 'airstrike', 'vehicle-attack'],
   airstrike: ['shelling', 'raid', 'bombing'],
-  raid: ['clash', 'search', 'shooting', 'siege'],
+  raid: ['clash', 'search', 'shooting', 'siege', 'kidnapping', 'hostage-taking'],
   clash: ['shooting', 'offensive', 'siege', 'capture', 'riot'],
   offensive: ['siege', 'capture', 'shelling'],
   capture: ['handover', 'withdrawal'],

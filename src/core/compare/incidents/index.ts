@@ -27,6 +27,8 @@ export const rules: readonly Rule[] = [
   { id: 'I5', example: 'A bomb went off at a station. Six people died.' },
   { id: 'I7', example: 'Police held 19 people: 14 were held in Arlen and five in Brask.' },
   { id: 'I8', example: 'Two men were shot in a bar. … A gunman shot three men in a bar.' },
+  { id: 'I9', example: 'Gunmen stormed a clinic and abducted four nurses.' },
+  { id: 'I10', example: 'Police arrested 12 people. … Eight of those held were released.' },
   { id: 'I6', example: 'A bomb exploded at a pier on Monday. … The blast … The toll …' },
 ]
 

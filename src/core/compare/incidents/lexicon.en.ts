@@ -29,6 +29,13 @@ export const NOUN_OF: Readonly<Partial<Record<EventType, string>>> = {
 export const OTHER_ONE =
   /\b(?:another|other|second|third|fourth|earlier|previous|prior|past|separate|similar|different|new|fresh|further|next|such|any|last year['’]s)\s+(?:[\p{L}-]+\s+){0,2}$/iu
 
+/** Before an event, in its clause: it is told as the time of the one before: *fighting broke out when gunmen attacked*. */
+export const WHEN = /\b(?:when|in which|during which)\s[^,.;:“”"]*$/iu
+
+/** Words for some of those held by the police, and what may stand right behind them. */
+export const HELD_ONES =
+  /^(?:\p{L}+|\d+) of (?:the|those)\s+(?:(?:\p{L}+|\d+)\s+){0,3}(?:held|arrested|detained|detainees|suspects)\b/iu
+
 /** Those of a toll that the reader knows: *the dead*, *among the wounded*, *among nine people killed*. */
 export const ROSTER = {
   word: /^(?:dead|wounded|injured|hurt|killed|missing|victims?|casualties|fatalities)$/i,

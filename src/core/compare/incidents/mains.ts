@@ -15,7 +15,7 @@ export interface Taken {
 /** A telling of an incident that may take up another, and the rule that says so. */
 interface Home {
   readonly one: number
-  readonly rule: 'I6' | 'I8'
+  readonly rule: 'I6' | 'I8' | 'I10'
 }
 
 /** How many sentences tell what a report is about. */
@@ -34,14 +34,17 @@ const BESIDE: ReadonlySet<EventType> = new Set<EventType>([
   'hostage-taking',
 ])
 
-/** I6: for each group that the story’s heaviest incident of its kind, or the main one of its report or story, takes up: a telling of both. */
+/** I6, I8 and I10: for each group that the story’s heaviest incident of its kind, or the main one of its report or story, takes up: a telling of both. */
 export function takenByMains(
   tellings: readonly Telling[],
   groups: readonly (readonly number[])[],
 ): Taken[] {
   const told = groups.map((members) => members.map((m) => tellings[m]!))
   const mains = mainsOf(told)
+  const sweep = sweepOf(told)
   return told.flatMap((group, i): Taken[] => {
+    if (sweep !== undefined && i !== sweep && isOfSweep(group, told[sweep]!))
+      return [{ of: groups[i]![0]!, homes: [{ one: groups[sweep]![0]!, rule: 'I10' }] }]
     const homes = [...new Set(group.map(({ event }) => mains.of.get(event.report)))]
     const near = homes.length === 1 ? homes[0] : undefined
     const fit = [sameKind(group, told, mains), near, mains.story].flatMap((at): Home[] => {
@@ -52,6 +55,34 @@ export function takenByMains(
     })
     return fit.length === 0 ? [] : [{ of: groups[i]![0]!, homes: fit }]
   })
+}
+
+/** The arrests of several that the story tells most. */
+function sweepOf(told: readonly (readonly Telling[])[]): number | undefined {
+  const weights = new Map<number, number>()
+  told.forEach((group, i) => {
+    const own = group.filter((one) => one.type === 'arrest' && isSeveral(one) && !one.past)
+    const weight = own.reduce((sum, one) => sum + weightOf(one), 0)
+    if (weight > 0) weights.set(i, weight)
+  })
+  return heaviest(weights)
+}
+
+const isSeveral = ({ event }: Telling): boolean => event.counts.some(({ low }) => (low ?? 0) > 1)
+
+/** I10: *eight people have been detained*, *one of the 14 held was released*: a number of those held that is told alone. */
+function isOfSweep(group: readonly Telling[], sweep: readonly Telling[]): boolean {
+  return (
+    group.every(
+      (one) =>
+        (one.type === 'release' ? one.held : one.type === 'arrest' && isSeveral(one)) &&
+        one.victim === null &&
+        !one.unreal &&
+        !one.past &&
+        !one.other &&
+        one.event.modality !== 'denied',
+    ) && !isElsewhere(group, sweep)
+  )
 }
 
 /** The heaviest incident of the story of the kind that the group is told as. */
@@ -143,9 +174,12 @@ function isTakenUp(group: readonly Telling[], main: readonly Telling[]): boolean
   if (hosts.length === 0) return group.some(isToll) && !isElsewhere(group, main)
   const several = main.filter((one) => isHost(one) && one.event.plural).length
   const plural = 2 * several >= main.filter(isHost).length
+  const told = new Set(main.filter(isHost).map(({ type }) => type))
   return hosts.every(
     (one) =>
-      isKnown(one) && one.event.plural === plural && kind !== null && takesUp(one.type, kind),
+      isKnown(one) &&
+      one.event.plural === plural &&
+      (told.has(one.type) || (kind !== null && takesUp(one.type, kind))),
   )
 }
 

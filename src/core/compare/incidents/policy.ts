@@ -94,7 +94,7 @@ export function compare(
   if (leads) fired('both lead', `sentences ${a.sentence + 1}, ${b.sentence + 1}`)
   if (a.unreal !== b.unreal) fired('other reality', `${a.event.modality}, ${b.event.modality}`)
   if (a.past !== b.past && !takenUp) fired('other age', `${a.edtf ?? '–'}, ${b.edtf ?? '–'}`)
-  if (values !== 'equal count' && a.event.plural !== b.event.plural && relation === 'same')
+  if (values !== 'equal count' && a.event.plural !== b.event.plural && relation !== 'outcome')
     fired('other number', 'one is plural')
   if (likely > EVEN && a.event.plural === b.event.plural)
     found.push({

@@ -14,8 +14,16 @@ import type {
 } from '../../model/index.js'
 import { isPartial } from '../likeness/partial.js'
 import { OUTCOMES } from './families.js'
-import { OTHER_ONE, ROSTER, SAID_ON } from './lexicon.en.js'
 import { toldAt, type Told } from './one-event/told.js'
+import {
+  isOfThoseHeld,
+  isOtherOne,
+  isRoster,
+  isSaidOn,
+  isSomebody,
+  isTimed,
+  objectsOf,
+} from './phrasing.js'
 import { countriesOf, happenedAt, regionsOf, spotOf, type Spot } from './spots.js'
 
 export type Needs =
@@ -58,6 +66,12 @@ export interface Telling {
   readonly other: boolean
   /** Told of those whom a known toll counts: *the dead*, *among the wounded*. */
   readonly roster: boolean
+  /** Told in a clause of the time of another: *fighting broke out when gunmen attacked a block*. */
+  readonly when: boolean
+  /** It befell some of those held: *two of those arrested were released*. */
+  readonly held: boolean
+  /** It befell one who is new to the reader: *a guard was shot dead*. */
+  readonly somebody: boolean
   /** In a title, heading or caption, which tell again what the text tells. */
   readonly heading: boolean
   /** Dated long before its report: what an anniversary or a list of earlier cases tells. */
@@ -174,13 +188,6 @@ export function tellingsOf(
     .map((event, index) => telling(event, index, setting, countries))
 }
 
-/** How far before a word its context is looked at, in characters. */
-const BACK = 60
-
-/** True where a time says when words were said, not when a thing happened: *the bomb was homemade, police said Friday*. */
-const isSaidOn = (text: string, from: number): boolean =>
-  SAID_ON.test(text.slice(Math.max(0, from - BACK), from))
-
 /** The identity of each name and voice. */
 function keysOf(identities: readonly Identity[]): ReadonlyMap<FindingId, FindingId> {
   return new Map(
@@ -200,7 +207,8 @@ function telling(
   const { index: sentence, heading } = setting.sentences.get(event.sentence) ?? NOWHERE
   const text = setting.texts.get(event.report) ?? ''
   const key = (id: FindingId): string => keyOf(id, names, identities)
-  const date = event.time && !saidOn.has(event.time) ? dates.get(event.time) : undefined
+  const held = isOfThoseHeld(event, text)
+  const date = event.time && !saidOn.has(event.time) && !held ? dates.get(event.time) : undefined
   const counts = event.counts.filter((count) => !isPartial(count, text))
   const who = event.roles.flatMap((role) => (role.name && role.kind !== 'place' ? [role.name] : []))
   return {
@@ -228,21 +236,15 @@ function telling(
     partial: new Set(
       event.counts.flatMap((c) => (c.quantity && isPartial(c, text) ? [c.quantity] : [])),
     ),
-    other: OTHER_ONE.test(text.slice(Math.max(0, event.trigger.from - BACK), event.trigger.from)),
+    other: isOtherOne(event, text),
+    when: isTimed(event, text),
+    held,
+    somebody: event.counts.some((count) => isSomebody(count, text)),
     roster: OUTCOMES.has(event.type) && isRoster(event, text),
     past: isPast(date?.to ?? null, setting.published.get(event.report) ?? null),
     told: setting.told.get(event.id)!,
     unreal: UNREAL.has(event.modality),
   }
-}
-
-/** *Among the dead was Orel*, *the wounded include two nurses*. */
-function isRoster({ trigger: { from, to } }: Event, text: string): boolean {
-  return (
-    ROSTER.word.test(text.slice(from, to)) &&
-    ROSTER.before.test(text.slice(Math.max(0, from - BACK), from)) &&
-    ROSTER.behind.test(text.slice(to, to + BACK))
-  )
 }
 
 /** Days before its report from which on a thing is no news of it. */
@@ -273,26 +275,4 @@ function victimOf(
   if (victims.length !== 1 || !only?.name || names.get(only.name)?.type !== 'person') return null
   if (event.counts.some((count) => count.quantity !== null && (count.low ?? 2) > 1)) return null
   return key(only.name)
-}
-
-/** Words that say nothing of which thing is meant. */
-const GENERAL = new Set(
-  'group people area city town forces force members member state building place other police'.split(
-    ' ',
-  ),
-)
-
-/** The words of what it struck or was done to: *convoy*, *magazine*, *supermarket*. */
-function objectsOf(event: Event, text: string): ReadonlySet<string> {
-  const roles = event.roles.filter((role) => role.kind === 'target' || role.kind === 'object')
-  const words = roles.flatMap(
-    (role) =>
-      text
-        .slice(role.span.from, role.span.to)
-        .toLowerCase()
-        .match(/\p{L}{4,}/gu) ?? [],
-  )
-  return new Set(
-    words.map((word) => word.replace(/(?<=\p{L}{3})s$/u, '')).filter((word) => !GENERAL.has(word)),
-  )
 }

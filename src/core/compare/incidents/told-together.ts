@@ -1,6 +1,6 @@
 /** Events of one sentence that are told of one incident: what came of it, and what brought it about. */
-import type { Count } from '../../model/index.js'
-import { isViolent, OUTCOMES } from './families.js'
+import type { Count, EventType } from '../../model/index.js'
+import { isViolent, OUTCOMES, typeRelation } from './families.js'
 import { keptApart } from './policy.js'
 import type { Telling } from './tellings.js'
 
@@ -8,7 +8,7 @@ import type { Telling } from './tellings.js'
 export interface Bond {
   readonly a: number
   readonly b: number
-  readonly rule: 'I1' | 'I2' | 'I5' | 'I6' | 'I7' | 'I8'
+  readonly rule: 'I1' | 'I2' | 'I5' | 'I6' | 'I7' | 'I8' | 'I9' | 'I10'
   /** The second is an incident of its own within the first: it befell one named person. */
   readonly within: boolean
 }
@@ -17,10 +17,11 @@ export interface Bond {
 export function bondsOf(tellings: readonly Telling[]): Bond[] {
   const bonds: Bond[] = []
   for (const group of sentences(tellings)) {
+    bonds.push(...deedsOf(group))
     for (const told of group) {
       const cause = causeOf(told, group)
       if (cause) bonds.push(bond(cause, told, 'I1'))
-      else if (OUTCOMES.has(told.type)) {
+      else if (isBroughtAbout(told)) {
         const host = nearestHost(told, group) ?? besideIn(told, group)
         const before = host ? null : hostBefore(told, tellings)
         if (host) bonds.push(bond(host, told, 'I2'))
@@ -29,6 +30,29 @@ export function bondsOf(tellings: readonly Telling[]): Bond[] {
     }
   }
   return [...bonds, ...breakdowns(tellings)]
+}
+
+/**
+ * I9: what the same ones did in one sentence (*stormed a clinic and abducted four*), and what is told as the time of another (*fighting
+ * broke out when gunmen attacked a block*), is one incident.
+ */
+function deedsOf(group: readonly Telling[]): Bond[] {
+  const deeds = group.filter((one) => isViolent(one.type) && !one.other && !one.event.plural)
+  return deeds.flatMap((one, i): Bond[] => {
+    const before = deeds[i - 1]
+    if (!before || before.unreal !== one.unreal || apart(before, one)) return []
+    if (one.event.modality === 'denied' || before.event.modality === 'denied') return []
+    const timed = one.when && typeRelation(one.type, before.type) !== 'other'
+    return timed || actorOf(one) === actorOf(before)
+      ? [{ a: before.index, b: one.index, rule: 'I9', within: false }]
+      : []
+  })
+}
+
+/** Where the words for the one actor of an event stand; something else for every event without. */
+function actorOf({ event }: Telling): string {
+  const [actor, other] = event.roles.filter(({ kind }) => kind === 'actor')
+  return actor && !other ? `${actor.span.from} ${actor.span.to}` : event.id
 }
 
 /**
@@ -56,6 +80,12 @@ function addsUp(parts: Telling, { event }: Telling): boolean {
   })
 }
 
+/** Who is taken in an attack comes of it, as its dead do: *five nurses were taken in a raid on a clinic*. */
+const TAKEN: ReadonlySet<EventType> = new Set<EventType>(['kidnapping', 'hostage-taking'])
+
+const isBroughtAbout = ({ type, victim, event }: Telling): boolean =>
+  OUTCOMES.has(type) || (TAKEN.has(type) && victim === null && !event.plural)
+
 const isNumber = ({ quantity, low }: Count): boolean => quantity !== null || (low ?? 0) > 1
 
 /** The outcome before it in its sentence, where neither is told of one person: *eleven were killed and thirty wounded*. */
@@ -82,7 +112,11 @@ const ROSTER_REACH = 12
  * there.* Only numbers take it up, and those of a toll that is known (*among the dead*); none that are told of a place or day of their own.
  */
 function hostBefore(told: Telling, tellings: readonly Telling[]): Telling | null {
-  if (!told.roster && (told.victim !== null || !told.event.counts.some(isNumber))) return null
+  if (
+    !told.roster &&
+    (told.victim !== null || !(told.event.counts.some(isNumber) || told.somebody))
+  )
+    return null
   const reach = told.roster ? ROSTER_REACH : REACH
   for (let i = told.index - 1; i >= 0; i--) {
     const other = tellings[i]!
@@ -99,7 +133,7 @@ function hostBefore(told: Telling, tellings: readonly Telling[]): Telling | null
 }
 
 function bond(host: Telling, told: Telling, rule: Bond['rule']): Bond {
-  const within = told.victim !== null || !OUTCOMES.has(told.type)
+  const within = told.victim !== null || !(isBroughtAbout(told) || frees(told, host))
   return { a: host.index, b: told.index, rule, within }
 }
 
@@ -115,8 +149,11 @@ function sentences(tellings: readonly Telling[]): Telling[][] {
 
 /** I1: the event that a role of this one names as its cause: *killed in the raid*, *the raid left two dead*. */
 function causeOf(told: Telling, group: readonly Telling[]): Telling | null {
-  const causes = told.event.roles.filter((role) => role.kind === 'cause' || role.kind === 'actor')
-  for (const { span } of causes) {
+  const causes = told.event.roles.filter(
+    ({ kind }) =>
+      kind === 'cause' || kind === 'actor' || (kind === 'victim' && told.type === 'release'),
+  )
+  for (const { span, kind } of causes) {
     const cause = group.find(
       (other) =>
         other !== told &&
@@ -124,10 +161,17 @@ function causeOf(told: Telling, group: readonly Telling[]): Telling | null {
         other.event.trigger.to <= span.to,
     )
     if (!cause || sameSpan(cause, told) || apart(cause, told)) continue
+    if (kind === 'victim' && !frees(told, cause)) continue
     if (cause.unreal === told.unreal) return cause
   }
   return null
 }
+
+/** What those released were held in: *two of those arrested were released*. */
+const HELD: ReadonlySet<EventType> = new Set<EventType>(['arrest', 'kidnapping', 'hostage-taking'])
+
+const frees = (told: Telling, host: Telling): boolean =>
+  told.type === 'release' && HELD.has(host.type)
 
 const sameSpan = (a: Telling, b: Telling): boolean => a.event.trigger.from === b.event.trigger.from
 
@@ -141,6 +185,7 @@ function nearestHost(told: Telling, group: readonly Telling[]): Telling | null {
   let least = Infinity
   for (const other of group) {
     if (!isViolent(other.type) || other.unreal !== told.unreal || apart(other, told)) continue
+    if (other === told || (TAKEN.has(told.type) && TAKEN.has(other.type))) continue
     const gap = told.event.trigger.from - other.event.trigger.from
     const far = gap > 0 ? gap : -2 * gap
     if (far < least) [best, least] = [other, far]

@@ -1,60 +1,14 @@
 /** How far two propositions say the same: by the event they tell, the words, names and numbers. */
 import type { Event, Feature, FindingId } from '../../model/index.js'
 import { compareFates, degreeOf, isPlain, opposed, tellOtherwise } from './fates/fates.js'
-import { befellOtherwise, causedOtherwise } from './frames.js'
+import { compareDeeds } from './told/deeds.js'
+import { befellOtherwise, causedOtherwise, countOtherwise } from './frames.js'
 import { round, weigh } from './policy.js'
+import { ALIGN_POLICY, NEVER, TIES } from './told/weights.js'
 import type { Outcome } from './fates/outcomes.js'
 import type { Proposition } from './propositions.js'
 import { weightsOver, type Weights } from './terms.js'
 import { compareTolls } from './tolls.js'
-
-/** What is weighed; tuned on the three stories with gold. */
-export const ALIGN_POLICY = [
-  {
-    name: 'words',
-    weight: 1,
-    means: 'weighed words in common, against all words of both and of the shorter',
-  },
-  { name: 'event', weight: 0.12, means: 'both tell an event of the same type' },
-  { name: 'incident', weight: 0.12, means: 'both tell the same incident' },
-  { name: 'fate', weight: 0.3, means: 'the same became of the same person or thing' },
-  {
-    name: 'both open',
-    weight: 0.7,
-    means: 'both say that none can tell whether it befell the same one',
-  },
-  {
-    name: 'another fate',
-    weight: -0.3,
-    means: 'each says of the same person what the other does not say',
-  },
-  {
-    name: 'opposed',
-    weight: -0.4,
-    means: 'what one says became of it excludes what the other says',
-  },
-  { name: 'another cause', weight: -0.4, means: 'each says that something else brought it about' },
-  { name: 'other fate', weight: -0.3, means: 'the same became of another person' },
-  {
-    name: 'stance',
-    weight: -0.2,
-    means: 'one says what became of it, the other that none can tell',
-  },
-  { name: 'degree', weight: -0.2, means: 'one says how badly, the other does not, or otherwise' },
-  { name: 'elsewhere', weight: -0.1, means: 'both tell an incident, and not the same one' },
-  { name: 'verbatim', weight: 0.25, means: 'the words stand in a passage that both reports share' },
-  { name: 'head', weight: 0.2, means: 'both say the same word of somebody' },
-  {
-    name: 'counts',
-    weight: -0.3,
-    means: 'they count the same, and no number is the same; or the same number of others',
-  },
-  { name: 'toll', weight: 0.3, means: 'the same befell the same number' },
-  { name: 'numbers', weight: -0.12, means: 'both count, and no number is the same' },
-  { name: 'uncounted', weight: -0.1, means: 'one counts, the other does not' },
-  { name: 'quoted', weight: 0.25, means: 'both quote, and the quoted words are the same' },
-  { name: 'polarity', weight: -0.15, means: 'one says that it is so, the other that it is not' },
-] as const
 
 export interface AlignedPair {
   readonly a: number
@@ -73,16 +27,6 @@ export interface AlignContext {
   readonly strict?: boolean
   readonly isShared: (a: Pick<Proposition, 'span'>, b: Pick<Proposition, 'span'>) => boolean
 }
-
-/** What keeps two clauses apart, whatever else they share. */
-const NEVER: ReadonlySet<string> = new Set([
-  'degree',
-  'opposed',
-  'stance',
-  'counts',
-  'another fate',
-  'another cause',
-])
 
 /** Part of the word score that looks at both sides; the rest at the shorter one. */
 const BOTH_SIDES = 0.65
@@ -104,30 +48,46 @@ export function alignPairs(
   const pairs: AlignedPair[] = []
   all.forEach((b, at) => {
     const common = new Map<number, { weight: number; terms: string[] }>()
+    const meet = (other: number) => {
+      const known = common.get(other) ?? { weight: 0, terms: [] }
+      common.set(other, known)
+      return known
+    }
     for (const [term, weight] of bags[at]!) {
       for (const other of holders.get(term) ?? []) {
-        const known = common.get(other) ?? { weight: 0, terms: [] }
+        const known = meet(other)
         known.weight += Math.min(weight, bags[other]!.get(term)!)
         known.terms.push(term)
-        common.set(other, known)
       }
     }
+    const ties = context.strict ? tiesOf(b) : []
+    for (const tie of ties) for (const other of holders.get(tie) ?? []) meet(other)
     for (const [other, { weight, terms }] of common) {
-      if (!isEnough(terms) && context.fatesOf(b).length === 0) continue
+      const isLean = !isEnough(terms) && context.fatesOf(b).length === 0
+      if (isLean && !context.strict) continue
       const words = wordScore(weight, sizes[other]!, sizes[at]!)
-      if (words < floor - 0.5) continue
+      if (words < floor - 0.5 && !isLean) continue
       const { total, features } = compare(all[other]!, b, words, terms, context)
+      if (isLean && !features.some(({ name }) => TIES.has(name))) continue
       const never = features.some(({ name }) => NEVER.has(name))
       if (total >= floor || never)
         pairs.push({ a: other, b: at, total: round(total), never, features })
     }
-    for (const term of bags[at]!.keys()) {
+    for (const term of [...bags[at]!.keys(), ...ties]) {
       const known = holders.get(term)
       if (known) known.push(at)
       else holders.set(term, [at])
     }
   })
   return pairs.sort((x, y) => x.a - y.a || x.b - y.b)
+}
+
+/** By what a clause is looked up beside its words. */
+function tiesOf({ tolls, readings }: Proposition): string[] {
+  return [
+    ...tolls.map(({ slot, low, high }) => `= ${slot} ${low} ${high}`),
+    ...readings.map((one) => `= ${one}`),
+  ]
 }
 
 /** Two words in common, or one with two names; every second clause holds the names of the story. */
@@ -170,6 +130,9 @@ function wordScore(common: number, a: number, b: number): number {
 /** Many things of a kind may be destroyed, or be in other hands; a person dies once. */
 const OF_A_THING = 0.6
 
+/** How far it holds that the same is told of the same one. */
+const DEED_PART = { same: 1, partly: 0.3, none: 0 } as const
+
 const flag = (holds: boolean, saw: string) => ({ value: holds ? 1 : 0, saw })
 
 function compare(
@@ -177,64 +140,85 @@ function compare(
   b: Proposition,
   words: number,
   terms: readonly string[],
-  { incidentOf, isShared, fatesOf, strict = false }: AlignContext,
+  context: AlignContext,
 ) {
+  const { incidentOf, isShared, strict = false } = context
   const types = new Set(a.events.map(({ type }) => type))
   const event = b.events.find(({ type }) => types.has(type))
   const incidents = new Set(a.events.map(({ id }) => incidentOf(id)).filter(Boolean))
   const incident = b.events.some(({ id }) => incidents.has(incidentOf(id)))
   const shared = isShared(a, b)
-  const counted = a.numbers.length > 0 && b.numbers.length > 0
-  const differ = counted && !a.numbers.some((number) => b.numbers.includes(number))
-  const tolls = compareTolls(a.tolls, b.tolls)
-  const recount =
-    strict &&
-    (tolls === 'other' ||
-      (differ ? countOtherwise(a, b) : counted && befellOtherwise(a.terms, b.terms)))
-  const fate = compareFates(fatesOf(a), fatesOf(b))
-  const isSame = fate === 'same' || fate === 'same thing'
-  const tellAlike = isSame && [a, b].every((one) => fatesOf(one).every(isPlain))
+  const deed = (strict ? compareDeeds(a.frame.deeds, b.frame.deeds) : null) ?? 'none'
+  const reading = strict ? a.readings.find((one) => b.readings.includes(one)) : undefined
+  const { fates, tellAlike } = fatesHeld(a, b, shared, context)
+  const differIn = a.negative !== b.negative && !shared && !tellAlike
   const plain = terms.filter((term) => !term.startsWith('@')).map((term) => term.replace('#', ''))
   return weigh(ALIGN_POLICY, {
     words: { value: words, saw: plain.slice(0, 8).join(', ') || 'names only' },
-    event: { value: event ? 1 : 0, saw: event?.type ?? '' },
-    incident: { value: incident ? 1 : 0, saw: 'the same incident' },
-    fate: { value: isSame ? (fate === 'same' ? 1 : OF_A_THING) : 0, saw: 'what became of it' },
-    'both open': flag(fate === 'both open', 'that none can tell'),
-    'another fate': flag(
-      strict && fate === null && tellOtherwise(fatesOf(a), fatesOf(b)),
-      'what became of it',
-    ),
+    event: flag(event !== undefined, event?.type ?? ''),
+    incident: flag(incident, 'the same incident'),
+    ...fates,
     'another cause': flag(strict && causedOtherwise(a.frame, b.frame), 'what brought it about'),
-    opposed: flag(
-      strict && !isSame && !shared && (fate === 'contrary' || opposed(fatesOf(a), fatesOf(b))),
-      'what became of it',
-    ),
-    'other fate': flag(fate === 'other', 'of somebody else'),
-    stance: flag(strict && fate === 'open' && !shared, 'whether it is known'),
-    degree: flag(strict && fate !== null && degreeOf(a) !== degreeOf(b), 'how badly'),
     elsewhere: flag(
       strict && !shared && !incident && isElsewhere(event, b, incidents, incidentOf),
       'other incidents',
     ),
-    verbatim: { value: shared ? 1 : 0, saw: 'a passage that both reports share' },
-    head: {
-      value: strict && a.frame.head !== null && a.frame.head === b.frame.head ? 1 : 0,
-      saw: a.frame.head ?? '',
-    },
-    counts: flag(recount, `${a.numbers.join(' ')} / ${b.numbers.join(' ')}`),
-    toll: flag(strict && tolls === 'same', 'the same number'),
-    numbers: flag(
-      differ && !recount && tolls !== 'same',
-      `${a.numbers.join(' ')} / ${b.numbers.join(' ')}`,
+    verbatim: flag(shared, 'a passage that both reports share'),
+    reading: flag(reading !== undefined, reading ?? ''),
+    deed: { value: DEED_PART[deed], saw: 'the same of the same one' },
+    head: flag(
+      strict && a.frame.head !== null && a.frame.head === b.frame.head,
+      a.frame.head ?? '',
     ),
-    uncounted: {
-      value: counted || tolls === 'same' || a.numbers.length + b.numbers.length === 0 ? 0 : 1,
-      saw: 'a number',
-    },
-    quoted: { value: quoteTheSame(a, b) ? 1 : 0, saw: 'quoted words' },
-    polarity: { value: a.negative !== b.negative && !shared && !tellAlike ? 1 : 0, saw: 'not' },
+    ...countsHeld(a, b, strict),
+    quoted: flag(quoteTheSame(a, b), 'quoted words'),
+    polarity: flag(differIn && deed !== 'same' && reading === undefined, 'not'),
   })
+}
+
+/** What both tell to have become of somebody or something, and whether that is the same without any doubt. */
+function fatesHeld(
+  a: Proposition,
+  b: Proposition,
+  shared: boolean,
+  { fatesOf, strict = false }: AlignContext,
+) {
+  const [x, y] = [fatesOf(a), fatesOf(b)]
+  const fate = compareFates(x, y)
+  const isSame = fate === 'same' || fate === 'same thing'
+  const isOpposed = !isSame && !shared && (fate === 'contrary' || opposed(x, y))
+  const saw = 'what became of it'
+  return {
+    tellAlike: isSame && x.every(isPlain) && y.every(isPlain),
+    fates: {
+      fate: { value: isSame ? (fate === 'same' ? 1 : OF_A_THING) : 0, saw },
+      'both open': flag(fate === 'both open', 'that none can tell'),
+      'another fate': flag(strict && fate === null && tellOtherwise(x, y), saw),
+      opposed: flag(strict && isOpposed, saw),
+      'other fate': flag(fate === 'other', 'of somebody else'),
+      stance: flag(strict && fate === 'open' && !shared, 'whether it is known'),
+      degree: flag(strict && fate !== null && degreeOf(a) !== degreeOf(b), 'how badly'),
+    },
+  }
+}
+
+/** How the numbers of two clauses compare. */
+function countsHeld(a: Proposition, b: Proposition, strict: boolean) {
+  const counted = a.numbers.length > 0 && b.numbers.length > 0
+  const differ = counted && !a.numbers.some((number) => b.numbers.includes(number))
+  const tolls = compareTolls(a.tolls, b.tolls)
+  const isOther = differ
+    ? countOtherwise(a.frame, b.frame)
+    : counted && befellOtherwise(a.terms, b.terms)
+  const recount = strict && (tolls === 'other' || isOther)
+  const either = a.numbers.length + b.numbers.length > 0
+  const saw = `${a.numbers.join(' ')} / ${b.numbers.join(' ')}`
+  return {
+    counts: flag(recount, saw),
+    toll: flag(strict && tolls === 'same', 'the same number'),
+    numbers: flag(differ && !recount && tolls !== 'same', saw),
+    uncounted: flag(either && !counted && tolls !== 'same', 'a number'),
+  }
 }
 
 /** Both tell an event of one type, and each of an incident. */
@@ -245,11 +229,6 @@ function isElsewhere(
   incidentOf: AlignContext['incidentOf'],
 ): boolean {
   return event !== undefined && incidents.size > 0 && b.events.some(({ id }) => incidentOf(id))
-}
-
-/** *Eleven people* are not *200 people*, but may be *three cells*. */
-function countOtherwise({ frame: a }: Proposition, { frame: b }: Proposition): boolean {
-  return a.counts.some((x) => b.counts.some((y) => x.of === y.of && x.number !== y.number))
 }
 
 /** True where both put the same two words, or more, in quotation marks. */

@@ -2,6 +2,8 @@
 import { child, children, extent, isRelation, isUpos, sentenceOf } from '../../language/tree.js'
 import { intersects } from '../../model/groups.js'
 import type { Words } from '../../model/index.js'
+import { antecedentOf } from './told/antecedents.js'
+import { deedsIn, type Deed } from './told/deeds.js'
 import type { Lexed } from './lexed.js'
 import { SOMEBODY, type Way } from './lexicon.en.js'
 import { waysIn } from './fates/ways.js'
@@ -20,6 +22,7 @@ export interface Frame {
   readonly ways: ReadonlySet<Way>
   /** Numbers by what they count; `''` where that is not said, or people: *five were killed*. */
   readonly counts: readonly Counted[]
+  readonly deeds: readonly Deed[]
 }
 
 /** Terms of what may befall people who are counted. */
@@ -29,6 +32,11 @@ const BEFALLS: ReadonlySet<string> = new Set(['kill', 'injure', 'missing', 'arre
 export function befellOtherwise(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [a, b].map((terms) => terms.filter((term) => BEFALLS.has(term)))
   return x!.length > 0 && y!.length > 0 && !x!.some((term) => y!.includes(term))
+}
+
+/** *Eleven people* are not *200 people*, but may be *three cells*. */
+export function countOtherwise(a: Frame, b: Frame): boolean {
+  return a.counts.some((x) => b.counts.some((y) => x.of === y.of && x.number !== y.number))
 }
 
 /** A number with the term of what it counts. */
@@ -43,11 +51,12 @@ export function frameOf(own: Lexed, first: number, last: number): Frame {
   const root = rootOf(words, first, last)
   return {
     head: term[root] ?? null,
-    subject: subjectBefore(own, root, first),
+    subject: [...new Set([...subjectBefore(own, root, first), ...takenUp(own, root, first)])],
     aside: asideTerms(own, root, first, last),
     causes: causesIn(own, first, last),
     ways: waysIn(words, first, last),
     counts: countsIn(own, first, last),
+    deeds: deedsIn(own, first, last, root),
   }
 }
 
@@ -86,7 +95,7 @@ const isBy = (words: Words, word: number): boolean => {
 }
 
 /** The word on which the others of the range hang: the first verb that does, else the first word. */
-function rootOf(words: Words, first: number, last: number): number {
+export function rootOf(words: Words, first: number, last: number): number {
   const roots: number[] = []
   for (let at = first; at < last; at++) {
     const head = words.head[at]!
@@ -108,6 +117,19 @@ function subjectBefore({ words, term }: Lexed, root: number, first: number): str
     return [...new Set(term.slice(range.first, range.last).filter((one) => one !== null))]
   }
   return []
+}
+
+/** What the pronouns beside the main word take up from before the clause: *it had been broken*. */
+function takenUp({ words, term }: Lexed, root: number, first: number): string[] {
+  return children(words, root).flatMap((word) => {
+    if (term[word] !== null || !isRelation(words, word, 'nsubj', 'nsubj:pass', 'obj')) return []
+    const noun = antecedentOf(words, word)
+    if (noun === -1 || noun >= first) return []
+    const range = extent(words, noun, (one) =>
+      isRelation(words, one, 'acl', 'acl:relcl', 'appos', 'conj', 'nmod'),
+    )
+    return term.slice(range.first, range.last).filter((one) => one !== null)
+  })
 }
 
 /** Terms that stand only in relative clauses and participles that tell a noun from others. */

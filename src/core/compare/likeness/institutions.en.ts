@@ -156,6 +156,11 @@ export function stateOf(voice: Voice): string | null {
   return STATE.test(described) || houseOf(described) !== null ? voice.country : null
 }
 
+/** True where the name of a body tells that it is an organ of some state: *Sudmark's navy*, *Pentagon*. */
+export function isOrganOfState(label: string): boolean {
+  return STATE.test(label) || houseOf(label) !== null
+}
+
 /** *the authorities*, *Norlandic officials*: any organ of a state may be meant. */
 export function isAuthorities({ label }: Pick<Voice, 'label'>): boolean {
   return /\b(?:authorities|officials|government)$/i.test(label)

@@ -35,7 +35,7 @@ airdrop drop air-drop
 bundle package cache load consignment
 weapon arms munition weaponry ammunition armament
 destroy wreck demolish
-vehicle car truck
+vehicle car truck lorry van
 aide deputy lieutenant
 verify confirm authenticate validate corroborate authenticity validity accuracy genuine authentic
 footage video clip film
@@ -64,6 +64,7 @@ explosion blast detonation explode
 ship vessel boat ferry
 hospital clinic
 guard watchman sentry
+nobody none no-one
 body corpse casualty
 protest demonstration rally
 protester demonstrator
@@ -76,10 +77,11 @@ deal agreement accord pact
 tie link connection relation
 track monitor
 return come-back
+border frontier
+child kid
 fate whereabouts
 unclear unknown uncertain
 worker employee staff
-guard watchman
 fine well unscathed unharmed unhurt
 meet meeting gathering
 `
@@ -99,12 +101,27 @@ export const CLASS_OF: ReadonlyMap<string, string> = new Map(
 export const SOMEBODY: ReadonlySet<string> = new Set(['people', 'person', 'body'])
 
 /** Number words as digits. */
-export const NUMBERS: ReadonlyMap<string, string> = new Map(
-  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-  eighteen nineteen twenty`
+export const NUMBERS: ReadonlyMap<string, string> = new Map([
+  ...`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+  eighteen nineteen`
     .split(/\s+/)
     .map((word, i): [string, string] => [word, String(i + 1)]),
-)
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, i): [string, string] => [word, String((i + 2) * 10)]),
+])
+
+/** Words that multiply the number before them. */
+export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+])
+
+/** The term of *nobody*, *no one* and *none*. */
+export const NOBODY = 'nobody'
 
 /** A noun that says something else with certain words. */
 export interface Idiom {

@@ -12,6 +12,7 @@ import {
 import { groupBy } from '../../model/groups.js'
 import { frameOf, isTemporal, leftEdge, type Frame } from './frames.js'
 import type { Lexed } from './lexed.js'
+import { readingsIn, type Parties } from './told/readings.js'
 import { tollsIn, type Toll } from './tolls.js'
 
 /** One clause of a claim, or the whole of it. */
@@ -28,6 +29,8 @@ export interface Proposition {
   readonly quotes: readonly string[]
   readonly events: readonly Event[]
   readonly tolls: readonly Toll[]
+  /** What it comes to, however it is put. */
+  readonly readings: readonly string[]
 }
 
 /** A clause of its own needs so many terms; a shorter one stays with the clause that it hangs on. */
@@ -41,6 +44,7 @@ export function propositionsOf(
   lexed: ReadonlyMap<ReportId, Lexed>,
   events: ReadonlyMap<FindingId, Event>,
   texts: ReadonlyMap<ReportId, string>,
+  parties: Parties,
 ): Proposition[] {
   const byReport = groupBy(claims, ({ report }) => report)
   return claims.flatMap((claim) => {
@@ -68,6 +72,7 @@ export function propositionsOf(
           quotes: quotedTerms(own, first, last),
           events: here,
           tolls: tollsIn(here, at, own, text),
+          readings: readingsIn(own, { first, last }, claim, parties),
         }
       }),
     )
@@ -116,14 +121,34 @@ function clauses(own: Lexed, span: Span): { first: number; last: number }[] {
     const range = { first: edges[i]!, last: edges[i + 1]! }
     const telling = own.term.slice(range.first, range.last).filter((term) => term !== null).length
     const before = found.at(-1)
-    if (before && telling < CLAUSE_TERMS && !isSaidApart(words, range)) before.last = range.last
+    if (before && telling < CLAUSE_TERMS && !isSaidApart(words, range) && !isWhole(own, range))
+      before.last = range.last
     else found.push(range)
   }
   const [head, next] = found
-  if (head && next && own.term.slice(head.first, head.last).filter(Boolean).length < CLAUSE_TERMS) {
+  const isShort = (one: Range) =>
+    own.term.slice(one.first, one.last).filter(Boolean).length < CLAUSE_TERMS
+  if (head && next && isShort(head) && !isWhole(own, head)) {
     found.splice(0, 2, { first: head.first, last: next.last })
   }
   return found.map((range) => trim(words, range))
+}
+
+interface Range {
+  readonly first: number
+  readonly last: number
+}
+
+/** *both boats sank* of *both boats sank and the fire was put out*: subject and verb are of its own. */
+function isWhole({ words, term }: Lexed, { first, last }: Range): boolean {
+  if (startsPart(words, first)) return true
+  for (let at = first; at < last; at++) {
+    if (!isUpos(words, at, 'VERB') || term[at] === null) continue
+    if (!isRelation(words, at, 'conj', 'ccomp', 'root', 'parataxis')) continue
+    const subject = child(words, at, 'nsubj', 'nsubj:pass')
+    if (subject >= first && subject < last && term[subject] !== null) return true
+  }
+  return false
 }
 
 /** *… and then that he had fled*: however short, it is said as a thing of its own. */
@@ -145,6 +170,7 @@ function clauseStarts(words: Words, first: number, last: number): number[] {
   for (let s = sentenceOf(words, first) + 1; words.starts[s]! < last; s++)
     starts.add(words.starts[s]!)
   for (let at = first + 1; at < last; at++) {
+    if (startsPart(words, at)) starts.add(at)
     if (!isClauseHead(words, at)) continue
     const start = leftEdge(words, at)
     if (start > first && words.head[at]! >= first && words.head[at]! < start) starts.add(start)
@@ -154,9 +180,20 @@ function clauseStarts(words: Words, first: number, last: number): number[] {
 
 function isClauseHead(words: Words, at: number): boolean {
   if (isRelation(words, at, 'advcl') && isTemporal(words, at)) return false
-  if (isRelation(words, at, 'advcl', 'parataxis')) return isUpos(words, at, 'VERB', 'ADJ', 'AUX')
+  if (isRelation(words, at, 'advcl', 'parataxis'))
+    return isUpos(words, at, 'VERB', 'ADJ', 'AUX') || child(words, at, 'cop') !== -1
   if (isRelation(words, at, 'acl:relcl')) return words.form[leftEdge(words, at) - 1] === ','
   return isRelation(words, at, 'conj') && isUpos(words, at, 'VERB', 'AUX') && hasVerbHead(words, at)
+}
+
+/** *fourteen dead, **including seven civilians***, *among them two children*. */
+function startsPart(words: Words, at: number): boolean {
+  if (!/^[,(–—]$/.test(words.form[at - 1] ?? '')) return false
+  const form = words.form[at]!.toLowerCase()
+  return (
+    form === 'including' ||
+    (form === 'among' && /^(?:them|whom|those)$/i.test(words.form[at + 1] ?? ''))
+  )
 }
 
 function hasVerbHead(words: Words, at: number): boolean {

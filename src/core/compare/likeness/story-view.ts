@@ -18,6 +18,7 @@ import {
 import type { AlignContext } from './align.js'
 import { outcomesOf, type Outcome } from './fates/outcomes.js'
 import { lex, type Lexed } from './lexed.js'
+import { partiesOf } from './told/parties.js'
 import { propositionsOf, type Proposition } from './propositions.js'
 
 export interface StoryView {
@@ -43,10 +44,12 @@ export interface StoryView {
 export type ViewNeed =
   | 'words'
   | 'names'
+  | 'times'
   | 'voices'
   | 'events'
   | 'claims'
   | 'stories'
+  | 'dates'
   | 'copies'
   | 'identities'
   | 'incidents'
@@ -60,7 +63,7 @@ export function viewStory(story: Story, given: Dossier<ViewNeed>): StoryView {
     new Map(all.map((one) => [one.id, one] as const))
   const names = own(given.names)
   const events = byId(own(given.events))
-  const lexed = lex(own(given.words), names, given.identities)
+  const lexed = lex(own(given.words), names, given.identities, given)
   const texts = new Map(given.reports.map(({ id, text }) => [id, text]))
   const claims = [...own(given.claims)].sort(byPlace)
   const copies = given.copies.filter(({ a, b }) => inside.has(a) && inside.has(b))
@@ -68,10 +71,18 @@ export function viewStory(story: Story, given: Dossier<ViewNeed>): StoryView {
   const identityOf = new Map(
     given.identities.flatMap((one) => one.members.map((id) => [id, one] as const)),
   )
+  const voices = byId(own(given.voices))
+  const attributions = byId(own(given.attributions))
   const incidentOfEvent = new Map(
     given.incidents.flatMap((one) => one.events.map((id) => [id, one] as const)),
   )
-  const propositions = propositionsOf(claims, lexed, events, texts)
+  const propositions = propositionsOf(
+    claims,
+    lexed,
+    events,
+    texts,
+    partiesOf(names, voices, identityOf, attributions),
+  )
   const read = {
     propositions,
     lexed,
@@ -80,7 +91,6 @@ export function viewStory(story: Story, given: Dossier<ViewNeed>): StoryView {
     identityOf,
     incidents: incidentOfEvent,
   }
-  const attributions = byId(own(given.attributions))
   const outcomes = outcomesOf(read, attributions)
   return {
     story,
@@ -90,7 +100,7 @@ export function viewStory(story: Story, given: Dossier<ViewNeed>): StoryView {
     texts,
     propositions,
     outcomes: outcomes.all,
-    voices: byId(own(given.voices)),
+    voices,
     names: read.names,
     events,
     incidents: incidentOfEvent,

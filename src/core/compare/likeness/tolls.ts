@@ -5,7 +5,7 @@ import { contains } from '../../model/index.js'
 import { isTemporal, leftEdge } from './frames.js'
 import type { Lexed } from './lexed.js'
 import { SOMEBODY } from './lexicon.en.js'
-import { isPartial } from './partial.js'
+import { isPartial, isPronoun } from './partial.js'
 
 /** What an event did to how many of whom. */
 export interface Toll {
@@ -26,7 +26,7 @@ export function tollsIn(events: readonly Event[], span: Span, own: Lexed, text: 
     if (isPassing(own.words, wordsIn(own.words, trigger).first, first)) return []
     return counts
       .filter((one) => SLOTS.has(one.slot) && contains(span, one.span) && one.high !== 0)
-      .filter((one) => !isPartial(one, text))
+      .filter((one) => !isPartial(one, text) && !isPronoun(one, text))
       .map((one) => ({ slot: one.slot, low: one.low, high: one.high, of: whoOf(one, own) }))
   })
 }
@@ -47,16 +47,17 @@ function isPassing(words: Words, word: number, first: number): boolean {
   return false
 }
 
-/** The noun of who is counted, else the name. */
+/** The last noun or name of who is counted. */
 function whoOf({ who, span }: Count, { words, term }: Lexed): string {
   if (!who) return ''
   const { first, last } = wordsIn(words, who.report === span.report ? who : span)
   let found = ''
   for (let at = first; at < last; at++) {
     const one = term[at]
-    if (found && isUpos(words, at, 'ADP', 'PUNCT', 'SCONJ', 'VERB')) break
-    if (one?.startsWith('@')) return one
-    if (one && isUpos(words, at, 'NOUN', 'PROPN')) found = one
+    if (found && isUpos(words, at, 'ADP', 'PUNCT', 'SCONJ', 'VERB', 'CCONJ')) break
+    if (!one || one.startsWith('#')) continue
+    // *nurse Lena Orth* is she, but *Sudmark sailors* are sailors.
+    if (one.startsWith('@') || isUpos(words, at, 'NOUN', 'PROPN')) found = one
   }
   return SOMEBODY.has(found) ? '' : found
 }

@@ -31,6 +31,7 @@ export function mendVerbs(
         makeVerb(into, first, last, w, X.VBP)
     }
     mendRoot(form, into, first, last)
+    mendSubject(form, into, first, last)
   }
 }
 
@@ -157,3 +158,26 @@ function isTransitive({ head, deprel }: Analysis, verb: number, last: number): b
   }
   return false
 }
+
+/**
+ * *The talks collapsed on Sunday, a diplomat said.*: a verb of two subjects, with what is said in between. The first belongs to what is
+ * said, where that has none.
+ */
+function mendSubject(form: readonly string[], into: Analysis, first: number, last: number): void {
+  const { head, deprel } = into
+  for (let said = first; said < last; said++) {
+    const verb = head[said]!
+    if (deprel[said] !== D.ccomp || verb <= said) continue
+    let [before, own, behind] = [-1, false, -1]
+    for (let w = first; w < verb; w++) {
+      if (!SUBJECTS.has(deprel[w]!)) continue
+      if (head[w] === said) own = true
+      else if (head[w] === verb && w < said) before = w
+      else if (head[w] === verb) behind = w
+    }
+    if (own || before === -1 || behind === -1) continue
+    if (form.slice(said, behind).includes(',')) head[before] = said
+  }
+}
+
+const SUBJECTS: ReadonlySet<number> = new Set([D.nsubj, D['nsubj:pass'], D.csubj, D.expl])

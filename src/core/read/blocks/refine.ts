@@ -11,8 +11,8 @@ const nameLines: Judge = (pieces, text) => pieces.map((piece) => named(piece, te
 
 /** B2: hard-wrapped lines are one paragraph again. */
 const joinWrapped: Judge = (pieces, text) => {
-  const longest = longestOf(pieces)
-  const width = wrapWidth(pieces, longest)
+  const longest = longestOf(pieces, text)
+  const width = wrapWidth(pieces, longest, text)
   const joined: Piece[] = []
   for (const piece of pieces) {
     const last = joined.at(-1)
@@ -154,21 +154,34 @@ function named(piece: Piece, text: string): Piece {
   return rule === undefined ? piece : { ...piece, kind: rule.kind, rule: rule.id }
 }
 
+/** An indent of a paragraph is no wider; what stands further in was set in the middle. */
+const INDENT = 8
+
+/** Where a line begins whose first word stands at a position: the indent of a paragraph is a part of its first line. */
+function lineStart(text: string, first: number): number {
+  let at = first
+  while (first - at <= INDENT && (text[at - 1] === ' ' || text[at - 1] === '\t')) at--
+  return first - at > INDENT ? first : at
+}
+
 /** Characters of the longest line. */
-function longestOf(pieces: readonly Piece[]): number {
-  return pieces.reduce((most, { from, to }) => Math.max(most, to - from), 0)
+function longestOf(pieces: readonly Piece[], text: string): number {
+  return pieces.reduce((most, { from, to }) => Math.max(most, to - lineStart(text, from)), 0)
 }
 
 /**
  * The width at which the text was wrapped: its longest line that goes on in another or goes another on, where no line is longer
  * than 110; else 0, not wrapped. A line that stands alone, such as the head of a page, may be wider than the column.
  */
-function wrapWidth(pieces: readonly Piece[], longest: number): number {
+function wrapWidth(pieces: readonly Piece[], longest: number, text: string): number {
   const beside = pieces.filter(({ apart }, i) => !apart || pieces[i + 1]?.apart === false)
-  const width = longestOf(beside)
+  const width = longestOf(beside, text)
   const long = beside.filter(({ from, to }) => to - from > width * 0.75).length
   return longest <= 110 && pieces.length > 4 && long * 2 > beside.length ? width : 0
 }
+
+/** Words that no line ends with where nothing follows: *was seen on the | Aldmere quay*. */
+const OPEN_END = /\s(?:an?|the|of|and|or|into|whose)$/i
 
 /** A line may be longer than where another was wrapped by this factor: paragraphs of one text are wrapped to one width. */
 const SLACK = 1.25
@@ -184,12 +197,12 @@ function isWrapped(
   { width, longest }: { readonly width: number; readonly longest: number },
 ): boolean {
   if (next.apart || last.kind !== null || next.kind !== null) return false
-  const start = Math.max(last.from, text.lastIndexOf('\n', last.to - 1) + 1)
+  const start = Math.max(lineStart(text, last.from), text.lastIndexOf('\n', last.to - 1) + 1)
   const length = last.to - start
   const first = /^\S+/.exec(text.slice(next.from, next.from + 60))?.[0] ?? ''
   if (width > 0 && length + 1 + first.length > width) return true
   if (last.ends) return false
-  if (/^[\p{Ll}]/u.test(first)) return true
+  if (/^[\p{Ll}]/u.test(first) || OPEN_END.test(text.slice(start, last.to))) return true
   if (length * SLACK < longest) return false
   if (length <= 80 || ':;'.includes(text[last.to - 1]!)) return false
   const line = text.slice(start, last.to)

@@ -3,7 +3,8 @@ import { isRelation, children, wordsIn, wordsSpan } from '../../language/tree.js
 import { U } from '../../language/tagset.js'
 import { cover, type Quantity, type RoleKind, type Words } from '../../model/index.js'
 import { preposition } from '../../language/clause.js'
-import { BODY_PARTS, FAMILIES } from './lexicon.en.js'
+import { ATTACKERS, BODY_PARTS, FAMILIES } from './lexicon.en.js'
+import { roleOf } from './frames/conditions.js'
 import type { Frame } from './frames/frame.js'
 import { impliedBy, multipleOn, PEOPLE } from './implied.js'
 import { amongOf, companionsOf, listedBefore, livesOf, membersOf, someOf } from './members.js'
@@ -97,11 +98,21 @@ function others(
   return out
 }
 
-/** The name of what is counted; counts of an indictment are charges. */
-function thingOf({ words }: Sight, { frame }: Trigger, word: number, { head }: Quantity): string {
+/** The name of what is counted; counts of an indictment are charges, and *20 gunmen* who strike are attackers. */
+function thingOf({ words }: Sight, trigger: Trigger, word: number, { head }: Quantity): string {
   const thing = head ?? words.lemma[word]!
-  return frame.type === 'charge' && thing === 'count' ? 'charge' : thing
+  if (trigger.frame.type === 'charge' && thing === 'count') return 'charge'
+  const arg = trigger.arguments.find((a) => a.word === word)
+  const strikes = arg !== undefined && roleOf(trigger.frame, arg.pattern) === 'actor'
+  return strikes && ATTACKING.has(trigger.frame.type) && ATTACKERS.has(thing) ? 'attackers' : thing
 }
+
+/** What attackers do who are counted. */
+const ATTACKING: ReadonlySet<string> = new Set(
+  'attack raid shooting hostage-taking kidnapping killing arson assault clash bombing robbery hijacking'.split(
+    ' ',
+  ),
+)
 
 /** *Twelve were killed, three of them children* – *among them three children*: a number of those that were counted. */
 function isOfThem({ words }: Sight, word: number): boolean {

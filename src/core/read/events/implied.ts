@@ -1,10 +1,10 @@
 /** Counts that no number states: *Omar Daly was wounded* is one injured. */
 import { U, X } from '../../language/tagset.js'
-import { children, isRelation, wordsSpan } from '../../language/tree.js'
+import { children, isRelation, sentenceOf, wordsSpan } from '../../language/tree.js'
 import type { Count, Words } from '../../model/index.js'
 import { preposition } from '../../language/clause.js'
 import { nameOf } from './kinds.js'
-import { COLLECTIVES, NOBODY, OFFICES, ORDINALS } from './lexicon.en.js'
+import { COLLECTIVES, NOBODY, NTH, OFFICES, ORDINALS } from './lexicon.en.js'
 import type { Counted, Sight } from './quantity.js'
 import { nounPhrase } from './roles.js'
 import type { Trigger } from './triggers.js'
@@ -55,6 +55,12 @@ export function impliedBy(sight: Sight, slot: string, word: number): Counted | n
     return { rule: 'E13', count: count(0) }
   const two = ofTwo(sight, word, the)
   if (two !== null) return { rule: 'E13', count: count(two) }
+  const nth = slot === 'killed' && the === 'a' ? fallenAs(sight, word) : null
+  if (nth !== null)
+    return {
+      rule: 'E17',
+      count: { ...count(nth), quantity: sight.quantities.get(word)?.id ?? null },
+    }
   if (ORDINALS.has(lemma) || children(words, word).some((c) => ORDINALS.has(words.lemma[c]!))) {
     return singular(words, word) ? { rule: 'E12', count: count(1) } : null
   }
@@ -68,6 +74,20 @@ export function impliedBy(sight: Sight, slot: string, word: number): Counted | n
   if (named && named.type !== 'person' && !isCitizen) return null
   const counts = indefinite || IMPLIED.has(slot) || isJoined(sight, word)
   return counts ? { rule: 'E13', count: count(1) } : null
+}
+
+/** *A fourth victim has died*: four are dead now; null where the sentence counts others, or tells of one deed (*a third man was shot dead*). */
+function fallenAs({ words, quantities }: Sight, word: number): number | null {
+  if (!/^(?:victim|person|patient|hostage)$/.test(words.lemma[word]!)) return null
+  const nth = children(words, word)
+    .map((c) => NTH.indexOf(words.lemma[c]!))
+    .find((n) => n > 0)
+  if (nth === undefined || !isRelation(words, word, 'nsubj')) return null
+  const sentence = sentenceOf(words, word)
+  for (let w = words.starts[sentence]!; w < words.starts[sentence + 1]!; w++)
+    if (quantities.get(w)?.kind === 'count') return null
+  const isNow = children(words, words.head[word]!).some((c) => words.lemma[c] === 'have')
+  return isNow ? nth + 1 : null
 }
 
 /** *no-one*, of which the hyphen makes three words. */

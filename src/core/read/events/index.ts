@@ -17,10 +17,11 @@ import type { Stage } from '../../stage.js'
 import { findCounts } from './counts.js'
 import { indexQuantities, type Counted } from './quantity.js'
 import { kindsOf, nameOf } from './kinds.js'
+import { settingsBefore } from './setting/followed.js'
 import { modalityOf } from './modality.js'
 import { indexNames, type NameIndex } from '../../language/name-index.js'
 import { corePhrase, fillRoles, nounPhrase, type Filled } from './roles.js'
-import { indexTimes, placesOf, timeOf } from './setting.js'
+import { indexAround, indexTimes, placesOf, timeAround, timeOf } from './setting/setting.js'
 import { speakersOf } from './speakers.js'
 import { isDefinite, isPlural } from './rules.js'
 import { findTriggers, type Trigger } from './triggers.js'
@@ -58,6 +59,8 @@ interface ReportLayers {
   readonly attributions: readonly Attribution[]
 }
 
+const REAL = new Set<Event['modality']>(['happened', 'ongoing', 'foiled'])
+
 /** A trigger with its roles and counts. */
 interface Draft {
   readonly trigger: Trigger
@@ -69,6 +72,8 @@ function eventsOf(layers: ReportLayers): Event[] {
   const { words } = layers
   const names = indexNames(words, layers.names)
   const times = indexTimes(words, layers.times)
+  const followed = settingsBefore(words, names, times)
+  const around = indexAround(words, layers.times)
   const sentences = [...layers.sentences].sort((a, b) => a.index - b.index)
   return draftsOf(layers, names).flatMap((draft) => {
     const { trigger, roles, counts } = draft
@@ -76,6 +81,7 @@ function eventsOf(layers: ReportLayers): Event[] {
     if (!sentence) return []
     const { modality, rule, hedges } = modalityOf(words, trigger)
     const told = wordsSpan(words, trigger.first, trigger.last)
+    const next = REAL.has(modality) ? followed.get(sentenceOf(words, trigger.word)) : undefined
     const event: Omit<Event, 'id' | 'because'> = {
       report: words.report,
       type: trigger.frame.type,
@@ -90,15 +96,28 @@ function eventsOf(layers: ReportLayers): Event[] {
         name: nameOf(words, names, word)?.id ?? null,
       })),
       counts: counts.map(({ count }) => count),
-      places: placesOf(words, names, trigger),
-      time: timeOf(words, times, trigger)?.id ?? null,
+      places: [...new Set([...(next?.places ?? []), ...placesOf(words, names, trigger)])],
+      time:
+        (timeOf(words, times, trigger) ?? timeAround(words, around, trigger))?.id ??
+        next?.time ??
+        null,
       modality,
       hedges,
       definite: isDefinite(words, trigger),
       plural: isPlural(words, trigger),
     }
-    const saw: [Span, ...Span[]] = [told, ...hedges, ...counts.map(({ count }) => count.span)]
-    const ruleIds = [trigger.rule, ...counts.map((c) => c.rule), ...(rule ? [rule] : [])]
+    const saw: [Span, ...Span[]] = [
+      told,
+      ...hedges,
+      ...counts.map(({ count }) => count.span),
+      ...(next ? [next.saw] : []),
+    ]
+    const ruleIds = [
+      trigger.rule,
+      ...counts.map((c) => c.rule),
+      ...(rule ? [rule] : []),
+      ...(next ? ['E28'] : []),
+    ]
     const because = { rule: [...new Set(ruleIds)].join(' '), saw }
     return [{ id: findingId('event', event.type, told), because, ...event }]
   })

@@ -62,6 +62,12 @@ export const STATE_BODIES = list(
   'government regime military coalition navy air-force junta commando',
 )
 
+/** Nouns for those who struck, whom reports count. */
+export const ATTACKERS = list(
+  'gunman attacker assailant raider militant terrorist fighter rebel insurgent jihadist extremist bandit robber ' +
+    'kidnapper hijacker bomber shooter militiaman',
+)
+
 /** Nouns for places. */
 export const PLACE_NOUNS = list(
   'town city village territory area region province district neighbourhood neighborhood suburb swath swathe airport ' +
@@ -100,6 +106,10 @@ export const OFFICES = list(
 /** *A third suspect was injured* is one more, not three. */
 export const ORDINALS = list('second third fourth fifth sixth seventh eighth ninth tenth another')
 
+/** Ordinals by what they count, less one. */
+export const NTH: readonly string[] =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
+
 /** Collective words that stand for a number of persons. */
 export const COLLECTIVES: ReadonlyMap<string, number> = new Map([
   ['couple', 2],
@@ -128,6 +138,10 @@ export const PLACE_PREPOSITIONS = list(
   'in at near on outside inside around across throughout within along by behind beside off over around round into ' +
     'southwest northwest southeast northeast south north east west of from',
 )
+
+/** Subjects that take up whatever was told right before, before a verb that says that something was. */
+export const INCIDENTS = list('incident episode tragedy crime event it this')
+export const OCCURRING = list('happen occur unfold')
 
 /** Governing words that say how an event stands to the world, by modality. */
 export const MODAL_WORDS = {

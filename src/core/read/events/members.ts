@@ -124,7 +124,7 @@ export function companionsOf(sight: Sight, slot: string, { arguments: args }: Tr
 const WITH = /^obl\((?:with|along|alongside|together)\)$/
 
 /**
- * *Eleven people died, four of them farmers*, *14 dead, including two nurses*: numbers of some of those counted last before, as far as
+ * *Eleven people died, four of them farmers*, *14 dead, including two nurses*, *of whom four were farmers*: numbers of some of those counted last before, as far as
  * nothing else is counted between.
  */
 export function someOf(sight: Sight, found: readonly Counted[], trigger: Trigger): Counted[] {
@@ -155,8 +155,9 @@ function numbered({ words, kinds }: Sight, number: number): number {
 const BEFORE = 4
 
 function isPart({ words }: Sight, number: number, noun: number): boolean {
-  if (words.lemma[number + 1] === 'of' && /^(?:they|who)$/.test(words.lemma[number + 2] ?? ''))
+  if (words.lemma[number + 1] === 'of' && /^(?:they|whom?)$/.test(words.lemma[number + 2] ?? ''))
     return true
+  if (words.form[number - 1] === 'whom' && words.form[number - 2] === 'of') return true
   if (noun === number) return false
   for (let w = number - 1; w >= number - BEFORE; w--) {
     if (words.lemma[w] === 'include') return true

@@ -1,6 +1,6 @@
 /** Counts that stand near an event without hanging on it. */
 import { D, U } from '../../language/tagset.js'
-import { children, sentenceOf } from '../../language/tree.js'
+import { children, isRelation, sentenceOf } from '../../language/tree.js'
 import type { Quantity, Words } from '../../model/index.js'
 import { preposition } from '../../language/clause.js'
 import { PEOPLE } from './implied.js'
@@ -51,13 +51,15 @@ function headOf(words: Words, w: number): number {
 /** The number beside *death toll*, or beside *the number of dead*: *the toll rose to 32*, *from 30 to 32*, *a death toll of 32*. */
 export function tollOf(sight: Sight, word: number, isToll: boolean): Quantity | null {
   const { words, quantities } = sight
+  const stated = isToll ? undefined : statedOf(sight, word)
+  if (stated !== undefined) return stated
   const at = isToll ? word : tolled(words, word)
   if (at === -1 || (!isToll && words.lemma[at] !== 'number' && words.lemma[at] !== 'toll'))
     return isToll ? null : told(sight, word)
   const own = children(words, at).find((c) => preposition(words, c) === 'of' && quantities.has(c))
   if (own !== undefined) return quantities.get(own)!
   const verb = words.head[at]!
-  if (verb === -1) return null
+  if (verb === -1) return isToll ? risenTo(sight, word) : null
   if (quantities.has(verb) && words.upos[verb] === U.NUM) return quantities.get(verb)!
   if (!TOLL_VERBS.has(words.lemma[verb]!)) return isToll ? null : told(sight, word)
   const counted = children(words, verb).filter((c) => c > at && quantities.has(c))
@@ -69,8 +71,38 @@ export function tollOf(sight: Sight, word: number, isToll: boolean): Quantity | 
   return quantities.get(to)!
 }
 
+/** *The dead are now 25*: the number that the sentence says of them. */
+function statedOf({ words, quantities }: Sight, word: number): Quantity | undefined {
+  const number = words.head[word]!
+  const isSaid =
+    number !== -1 &&
+    words.upos[number] === U.NUM &&
+    isRelation(words, word, 'nsubj') &&
+    children(words, number).some((c) => isRelation(words, c, 'cop')) &&
+    /^the$/i.test(words.form[word - 1] ?? '')
+  return isSaid ? quantities.get(number) : undefined
+}
+
 /** How far behind *the number of injured* the number may stand, behind a verb and its preposition. */
 const REACH_TOLD = 6
+
+/** Forms of the verbs of a toll, which trees often take for nouns: *the toll in the blast rose to 31*. */
+const RISEN =
+  /^(?:rose|rises?|risen|climb(?:s|ed)|stands?|stood|reache[sd]|jump(?:s|ed)|grew|grown|went|goes|increase[sd])$/i
+const REACH_RISEN = 9
+
+/** *The death toll in the blast rose to 31*: the number that a verb of its own gives a toll, by the order of the words. */
+function risenTo({ words, quantities }: Sight, word: number): Quantity | null {
+  let risen = false
+  for (let w = word + 1; w <= word + REACH_RISEN && w < words.count; w++) {
+    if (words.upos[w] === U.PUNCT) return null
+    risen ||= RISEN.test(words.form[w]!)
+    const quantity = risen ? quantities.get(w) : undefined
+    if (quantity !== undefined && words.upos[w] === U.NUM && /^(?:to|at)$/.test(words.form[w - 1]!))
+      return quantity
+  }
+  return null
+}
 
 /** *The number of injured rose to 120*, *taking the number of dead to 14*, by the order of the words where the tree is lost. */
 function told({ words, quantities }: Sight, word: number): Quantity | null {

@@ -28,6 +28,7 @@ export const rules: readonly Rule[] = [
   { id: 'E25', example: 'denied killing' },
   { id: 'E26', example: 'if they attack' },
   { id: 'E27', example: 'are fighting' },
+  { id: 'E28', example: 'Two were shot. The incident took place in Arlen.' },
 ]
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])

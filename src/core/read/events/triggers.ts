@@ -12,6 +12,7 @@ import type { Kinds } from './kinds.js'
 import { befallenArguments, harmedArguments, participleArguments } from './participles.js'
 import {
   behindNoun,
+  blamedFor,
   dependentWith,
   fromBeside,
   HELD,
@@ -193,12 +194,12 @@ function nounTrigger(words: Words, w: number, lemma: string, kinds: Kinds): Trig
     if (!others.every((other, i) => words.lemma[start + i] === other)) continue
     if (isBarred(words, w, frame)) continue
     const light = lightVerb(words, w)
-    args ??= [...nounArguments(words, w), ...fromBeside(words, w)]
+    args ??= blamedFirst(blamedFor(words, w), [...nounArguments(words, w), ...fromBeside(words, w)])
     const loan = light.verb === -1 ? [] : lent(words, light.verb, light.subject, w)
     // Who sees two bodies is none of the dead.
     const seen = frame.roles === 'suffer' && words.lemma[light.verb] !== 'suffer'
     const all = [...args, ...(seen ? loan.filter((a) => a.pattern !== 'nsubj') : loan)]
-    if (!holds(frame, all, kinds, child(words, w, 'nummod') !== -1)) continue
+    if (!holds(frame, all, kinds, isNumbered(words, w, all))) continue
     const rule = light.verb !== -1 && !light.subject ? 'E4' : 'E2'
     return {
       word: w,
@@ -211,6 +212,17 @@ function nounTrigger(words: Words, w: number, lemma: string, kinds: Kinds): Trig
     }
   }
   return null
+}
+
+/** *Blamed the attack on the rebels*: who is blamed is not struck, though the tree hangs both on the noun. */
+function blamedFirst(blamed: readonly Argument[], others: readonly Argument[]): Argument[] {
+  return [...blamed, ...others.filter(({ word }) => !blamed.some((one) => one.word === word))]
+}
+
+/** *17 bodies*, *the bodies of nine miners*. */
+function isNumbered(words: Words, noun: number, args: readonly Argument[]): boolean {
+  const whose = args.filter(({ pattern }) => pattern === 'nmod(of)').map(({ word }) => word)
+  return [noun, ...whose].some((w) => child(words, w, 'nummod') !== -1)
 }
 
 /** The arguments that a light verb lends to its event noun. */

@@ -86,13 +86,14 @@ function isLimit(
   return last >= end || !/^(?:NN|JJ|CD|\$)/.test(XPOS[words.xpos[last]!]!)
 }
 
-/** *died at 74*, *turned 80*, *she was 63.* */
+/** *died at 74*, *turned 80*, *she was 63*; *the number of dead at 22* counts. */
 function isReached({ words, lower }: Scan, first: number, last: number, end: number): boolean {
   const isNext = /^(?:next|this|last|on|in|today|tomorrow)$/.test(lower[last] ?? '')
   const isEnd = last >= end || isNext || /^(?:[,.;)]|IN|CC|WRB)$/.test(XPOS[words.xpos[last]!]!)
   if (!isEnd || lower[last] === 'of') return false
   const before = words.lemma[first - 2] ?? ''
-  if (lower[first - 1] === 'at') return /^(?:die|dead|marry|retire)$/.test(before)
+  const isCounted = /^(?:of|the)$/.test(lower[first - 3] ?? '')
+  if (lower[first - 1] === 'at') return /^(?:die|dead|marry|retire)$/.test(before) && !isCounted
   if (words.lemma[first - 1] === 'turn')
     return last >= end || !/^(?:degrees?|percent)$/.test(lower[last]!)
   const isEldest = [1, 2, 3].some((step) =>

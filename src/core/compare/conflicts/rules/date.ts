@@ -5,7 +5,7 @@ import type { AlignedPair } from '../../likeness/align.js'
 import type { Proposition } from '../../likeness/propositions.js'
 import { OF_PERSONS, OUTCOME_OF } from '../../likeness/fates/outcomes.en.js'
 import { termOf } from '../../likeness/terms.js'
-import { side, type Draft, type Finder, type Scene } from '../draft.js'
+import { quote, side, type Draft, type Finder, type Scene } from '../draft.js'
 import { DEED_OF } from '../lexicon.en.js'
 import { ABOUT_ONE, BASE, SAY_ONE } from '../policy.js'
 import { tellTwo } from '../together.js'
@@ -40,7 +40,9 @@ interface Dated {
 
 function compare(scene: Scene, a: Dated, b: Dated, pair: AlignedPair | undefined): Draft[] {
   if (a.day === b.day || isOneDate(a.time, b.time)) return []
-  if (a.of.claim.report === b.of.claim.report) return []
+  if (a.of.claim.report === b.of.claim.report || ofTwoPersons(scene, a.of, b.of)) return []
+  // *"we did not fly today"*, quoted in the reports of two days, is one day.
+  if (quote(scene, a.time.span).toLowerCase() === quote(scene, b.time.span).toLowerCase()) return []
   const common = a.of.terms.filter(
     (term) => term !== a.deed && !term.startsWith('#') && b.of.terms.includes(term),
   )
@@ -93,6 +95,15 @@ function sharePerson({ outcomes }: Scene, a: Proposition, b: Proposition): boole
     outcomes.filter((one) => one.of === of).flatMap(({ about }) => [...about]),
   )
   return abouts[0]!.some((term) => term.startsWith('@') && abouts[1]!.includes(term))
+}
+
+/** *Brandt's funeral on Monday*, *Torvald's funeral on Saturday*: each names somebody, and none is the same. */
+function ofTwoPersons({ view }: Scene, a: Proposition, b: Proposition): boolean {
+  const persons = new Set(
+    [...view.identityOf.values()].filter(({ kind }) => kind === 'person').map(({ id }) => `@${id}`),
+  )
+  const [x, y] = [a, b].map(({ terms }) => terms.filter((term) => persons.has(term)))
+  return x!.length > 0 && y!.length > 0 && !x!.some((term) => y!.includes(term))
 }
 
 /** So many tellings of one deed on one day are looked at: the rest repeats them. */

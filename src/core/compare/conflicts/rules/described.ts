@@ -1,7 +1,7 @@
 /** One town, placed in, or at the border of, countries that exclude one another. */
 import { sentenceOf, wordsIn, wordsSpan } from '../../../language/tree.js'
 import type { FindingId, Span, Words } from '../../../model/index.js'
-import { countriesByWord, countriesIn } from '../countries.js'
+import { countriesByWord, countriesIn } from '../parties/countries.js'
 import { side, type Draft, type Finder, type Scene } from '../draft.js'
 import { BASE } from '../policy.js'
 

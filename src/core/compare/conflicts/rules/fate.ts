@@ -19,6 +19,7 @@ export const otherFateDay: Finder = {
     const all = fatesIn(scene, DATED).flatMap((fate) => datesOf(scene, fate))
     return pairs(all).flatMap(([a, b]) => {
       if (!ofOne(a.fate, b.fate) || a.fate.of === b.fate.of || !areApart(a, b)) return []
+      if (!mayBeOneEnd(a, b)) return []
       const sides = [a, b].map(({ time, fate }) => side(scene, time.span, fate.of))
       const blow = [a, b].every(({ fate }) => BY_A_BLOW.has(fate.outcome)) ? 0.1 : 0
       return [draft('CF22', 'date', [sides[0]!, sides[1]!], BASE.date + 0.1 + blow)]
@@ -63,7 +64,9 @@ function datesOf(scene: Scene, fate: Outcome): Dated[] {
   const { words } = scene.view.lexed.get(fate.of.span.report)!
   return (scene.times.get(fate.of.span.report) ?? []).flatMap((time): Dated[] => {
     const here = contains(fate.of.span, time.span)
-    if (!here || !isUnder(words, wordsIn(words, time.span).first, fate.at)) return []
+    if (isUpos(words, fate.at, 'NOUN') && fate.outcome === 'held') return []
+    const isHourAlone = time.clock !== null && time.anchor.kind === 'unit'
+    if (!here || isHourAlone || !isUnder(words, wordsIn(words, time.span).first, fate.at)) return []
     const dating = scene.datings.get(time.id)
     const weekday = time.anchor.kind === 'weekday' ? time.anchor.weekday : null
     const [from, to] = [dating?.from ?? null, dating?.to ?? null]
@@ -78,6 +81,24 @@ function areApart(a: Dated, b: Dated): boolean {
   if (!a.from || !a.to || !b.from || !b.to) return false
   return a.to < b.from || b.to < a.from
 }
+
+/**
+ * A blow and what came of it, two arrests, or who was taken dead here and alive there in one week; not a wound and the arrest that came
+ * months after it. *In jail since March* gives no day on which he was caught.
+ */
+function mayBeOneEnd(a: Dated, b: Dated): boolean {
+  const [x, y] = [a.fate.outcome, b.fate.outcome]
+  if (x === y || [x, y].every((one) => BY_A_BLOW.has(one))) return true
+  if (![x, y].includes('dead')) return false
+  return !a.from || !b.from || Math.abs(dayOf(a.from) - dayOf(b.from)) <= ONE_WEEK
+}
+
+/** Days since 1970 of an ISO day. */
+function dayOf(day: string): number {
+  return Date.parse(day) / 86_400_000
+}
+
+const ONE_WEEK = 7
 
 function isOneNight(a: Dated, b: Dated): boolean {
   const isNext = (x: Dated, y: Dated) => (x.weekday! % 7) + 1 === y.weekday

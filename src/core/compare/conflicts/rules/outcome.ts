@@ -1,4 +1,5 @@
 /** Outcomes that exclude one another, and outcomes told flat here and hedged there. */
+import { child, isUpos } from '../../../language/tree.js'
 import { overlaps } from '../../../model/index.js'
 import type { Finder, Draft, Scene } from '../draft.js'
 import { side } from '../draft.js'
@@ -17,6 +18,7 @@ export const excluded: Finder = {
         ([x, y]) => (x === a.outcome && y === b.outcome) || (y === a.outcome && x === b.outcome),
       )
       if (!row || [a, b].some((one) => isLeftOpen(one) || one.told === 'not')) return []
+      if ([a, b].some((one) => mayComeBefore(scene, one, one === a ? b : a))) return []
       const hedged = a.told === 'hedged' && b.told === 'hedged'
       const words = `${common.length} words in common`
       return [draft(scene, 'CF1', row[2], a, b, BASE.outcome - (hedged ? 0.1 : 0), words)]
@@ -55,12 +57,18 @@ function pairsOf({
       if (overlaps(a.of.span, b.of.span)) continue
       const common = [...a.about].filter((term) => b.about.has(term))
       const persons = OF_PERSONS.has(a.outcome)
-      const telling = persons ? common : common.filter(isTelling)
+      const telling = persons ? personsIn(a, b, common) : common.filter(isTelling)
       if (telling.length === 0 || isSequel(a, b, outcomes)) continue
       if (!isTurn(a, b, common, tellers)) found.push([a, b, telling])
     }
   })
   return found
+}
+
+/** Two men are one by a name; *a deputy* here and *a deputy* there only where one deed befell them. */
+function personsIn(a: Outcome, b: Outcome, common: readonly string[]): readonly string[] {
+  const isNamed = common.some((term) => term.startsWith('@'))
+  return isNamed || (a.incident !== null && a.incident === b.incident) ? common : []
 }
 
 /** Lost, and then destroyed: one report that tells both tells one story. */
@@ -74,7 +82,24 @@ function isSequel(a: Outcome, b: Outcome, all: readonly Outcome[]): boolean {
 }
 
 /** What befalls one person one after the other: who fled was caught, who was held was let go. */
-const TURNS: readonly string[] = ['dead held', 'dead fled', 'dead free', 'fled held', 'fled free']
+const TURNS: readonly string[] = [
+  'dead hurt',
+  'dead held',
+  'dead fled',
+  'dead free',
+  'fled held',
+  'fled free',
+]
+
+/** *the inmate of a jail*, *his second wound*, *he fled* of nobody named: told beside what came of him, and no other end. */
+function mayComeBefore({ view }: Scene, one: Outcome, other: Outcome): boolean {
+  if (!TURNS.includes([one.outcome, other.outcome].sort().join(' '))) return false
+  const { words } = view.lexed.get(one.of.span.report)!
+  if (one.outcome === 'fled')
+    return other.outcome !== 'free' && isUpos(words, child(words, one.at, 'nsubj'), 'PRON')
+  const isNoun = isUpos(words, one.at, 'NOUN') && child(words, one.at, 'cop') === -1
+  return isNoun && (one.outcome === 'held' || words.lemma[one.at] === 'wound')
+}
 
 /** By person and outcome, the reports that tell it flat in their own words: a voice that says now this, now that, is in doubt. */
 type Tellers = ReadonlyMap<string, ReadonlySet<string>>

@@ -124,7 +124,10 @@ function listsIn(scene: Scene, of: Proposition): Mentioned[][] {
     if (before && /^(\s*,\s*|\s*,?\s+and\s+(the\s+)?)$/.test(between)) run!.push(one)
     else runs.push([one])
   }
-  return runs.filter((run) => run.length > 1)
+  // *in Aldmere, Norland* is one place: a list has its *and*.
+  const isList = (run: readonly Mentioned[]) =>
+    /\band\b/.test(text.slice(run.at(-2)?.span.to ?? 0, run.at(-1)!.span.from))
+  return runs.filter((run) => run.length > 1 && isList(run))
 }
 
 function only(

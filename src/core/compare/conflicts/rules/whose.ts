@@ -11,7 +11,7 @@ import {
 import { overlaps, type Span, type Words } from '../../../model/index.js'
 import { CLASS_OF } from '../../likeness/lexicon.en.js'
 import type { Proposition } from '../../likeness/propositions.js'
-import { countriesByWord, countriesIn, countryOf } from '../countries.js'
+import { countriesByWord, countriesIn, countryOf } from '../parties/countries.js'
 import { side, type Draft, type Finder, type Scene } from '../draft.js'
 import { MADE, RUN, THINGS } from '../lexicon.en.js'
 import { BASE } from '../policy.js'

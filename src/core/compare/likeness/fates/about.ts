@@ -175,13 +175,17 @@ function objectsOf(words: Words, at: number): number[] {
   if (isUpos(words, at, 'NOUN')) {
     const subject = child(words, at, 'cop') === -1 ? -1 : child(words, at, 'nsubj')
     if (subject !== -1) return [subject]
-    return children(words, at).filter((word) =>
-      isRelation(words, word, 'nmod:poss', 'nmod', 'compound'),
+    // *his hostage* is another man than he.
+    const isOwned = words.lemma[at] !== 'hostage'
+    return children(words, at).filter(
+      (word) =>
+        isRelation(words, word, 'nmod', 'compound') ||
+        (isOwned && isRelation(words, word, 'nmod:poss')),
     )
   }
   const sufferer = nearest(words, at, 'nsubj:pass')
   if (sufferer !== -1) return [sufferer]
-  const object = child(words, at, 'obj')
+  const object = LEAVING.test(words.lemma[at]!) ? -1 : child(words, at, 'obj')
   if (object !== -1) return [object]
   const subject = nearest(words, at, 'nsubj')
   const own = subject !== -1 && !/^(?:who|which|that)$/i.test(words.form[subject]!)
@@ -199,6 +203,9 @@ function objectsOf(words: Words, at: number): number[] {
   ]
   return shared.filter((word) => word !== -1 && word !== at).slice(0, 1)
 }
+
+/** *fled the guards*, *escaped the jail*: what is left behind came to nothing. */
+const LEAVING = /^(?:flee|escape)$/
 
 /** True where the outcome is said of *he* or *she*, whom no name stands for. */
 export function isOfSomebody({ words, term }: Lexed, at: number): boolean {

@@ -166,7 +166,7 @@ export const DEGREE_OF: ReadonlyMap<string, string> = new Map(
 
 /** Words before an outcome that make it less than said flat. */
 export const HEDGES =
-  /\b(?:may|might|could|possibly|perhaps|appear(?:s|ed)?|apparent(?:ly)?|reportedly|likely|rumou?rs?|rumou?red|claims?|claimed|speculation|unconfirmed|believed|thought|suspected|suggest(?:s|ed|ing)?|purport(?:s|ed)?|allegedly|alleged|probably|almost certain(?:ly)?|investigating|seems?|seemed|implication|reports? of|reports? that|press reports|not out of the realm|indications?)\b/
+  /\b(?:may|might|could|possibly|perhaps|appear(?:s|ed)?|apparent(?:ly)?|reportedly|likely|rumou?rs?|rumou?red|claims?|claimed|speculation|unconfirmed|believed|thought|suspected|suggest(?:s|ed|ing)?|purport(?:s|ed)?|allegedly|alleged|probably|almost certain(?:ly)?|investigating (?:whether|if)|seems?|seemed|implication|reports? of|reports? that|press reports|not out of the realm|indications?)\b/
 
 /** What nobody in particular says, and nobody doubts: *is known to have died*. */
 export const KNOWN = /\b(?:known|confirmed|established) (?:to|that)\b/

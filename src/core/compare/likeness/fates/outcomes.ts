@@ -1,6 +1,7 @@
 /** How persons and things came out, as each clause tells it: who, what became of them, and how sure it sounds. */
 import { PERSON_NOUNS } from '../../../language/coreference/lexicon.en.js'
 import {
+  child,
   extent,
   isRelation,
   isUpos,
@@ -188,6 +189,7 @@ function byWord({ words }: Lexed, first: number, last: number): Found[] {
     if (outcome === 'struck' && !isUpos(words, at, 'VERB')) continue
     if (words.lemma[at] === 'custody' && isOfChildren(words, at)) continue
     if (outcome === 'hurt' && isMortal(words, at)) continue
+    if (isNoFate(words, at)) continue
     if (outcome === 'unverified' && !isUnverified(words, first, last)) continue
     if (!found.some((one) => one.outcome === outcome)) found.push({ outcome, at, to: at + 1 })
   }
@@ -203,6 +205,22 @@ function isMortal(words: Words, at: number): boolean {
 const MORTALLY = /^(?:fatally|mortally)$/i
 const DIES = /^(?:die|succumb|death)$/
 
+/** *is survived by his wife* tells of a death, *a kill shot* of none; *in or out of jail* leaves it open. */
+function isNoFate(words: Words, at: number): boolean {
+  const lemma = words.lemma[at]!
+  if (lemma === 'survive') return child(words, at, 'nsubj:pass', 'aux:pass') !== -1
+  if (lemma === 'kill') return isRelation(words, at, 'compound')
+  if (lemma === 'capture')
+    return [child(words, at, 'nsubj'), child(words, at, 'obj'), words.head[at]!].some((word) =>
+      ON_FILM.test(words.lemma[word] ?? ''),
+    )
+  return /^(?:jail|prison|custody)$/.test(lemma) && words.form[at - 2]?.toLowerCase() === 'out'
+}
+
+/** *the camera captured the moment* takes nobody and nothing. */
+const ON_FILM =
+  /^(?:recording|camera|video|footage|audio|film|photo|photograph|image|picture|moment|scene|attention|mood)$/
+
 /** *a custody dispute*, *custody of his children*: nobody is held. */
 function isOfChildren(words: Words, at: number): boolean {
   return isRelation(words, at, 'compound', 'obj') || words.lemma[at + 1] === 'of'
@@ -214,8 +232,10 @@ function byPhrase({ words }: Lexed, first: number, last: number): Found[] {
     const match = pattern.exec(clause)
     if (!match) return []
     const skipped = clause.slice(0, match.index).split(' ').length - 1
-    const at = Math.min(last - 1, first + skipped)
-    return [{ outcome, at, to: Math.min(last, at + match[0].split(' ').length) }]
+    const start = Math.min(last - 1, first + skipped)
+    // *fatally shot two guards*: the verb tells who.
+    const at = outcome === 'dead' ? Math.min(last - 1, start + 1) : start
+    return [{ outcome, at, to: Math.min(last, start + match[0].split(' ').length) }]
   })
 }
 

@@ -1,8 +1,14 @@
 /** The other words of a phrase that tells an event: particles, objects, and what hangs on those. */
 import { D, U } from '../../../language/tagset.js'
-import { child, isRelation } from '../../../language/tree.js'
+import { child, children, isRelation } from '../../../language/tree.js'
 import type { Words } from '../../../model/index.js'
-import { nounArguments, preposition, type Argument } from '../../../language/clause.js'
+import {
+  ACCUSING,
+  nounArguments,
+  objectOf,
+  preposition,
+  type Argument,
+} from '../../../language/clause.js'
 
 /** What is said of those who are held; the tree can take it for the object. */
 export const HELD: ReadonlySet<string> = new Set(['hostage', 'captive'])
@@ -35,6 +41,43 @@ export function fromBeside(words: Words, noun: number): Argument[] {
     /^nmod\((?:of|by|against|on)\)$/.test(pattern),
   )
 }
+
+/**
+ * Who did what an event noun tells, by who says so: *charged two men | with the murder*, *the rebels are responsible for the attack*,
+ * *the attack was attributed to the rebels*, *blamed the attack on them*.
+ */
+export function blamedFor(words: Words, noun: number): Argument[] {
+  const head = words.head[noun]!
+  const who = head === -1 ? -1 : blamed(words, noun, head)
+  return who === -1 ? [] : [{ pattern: 'nmod(by)', word: who }]
+}
+
+function blamed(words: Words, noun: number, head: number): number {
+  if (isRelation(words, noun, 'obj', 'nsubj')) {
+    const prep = ON_WHOM.get(words.lemma[head]!)
+    const behind = (at: number) => children(words, at).find((c) => preposition(words, c) === prep)
+    return prep === undefined ? -1 : (behind(head) ?? behind(noun) ?? -1)
+  }
+  if (!isRelation(words, noun, 'obl', 'nmod')) return -1
+  const prep = preposition(words, noun)
+  if (words.lemma[head] === 'responsible' && prep === 'for') {
+    const held = words.head[head]!
+    const subject = child(words, head, 'nsubj')
+    return subject !== -1 || held === -1 ? subject : objectOf(words, held)
+  }
+  if (!/^(?:of|for|with|over)$/.test(prep)) return -1
+  let first = head
+  while (words.deprel[first] === D['conj'] && words.upos[first] !== U.VERB)
+    first = words.head[first]!
+  const verb = isRelation(words, first, 'obj', 'nsubj') ? words.head[first]! : head
+  const isVerb = words.upos[verb] === U.VERB && ACCUSING.has(words.lemma[verb]!)
+  return isVerb ? objectOf(words, verb) : -1
+}
+
+const ON_WHOM: ReadonlyMap<string, string> = new Map([
+  ['blame', 'on'],
+  ['attribute', 'to'],
+])
 
 /** What hangs on the noun of a phrase: *set fire | to a hall*, *signed a deal | with the rebels*. */
 export function behindNoun(words: Words, noun: number): Argument[] {

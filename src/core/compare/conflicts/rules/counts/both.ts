@@ -1,6 +1,7 @@
 /** Numbers that one claim tells side by side are of two sets, and so is each of them where another report has one of the two. */
-import { contains, shared, type Quantity } from '../../../../model/index.js'
+import { contains, type Quantity } from '../../../../model/index.js'
 import type { Draft, Scene, Side } from '../../draft.js'
+import { quantityAt } from './apart.js'
 
 /**
  * True of a conflict between two counts where one side's own claim has the other's number too: *two of the boats fled, the crew
@@ -12,12 +13,6 @@ export function tellsBoth({ kind, status, sides }: Draft, scene: Scene): boolean
   const [x, y] = [quantityAt(a, scene), quantityAt(b, scene)]
   if (!x || !y) return false
   return hasLike(a, x, y, scene) || hasLike(b, y, x, scene)
-}
-
-function quantityAt({ span }: Side, { quantities }: Scene): Quantity | undefined {
-  return (quantities.get(span.report) ?? []).find(
-    ({ kind, number }) => kind === 'count' && shared(number, span) > 0,
-  )
 }
 
 /** Another number than its own in the claim of a side, equal to the number of the other side, of the same or an unnamed thing. */

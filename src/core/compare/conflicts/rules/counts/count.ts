@@ -5,8 +5,10 @@ import type { Proposition } from '../../../likeness/propositions.js'
 import { CLASS_OF } from '../../../likeness/lexicon.en.js'
 import { counting, side, type Draft, type Finder, type Scene } from '../../draft.js'
 import { ADDED_TO, PARTS_OF_ALL, THINGS } from '../../lexicon.en.js'
+import { HARM_OF } from '../../lexicon/states.en.js'
 import { tellTwo } from '../../together.js'
 import { BASE, COUNT_ONE, SAY_ONE } from '../../policy.js'
+import { isLater } from './victims.js'
 
 /** CF7: tallies of one incident whose bounds exclude one another. */
 export const tallied: Finder = {
@@ -152,7 +154,9 @@ export const counted: Finder = {
       return countsIn(scene, x).flatMap((p) =>
         countsIn(scene, y).flatMap((q): Draft[] => {
           if (!excludes(p, q) || headOf(p) !== headOf(q)) return []
-          if (verbOf(scene, x, p) !== verbOf(scene, y, q) || reconciled(p, q)) return []
+          const verb = verbOf(scene, x, p)
+          if (verb !== verbOf(scene, y, q) || reconciled(p, q)) return []
+          if (HARM_OF.has(verb) && hasGrown(scene, p, q)) return []
           return [
             {
               rule: 'CF8',
@@ -217,6 +221,12 @@ const ROUGHLY = 0.2
 
 function inNumbers(one: Quantity): string {
   return isExact(one) ? String(one.low) : `about ${roughly(one)}`
+}
+
+/** *three were killed*, and in a later report four: one may have died since. */
+function hasGrown(scene: Scene, p: Quantity, q: Quantity): boolean {
+  const [few, many] = (roughly(p) ?? 0) < (roughly(q) ?? 0) ? [p, q] : [q, p]
+  return isLater(scene, few.span, many.span)
 }
 
 function headOf({ head }: Quantity): string {

@@ -6,7 +6,7 @@ import { CLASS_OF } from '../../../likeness/lexicon.en.js'
 import { side, type Draft, type Finder, type Scene } from '../../draft.js'
 import { areApart, mayBoth, oneDoer, tellTwo } from '../../together.js'
 import { ANYBODY_DEAD, PARTS_OF_ALL } from '../../lexicon.en.js'
-import { LIGHT } from '../../predicates.en.js'
+import { LIGHT } from '../../lexicon/predicates.en.js'
 import type { Argument, Statement } from '../../statements.js'
 import { BASE } from '../../policy.js'
 

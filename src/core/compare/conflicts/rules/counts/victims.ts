@@ -23,7 +23,7 @@ import { counting, quote, side, type Draft, type Finder, type Scene } from '../.
 import { ANYBODY_DEAD, OVER_TIME } from '../../lexicon.en.js'
 import { BASE } from '../../policy.js'
 import { places } from '../../slots.js'
-import { HARM_OF, type Harm } from '../../states.en.js'
+import { HARM_OF, type Harm } from '../../lexicon/states.en.js'
 import { voiceOf } from '../../sources.js'
 import {
   areElsewhere,
@@ -98,13 +98,19 @@ function compare(scene: Scene, a: Counted, b: Counted, all: readonly Counted[]):
 }
 
 /** A later and greater number, or two by one house: *police* and *a police spokeswoman*. */
-function mayHaveGrown({ given }: Scene, a: Counted, b: Counted): boolean {
+function mayHaveGrown(scene: Scene, a: Counted, b: Counted): boolean {
   if (intersects(a.house, b.house)) return true
-  const day = ({ span }: Counted) =>
-    given.dates.find(({ of }) => 'report' in of && of.report === span.report)?.from ?? null
-  const [x, y] = [day(a), day(b)]
-  const [few, many] = a.high < b.low ? [x, y] : [y, x]
-  return few === null || many === null || few < many
+  const [few, many] = a.high < b.low ? [a, b] : [b, a]
+  return isLater(scene, few.span, many.span)
+}
+
+/** True where the report of the greater number is the later one, or nobody knows. */
+export function isLater({ given }: Scene, few: Span, many: Span): boolean {
+  const [x, y] = [few, many].map(
+    ({ report }) =>
+      given.dates.find(({ of }) => 'report' in of && of.report === report)?.from ?? null,
+  )
+  return !x || !y || x < y
 }
 
 /** Who tells both numbers tells of two incidents. */

@@ -50,12 +50,15 @@ function isAlone({ words, at }: Place): boolean {
   const lemma = words.lemma[at]!
   if (lemma === 'alone') return /^(?:act|work|operate)$/.test(words.lemma[words.head[at]!] ?? '')
   if (DOERS.has(lemma)) return children(words, at).some((word) => words.lemma[word] === 'lone')
-  return isSecond(words, at) && isDenied(words, at)
+  const isMore = isSecond(words, at) || lemma === 'accomplice'
+  return isMore && isDenied(words, at)
 }
 
 /** *there had been two men*, *a second gunman*, *an accomplice*. */
 function isWithOthers({ words, at, of }: Place): boolean {
-  if (of.negative || !isPerson(words, at)) return false
+  if (of.negative) return false
+  if (words.lemma[at] === 'accomplice') return isUpos(words, at, 'NOUN') && !isDenied(words, at)
+  if (!isPerson(words, at)) return false
   const count = child(words, at, 'nummod')
   const verb = words.head[at]!
   const isThere = verb !== -1 && child(words, verb, 'expl') !== -1

@@ -2,7 +2,7 @@
 import { isRelation, isUpos, wordsIn } from '../../../../language/tree.js'
 import { contains, type Time, type Words } from '../../../../model/index.js'
 import { side, type Finder, type Scene } from '../../draft.js'
-import { ONSET } from '../../states.en.js'
+import { ONSET } from '../../lexicon/states.en.js'
 import { BASE } from '../../policy.js'
 import { exclusive, type Filled } from '../../slots.js'
 import type { Proposition } from '../../../likeness/propositions.js'

@@ -10,11 +10,11 @@ import {
 } from '../../../../language/tree.js'
 import type { Words } from '../../../../model/index.js'
 import { isAnother } from '../../../likeness/fates/bearers.js'
-import { countriesByWord, countryOf } from '../../countries.js'
+import { countriesByWord, countryOf } from '../../parties/countries.js'
 import { side, type Finder, type Scene } from '../../draft.js'
 import { BASE } from '../../policy.js'
 import { exclusive, places, type Filled, type Place } from '../../slots.js'
-import { MANY_OF_A_KIND } from '../../states.en.js'
+import { MANY_OF_A_KIND } from '../../lexicon/states.en.js'
 
 /** CF34: the one surgeon, pilot or victim of a story is of one country here and of another there. */
 export const otherCountry: Finder = {

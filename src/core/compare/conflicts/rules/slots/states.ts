@@ -1,11 +1,14 @@
 /** States that exclude one another: *the alarm did not work* here, *all equipment was working* there. */
 import { PERSON_NOUNS } from '../../../../language/coreference/lexicon.en.js'
-import { children, isRelation, isUpos } from '../../../../language/tree.js'
+import { XPOS } from '../../../../language/tagset.js'
+import { children, extent, isRelation, isUpos } from '../../../../language/tree.js'
+
 import type { Words } from '../../../../model/index.js'
 import { side, type Finder, type Scene } from '../../draft.js'
 import { BASE } from '../../policy.js'
 import { exclusive, type Filled } from '../../slots.js'
-import { KINDS_OF_THINGS, OPPOSITES, type Opposites } from '../../states.en.js'
+import { OPPOSITES, type Opposites } from '../../lexicon/opposites.en.js'
+import { KINDS_OF_THINGS } from '../../lexicon/states.en.js'
 import type { Argument, Statement } from '../../statements.js'
 
 /** CF32: one person or thing in two states of which it can be in one. */
@@ -15,7 +18,7 @@ export const otherState: Finder = {
   find(scene) {
     const told = scene.statements.flatMap((one) => statesIn(scene, one))
     // Who tells of both states passes on what others say: *records contradict the claim that he was fired: he resigned*.
-    return exclusive(scene, told, { isOneThing: true }).map(([a, b]) => {
+    return exclusive(scene, told, { isOneThing: true, excludes }).map(([a, b]) => {
       const sides = [side(scene, a.span, a.of), side(scene, b.span, b.of)] as const
       return {
         rule: 'CF32',
@@ -34,6 +37,17 @@ export const otherState: Finder = {
 interface Told extends Filled {
   readonly question: string
   readonly turns: boolean
+  readonly passing: boolean
+  /** *is*, *has been* against *was*: when it is told to be so. */
+  readonly now: boolean
+  /** *still*, *never*, *remains*: said of all the time in between. */
+  readonly lasting: boolean
+}
+
+/** Not the one and then the other: a road was shut and is open. */
+function excludes(a: Told, b: Told): boolean {
+  if (a.value === b.value) return false
+  return !a.passing || a.now === b.now || a.lasting || b.lasting
 }
 
 /** Poles by word, for each question. */
@@ -53,26 +67,92 @@ function statesIn(scene: Scene, one: Statement): Told[] {
   const about = one.object ?? one.doer
   if (!about) return []
   const { words } = scene.view.lexed.get(one.of.claim.report)!
-  return POLES.flatMap(({ question, of, pole, turns, only }): Told[] => {
+  return POLES.flatMap(({ question, of, pole, turns, only, passing = false }): Told[] => {
     const found = poleOf(words, one.at, pole)
     if (found === null || (one.not && !turns)) return []
-    if (isPerson(scene, about) !== (of === 'person') || !isKnown(scene, about)) return []
+    if (of && isPerson(scene, about) !== (of === 'person')) return []
+    if (!isKnown(scene, about)) return []
     if (only && !only.split(' ').includes(about.noun)) return []
     const value = String(one.not ? 1 - found : found)
     return thingsOf(about).map((thing) => {
-      return { slot: `${question} ${thing}`, question, turns, value, of: one.of, span: one.span }
+      return {
+        slot: `${question} ${thing}`,
+        question,
+        turns,
+        passing,
+        now: isNow(words, one.at),
+        lasting: isLasting(words, one.at),
+        value,
+        of: one.of,
+        span: one.span,
+      }
     })
   })
 }
 
-/** *was broken*, *was out of order*, *in critical condition*, *was a fake*. */
+/** *was broken*, *was out of order*, *shut down*, *remains in office*, *in critical condition*, *was a fake*. */
 function poleOf(words: Words, at: number, pole: ReadonlyMap<string, 0 | 1>): 0 | 1 | null {
-  const phrase = [at - 2, at - 1, at].map((word) => words.form[word]?.toLowerCase()).join(' ')
-  const own = pole.get(phrase) ?? pole.get(words.lemma[at]!)
-  if (own !== undefined) return own
-  if (!isUpos(words, at, 'NOUN') || words.lemma[at] !== 'condition') return null
-  const how = children(words, at).find((word) => isRelation(words, word, 'amod'))
-  return how === undefined ? null : (pole.get(words.lemma[how]!) ?? null)
+  const form = (word: number) => words.form[word]?.toLowerCase() ?? ''
+  const phrases = [
+    [form(at - 2), form(at - 1), form(at)].join(' '),
+    [form(at - 1), form(at)].join(' '),
+    `${words.lemma[at]!} ${form(at + 1)}`,
+    words.lemma[at]!,
+  ]
+  for (const phrase of phrases) {
+    const own = pole.get(phrase)
+    if (own !== undefined) return own
+  }
+  if (words.lemma[at] === 'condition') {
+    const how = children(words, at).find((word) => isRelation(words, word, 'amod'))
+    return how === undefined ? null : (pole.get(words.lemma[how]!) ?? null)
+  }
+  return BEING.test(words.lemma[at]!) || isUpos(words, at, 'VERB')
+    ? besideOf(words, at, pole)
+    : null
+}
+
+const BEING = /^(?:be|remain|stay|keep|leave|hold|go)$/
+
+/** *remains in office*, *stayed open*, *left of her own accord*: what stands beside the verb. */
+function besideOf(words: Words, at: number, pole: ReadonlyMap<string, 0 | 1>): 0 | 1 | null {
+  for (const word of children(words, at)) {
+    if (word < at) continue
+    if (isRelation(words, word, 'xcomp') && !isUpos(words, word, 'VERB')) {
+      const own = BEING.test(words.lemma[at]!) ? pole.get(words.lemma[word]!) : undefined
+      if (own !== undefined) return own
+    }
+    if (!isRelation(words, word, 'obl', 'advmod')) continue
+    const { first } = extent(words, word)
+    const phrase = words.form
+      .slice(first, word + 1)
+      .join(' ')
+      .toLowerCase()
+    const own =
+      pole.get(phrase) ??
+      pole.get(phrase.split(' ').slice(-2).join(' ')) ??
+      (isRelation(words, word, 'advmod') ? pole.get(phrase) : undefined)
+    if (own !== undefined) return own
+  }
+  return null
+}
+
+/** *is*, *has been*, *remains*; not *was*, *had been*. */
+function isNow(words: Words, at: number): boolean {
+  const helpers = children(words, at).filter((word) => isRelation(words, word, 'aux', 'cop'))
+  const finite = helpers[0] ?? at
+  return helpers.length > 0
+    ? /^(?:is|are|am|has|have|'s|’s|'re|’re|'ve|’ve)$/i.test(words.form[finite]!)
+    : /^(?:VBZ|VBP)$/.test(XPOS[words.xpos[finite]!] ?? '')
+}
+
+function isLasting(words: Words, at: number): boolean {
+  if (/^(?:remain|stay|continue|keep)$/.test(words.lemma[at]!)) return true
+  return children(words, at).some(
+    (word) =>
+      word < at + 3 &&
+      /^(?:still|never|always|throughout|no|not|n't|n’t)$/i.test(words.form[word]!),
+  )
 }
 
 function isPerson({ view }: Scene, { head, noun }: Argument): boolean {

@@ -4,7 +4,7 @@ import type { Words } from '../../../../model/index.js'
 import { side, type Finder, type Scene } from '../../draft.js'
 import { BASE } from '../../policy.js'
 import { exclusive, places, type Filled, type Place } from '../../slots.js'
-import { FOR_WEAPONS, WEAPON_OF } from '../../states.en.js'
+import { FOR_WEAPONS, WEAPON_OF } from '../../lexicon/states.en.js'
 
 /** CF31: the weapon of one attack is told to be of two kinds; not by one who tells of both. */
 export const otherWeapon: Finder = {

@@ -1,11 +1,11 @@
 /** Where and when an event is told to be: the place names and the time of its clause. */
-import { D, DEPREL, U } from '../../language/tagset.js'
-import { wordsIn } from '../../language/tree.js'
-import type { FindingId, Time, Words } from '../../model/index.js'
-import { preposition } from '../../language/clause.js'
-import { PLACE_PREPOSITIONS } from './lexicon.en.js'
-import type { NameIndex } from '../../language/name-index.js'
-import type { Trigger } from './triggers.js'
+import { D, DEPREL, U } from '../../../language/tagset.js'
+import { children, sentenceOf, wordsIn } from '../../../language/tree.js'
+import type { FindingId, Time, Words } from '../../../model/index.js'
+import { preposition } from '../../../language/clause.js'
+import { PLACE_PREPOSITIONS } from '../lexicon.en.js'
+import type { NameIndex } from '../../../language/name-index.js'
+import type { Trigger } from '../triggers.js'
 
 /** Relations below which another clause begins. */
 const CLAUSES = new Set<string>([
@@ -19,16 +19,24 @@ const CLAUSES = new Set<string>([
   'nsubj',
 ])
 
+/** The word that tells, the light verb that it hangs on, or -1, and its row of the table, if it has one. */
+type Told = Pick<Trigger, 'word' | 'light'> & Partial<Pick<Trigger, 'frame'>>
+
+/** Roles of rows whose *of* names persons: where they were it was done. *The siege of a hall in Arlen* is told by its hall. */
+const OF_PERSONS = new Set(['harm', 'suffer'])
+
 /** The place names of an event, nearest first, and of one phrase the smaller first. */
-export function placesOf(words: Words, names: NameIndex, trigger: Trigger): FindingId[] {
+export function placesOf(words: Words, names: NameIndex, trigger: Told): FindingId[] {
   const found: { id: FindingId; depth: number; order: number }[] = []
-  for (const [top, depth] of tops(words, trigger)) collect(words, names, top, depth, found)
+  const within = OF_PERSONS.has(trigger.frame?.roles ?? '')
+  for (const [top, depth] of tops(words, trigger))
+    collect(words, names, top, { depth, within }, found)
   found.sort((a, b) => a.depth - b.depth || a.order - b.order)
   return [...new Set(found.map((f) => f.id))]
 }
 
 /** The words whose dependents speak of the event: the trigger, its light verb, and the verb of the clause that holds it. */
-function tops(words: Words, trigger: Trigger): [number, number][] {
+function tops(words: Words, trigger: Told): [number, number][] {
   const found: [number, number][] = [[trigger.word, 0]]
   if (trigger.light !== -1) found.push([trigger.light, 1])
   let at = trigger.light === -1 ? trigger.word : trigger.light
@@ -67,7 +75,7 @@ function collect(
   words: Words,
   names: NameIndex,
   top: number,
-  depth: number,
+  { depth, within }: { readonly depth: number; readonly within: boolean },
   found: { id: FindingId; depth: number; order: number }[],
 ): void {
   for (let c = words.firstChild[top]!; c !== -1; c = words.nextSibling[c]!) {
@@ -88,7 +96,11 @@ function collect(
         inside(words, names, c, depth + 4, found)
       continue
     }
-    if ((prep === 'of' || prep === 'from') && !names.at(c)) continue
+    if ((prep === 'of' || prep === 'from') && !names.at(c)) {
+      // *The killing of two priests in Arlen*.
+      if (prep === 'of' && within && depth < 10) inside(words, names, c, depth + 4, found)
+      continue
+    }
     below(words, names, c, depth + (prep === 'of' || prep === 'from' ? 3 : 0), found)
   }
 }
@@ -166,15 +178,71 @@ export function indexTimes(words: Words, times: readonly Time[]): ReadonlyMap<nu
   return new Map([...far, ...near])
 }
 
-/** The time of the event's own clause, else of the clause that holds it. */
-export function timeOf(
-  words: Words,
-  times: ReadonlyMap<number, Time>,
-  trigger: Trigger,
-): Time | null {
-  for (const [top] of tops(words, trigger)) {
+/**
+ * The time of the event's own clause, else of the clause that holds it, or of what is told behind *and* of the same doer: *killed three
+ * and wounded 11 on Friday*.
+ */
+export function timeOf(words: Words, times: ReadonlyMap<number, Time>, trigger: Told): Time | null {
+  const found = tops(words, trigger)
+  const isApart = ANOTHER_TIME.test(preposition(words, trigger.word))
+  for (const [top] of isApart ? found.slice(0, 1) : found) {
     const own = times.get(top) ?? timeBelow(words, times, top)
     if (own) return own
+  }
+  return timeBehindAnd(words, times, found[0]![0])
+}
+
+/** *treated last night after the strike*: the strike was not last night. */
+const ANOTHER_TIME = /^(?:after|before|since|following|despite|over|about)$/
+
+/** Relations below which the first words of a sentence say nothing. */
+const OWN_TIME = new Set<string>(['ccomp', 'advcl', 'acl:relcl', 'advcl:relcl', 'parataxis'])
+
+/** Times by where they stand. */
+export interface Around {
+  /** Those with which a sentence begins (*on 15 March …*, *early on Friday …*), by the sentence. */
+  readonly fronts: ReadonlyMap<number, Time>
+  /** By their last word. */
+  readonly lasts: ReadonlyMap<number, Time>
+}
+
+/** Looks up the times that may hold for a clause beside or behind them. */
+export function indexAround(words: Words, times: readonly Time[]): Around {
+  const fronts = new Map<number, Time>()
+  const lasts = new Map<number, Time>()
+  for (const time of times) {
+    if (time.anchor.kind === 'length') continue
+    const { first, last } = wordsIn(words, time.span)
+    const sentence = sentenceOf(words, first)
+    const isFirst = first - words.starts[sentence]! <= BEFORE_FRONT
+    if (isFirst && !fronts.has(sentence)) fronts.set(sentence, time)
+    lasts.set(last - 1, time)
+  }
+  return { fronts, lasts }
+}
+
+/** Words that may stand before a time in front: *early on*. */
+const BEFORE_FRONT = 2
+
+/**
+ * The time around the event's clause: what a sentence begins with holds for its main clause, whatever the tree hangs it on, and a
+ * time before *when* for the clause behind it (*it began on 8 June, when soldiers took the radio*).
+ */
+export function timeAround(words: Words, { fronts, lasts }: Around, { word }: Told): Time | null {
+  for (let at = word; at !== -1; at = words.head[at]!) {
+    if (!OWN_TIME.has(DEPREL[words.deprel[at]!]!)) continue
+    const when = children(words, at).find((one) => words.form[one]!.toLowerCase() === 'when') ?? 0
+    return lasts.get(when - 1) ?? lasts.get(when - 2) ?? null
+  }
+  return fronts.get(sentenceOf(words, word)) ?? null
+}
+
+/** The time of a later verb that shares the subject, where it ends the sentence of both. */
+function timeBehindAnd(words: Words, times: ReadonlyMap<number, Time>, verb: number): Time | null {
+  for (let c = words.firstChild[verb]!; c !== -1; c = words.nextSibling[c]!) {
+    if (words.deprel[c] !== D['conj'] || words.upos[c] !== U.VERB || hasSubject(words, c)) continue
+    const time = times.get(c) ?? timeBelow(words, times, c)
+    if (time) return time
   }
   return null
 }

@@ -1,14 +1,21 @@
 /** One says that it is so, the other that it is not: *the recorder was found*, *has not been recovered*. */
-import { child, children, isRelation, isUpos, wordsIn, wordsSpan } from '../../../language/tree.js'
-import { groupBy } from '../../../model/groups.js'
-import { type Span, type Words } from '../../../model/index.js'
-import type { Proposition } from '../../likeness/propositions.js'
-import { side, type Draft, type Finder, type Scene } from '../draft.js'
-import { BRINGING, KINDS, LIGHT, PREDICATE_OF, TRACES } from '../predicates.en.js'
-import { termOf } from '../../likeness/terms.js'
-import { isModal, type Statement } from '../statements.js'
-import { areApart, mayBoth, meet, oneDoer } from '../together.js'
-import { BASE } from '../policy.js'
+import {
+  child,
+  children,
+  isRelation,
+  isUpos,
+  wordsIn,
+  wordsSpan,
+} from '../../../../language/tree.js'
+import { groupBy } from '../../../../model/groups.js'
+import { type Span, type Words } from '../../../../model/index.js'
+import type { Proposition } from '../../../likeness/propositions.js'
+import { side, type Draft, type Finder, type Scene } from '../../draft.js'
+import { BRINGING, KINDS, LIGHT, PREDICATE_OF, TRACES } from '../../lexicon/predicates.en.js'
+import { termOf } from '../../../likeness/terms.js'
+import { isModal, type Statement } from '../../statements.js'
+import { areApart, mayBoth, meet, oneDoer } from '../../together.js'
+import { BASE } from '../../policy.js'
 
 /** CF26: a deed is told with its object here, and the same deed is said not to have been there. */
 export const negated: Finder = {

@@ -1,6 +1,6 @@
 /** The words of a story that stand for a country. */
-import type { Name, Words } from '../../model/index.js'
-import { fold } from '../likeness/terms.js'
+import type { Name, Words } from '../../../model/index.js'
+import { fold } from '../../likeness/terms.js'
 
 /** *Iraqi*, *Syria*: folded words of names that are countries or their people, with the code of the country. */
 export function countriesByWord(names: Iterable<Name>): ReadonlyMap<string, string> {

@@ -1,18 +1,18 @@
 /** What one says and another denies: *the group ordered the attack*, *we had no part in it*. */
-import { child, isRelation, isUpos, wordsIn } from '../../../language/tree.js'
+import { child, isRelation, isUpos, wordsIn } from '../../../../language/tree.js'
 import {
   overlaps,
   type EventType,
   type FindingId,
   type Span,
   type Words,
-} from '../../../model/index.js'
-import type { Proposition } from '../../likeness/propositions.js'
-import { termOf } from '../../likeness/terms.js'
-import { side, type Draft, type Finder, type Scene } from '../draft.js'
-import { DENIED_PART, HARMS, SAID_BY_OTHERS } from '../lexicon.en.js'
-import { TRACES } from '../predicates.en.js'
-import { BASE, DENIED_SHARE } from '../policy.js'
+} from '../../../../model/index.js'
+import type { Proposition } from '../../../likeness/propositions.js'
+import { termOf } from '../../../likeness/terms.js'
+import { side, type Draft, type Finder, type Scene } from '../../draft.js'
+import { DENIED_PART, HARMS, SAID_BY_OTHERS } from '../../lexicon.en.js'
+import { TRACES } from '../../lexicon/predicates.en.js'
+import { BASE, DENIED_SHARE } from '../../policy.js'
 
 /** CF14: somebody denies, or says *there is no …*, what is said in another place. */
 export const denied: Finder = {

@@ -1,0 +1,48 @@
+/** English words of who did it; lemmas. */
+
+/** Who fights, where no name says more. */
+export const SIDES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    army: 'army military soldier troop regime',
+    rebel: 'rebel insurgent militant terrorist guerrilla separatist',
+    police: 'police policeman',
+  }).flatMap(([side, words]) => words.split(' ').map((word): [string, string] => [word, side])),
+)
+
+/** Verbs that blame their object. */
+export const BLAMES: ReadonlySet<string> = new Set('blame accuse suspect implicate'.split(' '))
+
+/** Verbs by which somebody does a deed that stands as their object: *carried out the strike*. */
+export const COMMITS: ReadonlySet<string> = new Set(
+  'carry conduct launch stage mount commit perpetrate order mastermind plan execute'.split(' '),
+)
+
+/** Deeds of which reports ask who did them; verbs and nouns. */
+export const ASSAULTS: ReadonlySet<string> = new Set(
+  `strike airstrike attack bomb bombing shell shelling bombard bombardment raid blast explosion sabotage operation assault sortie
+  hit fire shoot launch assassinate murder poison hack kidnap abduct ambush drone missile rocket warplane jet`.split(
+    /\s+/,
+  ),
+)
+
+/** What somebody left who did it: *bore the fingerprints of*, *the work of*. */
+export const MARKS: ReadonlySet<string> = new Set(
+  'fingerprint hallmark work doing handiwork'.split(' '),
+)
+
+/** Verbs of denying a part in it. */
+export const DISOWNS: ReadonlySet<string> = new Set(
+  'deny reject dismiss disclaim disavow refute'.split(' '),
+)
+
+/** What is denied so: *any role*, *responsibility*, *the accusation*. */
+export const SHARES: ReadonlySet<string> = new Set(
+  `role part involvement responsibility hand connection link complicity accusation allegation insinuation charge suggestion`.split(
+    /\s+/,
+  ),
+)
+
+/** What one is not who had no part in it. */
+export const UNINVOLVED: ReadonlySet<string> = new Set(
+  'involved responsible behind theirs ours'.split(' '),
+)

@@ -1,0 +1,195 @@
+/** What one says is not so, told by another in other words: *no shot was fired from the roof*, *snipers shot from the roof*. */
+import { child, children, isRelation } from '../../../../language/tree.js'
+import type { Words } from '../../../../model/index.js'
+import { CLASS_OF } from '../../../likeness/lexicon.en.js'
+import { side, type Draft, type Finder, type Scene } from '../../draft.js'
+import { stemOf } from '../../stems.js'
+import { HOLLOW, KNOWING, NOT_ABSENT } from '../../lexicon/gainsaid.en.js'
+import { DENIED_PART } from '../../lexicon.en.js'
+import { BRINGING, LIGHT, PREDICATE_OF } from '../../lexicon/predicates.en.js'
+import type { Argument, Statement } from '../../statements.js'
+import { areElsewhere, mayBeOneTime, mayBoth, meet, shareOthers, tellTwo } from '../../together.js'
+import { BASE } from '../../policy.js'
+
+/** CF38: what a clause says is not so, or is not there, stands with most of its words in another that says it is. */
+export const gainsaid: Finder = {
+  id: 'CF38',
+  example:
+    '“snipers fired from the roof of the inn” here, “there were no snipers on the roof” there.',
+  find(scene) {
+    const said = new Map<string, Told[]>()
+    const told = scene.statements.filter(isTold).map((one) => toldIn(scene, one))
+    for (const one of told.filter(({ of }) => !of.not && !of.modal))
+      for (const key of one.keys) said.set(key, [...(said.get(key) ?? []), one])
+    return told.flatMap((no) => {
+      const focus = no.of.not && !no.of.modal ? focusOf(scene, no.of) : []
+      if (focus.length === 0) return []
+      const best = new Map<string, Draft>()
+      for (const yes of new Set(focus.flatMap((key) => said.get(key) ?? []))) {
+        const score = compare(scene, no, yes, focus)
+        const key = `${yes.of.of.claim.report} ${yes.of.of.claim.voice ?? ''}`
+        if (score === null || score <= (best.get(key)?.score ?? 0)) continue
+        best.set(key, draft(scene, yes.of, no.of, score))
+      }
+      return [...best.values()]
+    })
+  },
+}
+
+/** A statement with its words as stems. */
+interface Told {
+  readonly of: Statement
+  /** What it tells of: the deed, and the things beside it. */
+  readonly keys: ReadonlySet<string>
+  /** The same for all of its clause and claim. */
+  readonly around: ReadonlySet<string>
+}
+
+function isTold({ of: { claim } }: Statement): boolean {
+  return claim.certainty !== 'unknown' && claim.certainty !== 'hypothetical'
+}
+
+function toldIn({ propositions }: Scene, of: Statement): Told {
+  const own = argumentsOf(of).flatMap(({ head, noun }) => [
+    stemOf(head),
+    stemOf(CLASS_OF.get(noun) ?? noun),
+  ])
+  const claim = (propositions.get(of.of.claim.report) ?? []).filter(
+    (one) => one.claim === of.of.claim,
+  )
+  const around = new Set(claim.flatMap(({ terms }) => terms.map(stemOf)))
+  const verb = stemOf(verbOf(of))
+  return { of, keys: new Set([...own, verb]), around: new Set([...around, ...own, verb]) }
+}
+
+function argumentsOf({ doer, object, others }: Statement): Argument[] {
+  return [doer, object, ...others].filter((one) => one !== null)
+}
+
+/** *knew*, *was told*, *had knowledge*: one matter. */
+function verbOf({ verb }: Statement): string {
+  return KNOWING.has(verb) ? 'know' : verb
+}
+
+/** What exactly is not so: the deed, or the thing of which there is none. */
+function focusOf(scene: Scene, one: Statement): string[] {
+  const { words } = scene.view.lexed.get(one.of.claim.report)!
+  if (isNoDenial(words, one.at)) return []
+  const none = argumentsOf(one).filter(({ word }) => hasNo(words, word))
+  const nouns = none.flatMap(({ head, noun }) =>
+    HOLLOW.has(noun) || DENIED_PART.has(noun)
+      ? []
+      : [stemOf(head), stemOf(noun), stemOf(PREDICATE_OF.get(noun) ?? noun)],
+  )
+  const isLight = LIGHT.has(one.verb) && !KNOWING.has(one.verb)
+  return isLight ? nouns : [...new Set([stemOf(verbOf(one)), ...nouns])]
+}
+
+/** *not only*, *not until May*, *no longer*, *not again*: no word of what was not so. */
+function isNoDenial(words: Words, at: number): boolean {
+  return children(words, at).some(
+    (word) =>
+      NOT_ABSENT.test(words.form[word]!) ||
+      (/^(?:not|n't|n’t|no)$/i.test(words.form[word]!) &&
+        NOT_ABSENT.test(words.form[word + 1] ?? '')),
+  )
+}
+
+function hasNo(words: Words, at: number): boolean {
+  const no = child(words, at, 'det')
+  if (no === -1 || !/^(?:no|any)$/i.test(words.form[no]!)) return false
+  return !children(words, at).some(
+    (word) => isRelation(words, word, 'amod') && HOLLOW.has(words.lemma[word]!),
+  )
+}
+
+/** How sure it is that the one says what the other says is not so; null where it tells of something else. */
+function compare(scene: Scene, no: Told, yes: Told, focus: readonly string[]): number | null {
+  if (mayBoth(scene, no.of.of, yes.of.of) || areElsewhere(scene, no.of.of, yes.of.of)) return null
+  if (!mayBeOneTime(scene, no.of, yes.of)) return null
+  if (tellOthers(no.of, yes.of)) return null
+  const asked = new Map<string, number>()
+  for (const one of argumentsOf(no.of))
+    for (const term of one.terms)
+      if (!HOLLOW.has(term) && !DENIED_PART.has(term))
+        asked.set(stemOf(term), scene.telling.weights(term))
+  if (!isLight(no.of)) asked.set(stemOf(verbOf(no.of)), scene.telling.weights(no.of.verb))
+  const all = [...asked.values()].reduce((sum, one) => sum + one, 0)
+  const common = [...asked].filter(([term]) => yes.around.has(term))
+  const share = common.reduce((sum, [, weight]) => sum + weight, 0) / all
+  const beside = common.filter(([term]) => !focus.includes(term))
+  if (common.length < 2 || beside.length === 0 || !(share >= GAINSAID_SHARE))
+    return isOfAny(scene, no, yes) ? BASE.polarity - 0.05 : null
+  const roles =
+    (meet(no.of.object, yes.of.object) === 'same' ? 0.05 : 0) +
+    (meet(no.of.doer, yes.of.doer) === 'same' ? 0.05 : 0)
+  // Less than where subject, verb and object are one by one the same (CF26).
+  return BASE.polarity - 0.05 + roles + (share - GAINSAID_SHARE) * 0.3
+}
+
+/**
+ * *no one was arrested*, *denied that any agreement had been reached*: said of all, it stands against each such deed, which the story
+ * does not tell of again and again, by the same or by nobody.
+ */
+function isOfAny(scene: Scene, no: Told, yes: Told): boolean {
+  const all = argumentsOf(no.of).filter((one) => one.any)
+  if (
+    all.length === 0 ||
+    argumentsOf(no.of).length > all.length ||
+    tellTwo(scene, no.of.of, yes.of.of)
+  )
+    return false
+  const bare = all.filter((one) => !isHollow(one))
+  if (bare.some(({ terms }) => terms.size > 1)) return false
+  const asked = bare.map(({ head, noun }) => [head, PREDICATE_OF.get(noun) ?? noun])
+  if (!isLight(no.of)) asked.push([verbOf(no.of)])
+  if (asked.length === 0 || (bare.length > 0 && no.of.doer && yes.of.doer && !no.of.doer.any))
+    return false
+  return (
+    asked.every((words) => words.some((word) => yes.keys.has(stemOf(word)))) &&
+    asked.some((words) => words.some(scene.telling.isTelling))
+  )
+}
+
+/** *there was no truce*, *reached no agreement*: the noun tells what was not. */
+function isLight({ verb, doer, object }: Statement): boolean {
+  if (LIGHT.has(verb)) return true
+  return (
+    BRINGING.has(verb) && [doer, object].some((one) => one !== null && one.any && !isHollow(one))
+  )
+}
+
+/** *did not kill the priest*, *killed two soldiers*; of one deed also by another, or upon another: *fired on the market*, *on the fort*. */
+function tellOthers(no: Statement, yes: Statement): boolean {
+  const pairs = [
+    [no.object, yes.object],
+    [no.doer, yes.doer],
+  ] as const
+  if (pairs.some(([a, b]) => meet(a, b) === 'other')) return true
+  if (verbOf(no) !== verbOf(yes)) return false
+  return (
+    pairs.some(([a, b]) => a && b && !isHollow(a) && meet(a, b) === null) || !shareOthers(no, yes)
+  )
+}
+
+/** *nobody*, *people*. */
+function isHollow({ noun }: Argument): boolean {
+  return HOLLOW.has(noun)
+}
+
+/** Part of the weighed words of what is said not to be so that the other must have. */
+const GAINSAID_SHARE = 0.6
+
+function draft(scene: Scene, yes: Statement, no: Statement, score: number): Draft {
+  const about = no.object ?? no.doer
+  const who = scene.view.voices.get(no.of.claim.voice ?? no.of.claim.id)?.label
+  return {
+    rule: 'CF38',
+    kind: 'polarity',
+    status: 'conflict',
+    sides: [side(scene, yes.span, yes.of), side(scene, no.span, no.of)],
+    matter: `${no.verb} ${about?.noun ?? ''}`,
+    differs: `told to be so by one, not to be so by ${who ?? 'the other'}`,
+    score,
+  }
+}
