@@ -21,6 +21,7 @@ import { otherCarrier } from './rules/hidden.js'
 import { otherDoers } from './rules/counts/doers.js'
 import { ofEveryone } from './rules/everyone.js'
 import { otherFateDay, otherManner } from './rules/fate.js'
+import { otherBlow } from './rules/slots/blow.js'
 import { otherCompany } from './rules/slots/company.js'
 import { otherHour } from './rules/slots/hour.js'
 import { otherCountry } from './rules/slots/origin.js'
@@ -81,6 +82,7 @@ const FINDERS: readonly Finder[] = [
   swapped,
   whose,
   otherCause,
+  otherBlow,
   otherSide,
   denied,
   blamed,

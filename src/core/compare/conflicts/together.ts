@@ -41,6 +41,14 @@ export function shareOthers(a: Statement, b: Statement): boolean {
   return x.length === 0 || y.length === 0 || x.some((term) => y.includes(term))
 }
 
+/** *tram services*, *emergency services*: each with words of its own beside the noun, and none in common. */
+export function areOtherKinds(a: Argument, b: Argument): boolean {
+  const [x, y] = [a, b].map(({ terms, head }) =>
+    [...terms].filter((term) => term !== head && !term.startsWith('#')),
+  )
+  return x!.length > 0 && y!.length > 0 && !x!.some((term) => y!.includes(term))
+}
+
 /** Whether two arguments are one, two, or may be either. */
 export function meet(a: Argument | null, b: Argument | null): 'same' | 'other' | null {
   if (!a || !b) return null

@@ -8,7 +8,15 @@ import { HOLLOW, KNOWING, NOT_ABSENT } from '../../lexicon/gainsaid.en.js'
 import { DENIED_PART } from '../../lexicon.en.js'
 import { BRINGING, LIGHT, PREDICATE_OF } from '../../lexicon/predicates.en.js'
 import type { Argument, Statement } from '../../statements.js'
-import { areElsewhere, mayBeOneTime, mayBoth, meet, shareOthers, tellTwo } from '../../together.js'
+import {
+  areElsewhere,
+  areOtherKinds,
+  mayBeOneTime,
+  mayBoth,
+  meet,
+  shareOthers,
+  tellTwo,
+} from '../../together.js'
 import { BASE } from '../../policy.js'
 
 /** CF38: what a clause says is not so, or is not there, stands with most of its words in another that says it is. */
@@ -81,8 +89,13 @@ function focusOf(scene: Scene, one: Statement): string[] {
       ? []
       : [stemOf(head), stemOf(noun), stemOf(PREDICATE_OF.get(noun) ?? noun)],
   )
-  const isLight = LIGHT.has(one.verb) && !KNOWING.has(one.verb)
-  return isLight ? nouns : [...new Set([stemOf(verbOf(one)), ...nouns])]
+  const isEmpty = isVerbLight(words, one) && !KNOWING.has(one.verb)
+  return isEmpty ? nouns : [...new Set([stemOf(verbOf(one)), ...nouns])]
+}
+
+/** *did not want it*, though *want* and *demand* are one class of verbs. */
+function isVerbLight(words: Words, { verb, at }: Statement): boolean {
+  return LIGHT.has(verb) || LIGHT.has(words.lemma[at]!)
 }
 
 /** *not only*, *not until May*, *no longer*, *not again*: no word of what was not so. */
@@ -108,6 +121,7 @@ function compare(scene: Scene, no: Told, yes: Told, focus: readonly string[]): n
   if (mayBoth(scene, no.of.of, yes.of.of) || areElsewhere(scene, no.of.of, yes.of.of)) return null
   if (!mayBeOneTime(scene, no.of, yes.of)) return null
   if (tellOthers(no.of, yes.of)) return null
+  if (!isToldOfOne(no, yes)) return null
   const asked = new Map<string, number>()
   for (const one of argumentsOf(no.of))
     for (const term of one.terms)
@@ -128,6 +142,28 @@ function compare(scene: Scene, no: Told, yes: Told, focus: readonly string[]): n
 }
 
 /**
+ * The deed of the one is told by the other with one of its own arguments, or by its noun alone (*has not carried out its threat*, *a grave
+ * threat*) and then of one of them at least; a thing of which there is none is no other thing of that name (*no tram services*, *emergency
+ * services*), nor is it what another has (*the North*, *the South has no weapons*).
+ */
+function isToldOfOne(no: Told, yes: Told): boolean {
+  const [own, others] = [argumentsOf(no.of), argumentsOf(yes.of)]
+  const isSameVerb = verbOf(no.of) === verbOf(yes.of)
+  const none = own.filter((one) => one.any && !isHollow(one))
+  const like = none.flatMap((one) =>
+    others
+      .filter(({ head, noun }) => head === one.head || noun === one.noun)
+      .map((two) => [one, two] as const),
+  )
+  if (like.some(([one, two]) => areOtherKinds(one, two))) return false
+  if (like.length > 0 && OWNING.has(no.of.verb)) return meet(no.of.doer, yes.of.doer) === 'same'
+  if (isSameVerb || like.length > 0) return true
+  return own.some(({ head }) => yes.keys.has(stemOf(head)))
+}
+
+const OWNING: ReadonlySet<string> = new Set(['have', 'own', 'possess', 'need', 'belong'])
+
+/**
  * *no one was arrested*, *denied that any agreement had been reached*: said of all, it stands against each such deed, which the story
  * does not tell of again and again, by the same or by nobody.
  */
@@ -140,6 +176,7 @@ function isOfAny(scene: Scene, no: Told, yes: Told): boolean {
   )
     return false
   const bare = all.filter((one) => !isHollow(one))
+  if (isLight(no.of) && !bare.every((one) => isDeed(scene, no.of, one))) return false
   if (bare.some(({ terms }) => terms.size > 1)) return false
   const asked = bare.map(({ head, noun }) => [head, PREDICATE_OF.get(noun) ?? noun])
   if (!isLight(no.of)) asked.push([verbOf(no.of)])
@@ -148,6 +185,14 @@ function isOfAny(scene: Scene, no: Told, yes: Told): boolean {
   return (
     asked.every((words) => words.some((word) => yes.keys.has(stemOf(word)))) &&
     asked.some((words) => words.some(scene.telling.isTelling))
+  )
+}
+
+/** *no truce*, *no agreement*; not *no cars*, of which there are some elsewhere. */
+function isDeed({ view }: Scene, { of }: Statement, { word, noun }: Argument): boolean {
+  const { words } = view.lexed.get(of.claim.report)!
+  return (
+    PREDICATE_OF.has(noun) || of.events.some(({ trigger }) => trigger.from === words.from[word])
   )
 }
 

@@ -7,6 +7,7 @@ import {
   isUpos,
   sentenceOf,
   wordAt,
+  wordsIn,
   wordsSpan,
 } from '../../../../language/tree.js'
 import { groupBy } from '../../../../model/groups.js'
@@ -166,7 +167,8 @@ function toldBefore(
         one.terms.length > 0 &&
         one.claim.polarity !== 'denied' &&
         isOther(one) &&
-        !isAside(words, one),
+        !isAside(words, one) &&
+        !isAsked(words, one),
     )
     .sort((a, b) => b.span.from - a.span.from)
   const said = before.filter(({ claim }) => claim.held === 'voice')
@@ -194,12 +196,21 @@ function firstOf({ claim }: Proposition, all: readonly Proposition[]): Propositi
   return all.filter((one) => one.claim === claim).slice(-1)
 }
 
+/** *addressed whether it would help*: nothing is said that one may reject. */
+function isAsked(words: Words, { span, claim }: Proposition): boolean {
+  const { first, last } = wordsIn(words, span)
+  return claim.held !== 'voice' && words.lemma.slice(first, last).includes('whether')
+}
+
 /** *who calls himself so*: no claim of its own. */
 function isAside(words: Words, { span }: Proposition): boolean {
   return /^(?:who|which|where|whose)$/i.test(words.form[wordAt(words, span.from)]!)
 }
 
 const SENTENCES = 2
+
+/** So many other tellings of what is rejected are held against it. */
+const ALIKE = 2
 
 /** Manners of death that are no attack. */
 const OWN_DEATH: ReadonlySet<string> = new Set(['illness', 'own hand', 'accident', 'poison'])
@@ -222,7 +233,7 @@ function drafts(
         const other = scene.view.propositions[a === at ? b : a]!
         return other.claim.polarity === 'positive' && !other.negative ? [other] : []
       })
-  return [...told, ...alike].map((one, i) => ({
+  return [...told, ...alike.slice(0, ALIKE)].map((one, i) => ({
     rule: 'CF37',
     // *the prison speaks of suicide*: what is rejected is how it came out.
     kind: one.terms.some((term) => OWN_DEATH.has(MANNER_OF.get(term) ?? ''))

@@ -7,6 +7,7 @@ import type { Words } from '../../../../model/index.js'
 import { side, type Finder, type Scene } from '../../draft.js'
 import { BASE } from '../../policy.js'
 import { exclusive, type Filled } from '../../slots.js'
+import { areOtherKinds } from '../../together.js'
 import { OPPOSITES, type Opposites } from '../../lexicon/opposites.en.js'
 import { KINDS_OF_THINGS } from '../../lexicon/states.en.js'
 import type { Argument, Statement } from '../../statements.js'
@@ -35,6 +36,7 @@ export const otherState: Finder = {
 }
 
 interface Told extends Filled {
+  readonly about: Argument
   readonly question: string
   readonly turns: boolean
   readonly passing: boolean
@@ -46,7 +48,7 @@ interface Told extends Filled {
 
 /** Not the one and then the other: a road was shut and is open. */
 function excludes(a: Told, b: Told): boolean {
-  if (a.value === b.value) return false
+  if (a.value === b.value || areOtherKinds(a.about, b.about)) return false
   return !a.passing || a.now === b.now || a.lasting || b.lasting
 }
 
@@ -70,7 +72,8 @@ function statesIn(scene: Scene, one: Statement): Told[] {
   return POLES.flatMap(({ question, of, pole, turns, only, passing = false }): Told[] => {
     const found = poleOf(words, one.at, pole)
     if (found === null || (one.not && !turns)) return []
-    if (of && isPerson(scene, about) !== (of === 'person')) return []
+    const isSomebody = isPerson(scene, about) || isWho(words, one.at)
+    if (of && isSomebody !== (of === 'person')) return []
     if (!isKnown(scene, about)) return []
     if (only && !only.split(' ').includes(about.noun)) return []
     const value = String(one.not ? 1 - found : found)
@@ -78,6 +81,7 @@ function statesIn(scene: Scene, one: Statement): Told[] {
       return {
         slot: `${question} ${thing}`,
         question,
+        about,
         turns,
         passing,
         now: isNow(words, one.at),
@@ -160,6 +164,11 @@ function isPerson({ view }: Scene, { head, noun }: Argument): boolean {
   return [...view.identityOf.values()].some(
     ({ id, kind }) => `@${id}` === head && kind === 'person',
   )
+}
+
+/** *services who work hard*: people. */
+function isWho(words: Words, at: number): boolean {
+  return children(words, at).some((word) => words.form[word]!.toLowerCase() === 'who')
 }
 
 function isKnown({ telling }: Scene, { head }: Argument): boolean {
