@@ -43,7 +43,9 @@ function answerOf(article: GoldArticle, attribution: Attribution): Answer {
   const named = attribution.source ? pieces(article, attribution.source, isMark) : []
   const cue = words.map((piece) => verbGroup(article, piece, content))
   return {
-    source: named.map((piece) => relativeFor(article, piece, words[0]) ?? closed(article, piece)),
+    source: named.map(
+      (piece) => relativeFor(article, piece, words[0]) ?? closed(article, piece, words[0]),
+    ),
     cue,
     content: [
       ...fronted(article, named[0], words[0], content),
@@ -120,19 +122,42 @@ function relativeFor(article: GoldArticle, source: Piece, cue: Piece | undefined
     : null
 }
 
-/** *Brandt, a lawyer,*: the comma that closes an aside belongs to it. */
-function closed(article: GoldArticle, source: Piece): Piece {
-  const tokens = article.sentences[source.sentence]!
-  const aside = tokens.slice(source.first, source.last).some(({ form }) => form === ',')
-  const lists = tokens.slice(source.first, source.last).some(({ form }) => form === 'and')
-  return aside && !lists && tokens[source.last]?.form === ','
-    ? { ...source, last: source.last + 1 }
-    : source
+/** *Brandt, a lawyer,*: the comma that closes an aside belongs to it, and so do the bracket that closes one and a *who* behind it. */
+function closed(article: GoldArticle, source: Piece, cue: Piece | undefined): Piece {
+  const tokens = article.sentences[source.sentence]!.map(({ form }) => form)
+  const last = behindBracket(tokens, source)
+  const own = tokens.slice(source.first, last)
+  const comma = own.indexOf(',')
+  const lists = own.includes('and') && !ASIDE.test(own[comma + 1] ?? '')
+  if (comma === -1 || lists || tokens[last] !== ',') return { ...source, last }
+  return {
+    ...source,
+    last: tokens[last + 1] === 'who' ? behindWho(tokens, last + 1, cue) : last + 1,
+  }
+}
+
+/** Where *who …* ends: before the cue that follows, else with the comma or the sentence. */
+function behindWho(tokens: readonly string[], who: number, cue: Piece | undefined): number {
+  if (cue && cue.first > who && tokens[cue.first - 1] === ',') return cue.first
+  const end = tokens.findIndex((form, i) => i > who && /^[,.;]$/.test(form))
+  if (end === -1) return tokens.length
+  return tokens[end] === ',' ? end + 1 : end
+}
+
+/** How an aside begins, and no list goes on. */
+const ASIDE = /^(?:an?|the|who|which|whose|\d+)$/
+
+/** Where *Brandt (R-Iowa* ends with its bracket. */
+function behindBracket(tokens: readonly string[], { first, last }: Piece): number {
+  const own = tokens.slice(first, last)
+  if (own.lastIndexOf('(') <= own.lastIndexOf(')')) return last
+  const closing = tokens.indexOf(')', last)
+  return closing !== -1 && closing <= last + 2 ? closing + 1 : last
 }
 
 /** Auxiliaries, negations and adverbs that go with a verb. */
 const ENTOURAGE =
-  /^(ha[sd]|have|having|is|was|were|are|be|been|being|will|would|can|could|may|might|should|must|did|does|do|not|n't|n’t|also|never|still|now|then|later|often|since|just|already|once|even|long|first|\p{Ll}+ly|['’](?:s|ve|d|ll|re|m))$/u
+  /^(ha[sd]|have|having|is|was|were|are|be|been|being|will|would|can|could|may|might|should|must|did|does|do|not|n't|n’t|also|further|never|still|now|then|later|often|since|just|already|once|even|long|first|\p{Ll}+ly|['’](?:s|ve|d|ll|re|m))$/u
 
 /** The prepositions that lead from a verb to its content: *called for*, *talked about*. */
 const LEADING = /^(for|about|of|on|against|to|with|at|as|in|over)$/

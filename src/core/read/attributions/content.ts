@@ -83,6 +83,11 @@ function lostSubject(page: Page, cue: number, clause: number, first: number): nu
   const subject = child(words, clause, 'nsubj', 'nsubj:pass', 'csubj', 'expl')
   if (subject !== -1)
     return isOblique(page, subject) && opensPhrase(page, cue + 1) ? cue + 1 : first
+  const stray = children(words, cue).find(
+    (c) => c > cue && c < first && isRelation(words, c, 'nsubj'),
+  )
+  if (stray !== undefined && extent(words, stray).first === cue + 1 && phraseBefore(page, cue))
+    return cue + 1
   if (first > clause || !(isFinite(page, first) || isUpos(words, first, 'AUX'))) return first
   const object = child(words, cue, 'obj')
   if (object > cue && object < first) return Math.max(extent(words, object).first, cue + 1)

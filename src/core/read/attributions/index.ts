@@ -69,7 +69,7 @@ function finished(page: Page, drafts: readonly Draft[]): Attribution[] {
     const content = draft.content.map((part) =>
       spanOf(page, part),
     ) as unknown as Attribution['content']
-    const source = draft.source && spanOf(page, draft.source)
+    const source = draft.source && closedBracket(page, spanOf(page, draft.source))
     const cue = draft.cue && spanOf(page, draft.cue)
     return {
       id: ids[i]!,
@@ -101,6 +101,14 @@ const idOf = (page: Page, draft: Draft) =>
 function spanOf(page: Page, range: Range): Span {
   const { from, to } = offsets(page, range)
   return span(page.report.id, from, to)
+}
+
+/** *Karl Lenz (R-Iowa.)*: the stop and the bracket behind a short form belong to who speaks. */
+function closedBracket({ report }: Page, source: Span): Span {
+  const said = report.text.slice(source.from, source.to)
+  if (said.lastIndexOf('(') <= said.lastIndexOf(')')) return source
+  const rest = /^[^\s()]{0,3}\)/.exec(report.text.slice(source.to, source.to + 4))
+  return rest ? { ...source, to: source.to + rest[0].length } : source
 }
 
 function relayOf(page: Page, range: Range): Relay {

@@ -173,7 +173,9 @@ function unknownOutlet(page: Page, at: number, end: number): Range | null {
   while (last < end && isNamed(last)) last++
   const setting =
     last === end || PASSES.test(words.lemma[last]!) || DAY_WORDS.has(words.lemma[last]!)
-  if (last === first || !setting || last - first > 3) return null
+  // *In an interview on Sunday*, *on May 5*: when it was said.
+  const isTime = DAY_WORDS.has(words.lemma[first]!) || MONTH.test(words.form[first]!)
+  if (last === first || !setting || last - first > 3 || isTime) return null
   for (let w = first; w < last; w++) {
     const name = nameAt.get(w)
     if (name && name.type !== 'organisation') return null
@@ -182,6 +184,9 @@ function unknownOutlet(page: Page, at: number, end: number): Range | null {
   }
   return { first, last }
 }
+
+const MONTH =
+  /^(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))$/
 
 const PASSES = /^(to|with|in|on|via|through|by|for)$/
 

@@ -150,7 +150,10 @@ export function whomAndWhat(page: Page, verb: number): Range | null {
   if (object < verb || clause < object || isUpos(words, object, 'PUNCT')) return null
   const mark = child(words, clause, 'mark')
   if (mark === -1 || words.xpos[mark] !== X.TO) return null
-  return { first: extent(words, object).first, last: contentRange(page, clause, verb).last }
+  const { first } = extent(words, object)
+  // *called on the rebels to leave*, where the tree takes whom for the object.
+  const whom = isUpos(words, first, 'ADP') && first < object ? first + 1 : first
+  return { first: whom, last: contentRange(page, clause, verb).last }
 }
 
 /** Verbs whose object is what is said of, more than the name it is given: *dismissed the figure as propaganda*. */
