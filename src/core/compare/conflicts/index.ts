@@ -26,6 +26,7 @@ import { otherCompany } from './rules/slots/company.js'
 import { otherHour } from './rules/slots/hour.js'
 import { otherCountry } from './rules/slots/origin.js'
 import { otherState } from './rules/slots/states.js'
+import { otherWhereabouts } from './rules/slots/whereabouts.js'
 import { otherWeapon } from './rules/slots/weapon.js'
 import { otherSum } from './rules/counts/sum.js'
 import { otherVictims } from './rules/counts/victims.js'
@@ -35,6 +36,7 @@ import { denied } from './rules/denials/denial.js'
 import { absent, negated } from './rules/denials/negated.js'
 import { renumbered } from './rules/counts/numbered.js'
 import { gainsaid } from './rules/denials/gainsaid.js'
+import { unharmed } from './rules/denials/unharmed.js'
 import { purported } from './rules/purported.js'
 import { rejected } from './rules/denials/rejected.js'
 import { otherSide } from './rules/side.js'
@@ -68,6 +70,7 @@ const FINDERS: readonly Finder[] = [
   otherHour,
   otherWeapon,
   otherState,
+  otherWhereabouts,
   otherCountry,
   otherCompany,
   tallied,
@@ -90,6 +93,7 @@ const FINDERS: readonly Finder[] = [
   negated,
   absent,
   gainsaid,
+  unharmed,
   purported,
   raisedSource,
   lostSource,

@@ -73,3 +73,21 @@ export const HARM_OF: ReadonlyMap<string, Harm> = new Map(
     hurt: 'injured',
   } as const),
 )
+
+/** Nouns of which there are none where nobody came to harm. */
+export const HARMED_NOUNS: ReadonlyMap<string, Harm> = new Map(
+  Object.entries({
+    casualty: 'injured',
+    victim: 'injured',
+    injury: 'injured',
+    death: 'killed',
+    fatality: 'killed',
+  } as const),
+)
+
+/** Whom reports tell apart among the dead. */
+export const HARMED_GROUPS: ReadonlySet<string> = new Set(
+  'civilian child kid minor woman hostage passenger sailor crew villager prisoner inmate worker resident student farmer'.split(
+    ' ',
+  ),
+)

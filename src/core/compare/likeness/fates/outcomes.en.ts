@@ -94,6 +94,11 @@ export const OUTCOME_PHRASES: readonly {
   },
   { outcome: 'seized', words: /\bin(?: the)? hands of\b/ },
   {
+    outcome: 'fled',
+    words:
+      /\b(?:at large|on the run|in hiding|in exile|(?:asked|applied|applying) for asylum|sought (?:asylum|refuge))\b/,
+  },
+  {
     outcome: 'missing',
     words:
       /\b(?:drift(?:ed|s)? off course|miss(?:ed|es)? (?:its|their|the) targets?|went astray|gone missing|off target)\b/,
