@@ -109,13 +109,11 @@ const ROSTER_REACH = 12
 
 /**
  * I5: the violent event last told before an outcome that has none in its sentence: *A bomb went off at a station. Six people died
- * there.* Only numbers take it up, and those of a toll that is known (*among the dead*); none that are told of a place or day of their own.
+ * there.* Numbers take it up, and whoever is new or named (a part of it), and those of a toll that is known (*among the dead*); none that are
+ * told of a place or day of their own.
  */
 function hostBefore(told: Telling, tellings: readonly Telling[]): Telling | null {
-  if (
-    !told.roster &&
-    (told.victim !== null || !(told.event.counts.some(isNumber) || told.somebody))
-  )
+  if (!told.roster && !(told.victim !== null || told.event.counts.some(isNumber) || told.somebody))
     return null
   const reach = told.roster ? ROSTER_REACH : REACH
   for (let i = told.index - 1; i >= 0; i--) {
@@ -125,6 +123,7 @@ function hostBefore(told: Telling, tellings: readonly Telling[]): Telling | null
     if (!isViolent(other.type) || other.sentence === told.sentence) continue
     if (other.event.modality === 'denied') continue
     if (other.unreal !== told.unreal) continue
+    if (told.victim !== null && !told.roster && (other.event.plural || other.past)) return null
     const elsewhere =
       told.spots.length > 0 && !told.spots.some((x) => other.spots.some((y) => x.key === y.key))
     return elsewhere || apart(other, told) ? null : other

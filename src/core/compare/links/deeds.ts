@@ -14,6 +14,7 @@ import {
   type ReportId,
   type Words,
 } from '../../model/index.js'
+import { doers, mainOf, suspects, victimsOf } from './accused.js'
 import { grouped } from './grouped.js'
 import { DEED_VERBS, SHARES, SHARE_VERBS } from './lexicon.en.js'
 import { isWished, party } from './rules.js'
@@ -88,39 +89,47 @@ export class Happenings {
       if (incident) incidentAt.set(wordsIn(words, trigger).first, incident)
     }
     const harmful = new Map([...incidentAt].filter(([, id]) => this.#harmful.has(id)))
+    const seen = {
+      words,
+      events,
+      names: this.#names,
+      incidentOf: this.#incidentOf,
+      violent: this.#violent,
+    }
+    const main = mainOf(seen)
     const brought = [...words.form.keys()].flatMap((word) => [
       ...deed(words, names, word, harmful),
-      ...share(words, names, word, incidentAt),
-      ...roster(words, names, word, incidentAt, this.#violent),
+      ...share(words, names, word, incidentAt, main),
+      ...roster(words, names, word, incidentAt, this.#violent, main),
     ])
-    return [...this.#befallen(words, events), ...brought]
+    return [
+      ...this.#befallen(words, events, main),
+      ...(main ? [...doers(seen, main), ...suspects(seen, main)] : []),
+      ...brought,
+    ]
   }
 
   /**
    * LK5: *Vesh was arrested in the raid*. The clause tells what it happened in: that somebody died is a fact of the person, and
    * a link only where the words tie the death to an incident.
    */
-  #befallen(words: Words, events: readonly Event[]): Draft[] {
+  #befallen(words: Words, events: readonly Event[], main: FindingId | undefined): Draft[] {
     const bySentence = grouped(events, ({ sentence }) => sentence)
     return events.flatMap((event) => {
-      const kind = BEFALLEN[event.type]
+      const isShot = event.type === 'shooting' && this.#incidentOf.get(event.id) === main
+      const kind = isShot ? 'wounded in' : BEFALLEN[event.type]
       const incident = this.#incidentOf.get(event.id)
       if (!kind || !incident || event.modality === 'hypothetical') return []
       const word = wordsIn(words, event.trigger).first
-      const isTold = (bySentence.get(event.sentence) ?? []).some(
+      const beside = (bySentence.get(event.sentence) ?? []).filter(
         (other) =>
-          !BEFALLEN[other.type] &&
-          this.#incidentOf.get(other.id) === incident &&
-          isOfClause(words, event, word, other),
+          !BEFALLEN[other.type] && this.#incidentOf.get(other.id) === incident && other !== event,
       )
-      return isTold ? this.#victims(event).map((a) => befell(event, a, incident, kind, word)) : []
-    })
-  }
-
-  #victims({ roles }: Event): Name[] {
-    return roles.flatMap(({ kind, name }) => {
-      const found = kind === 'victim' && name ? this.#names.get(name) : undefined
-      return found?.type === 'person' ? [found] : []
+      const isTold = beside.some((other) => isOfClause(words, event, word, other))
+      const isPart = incident === main && beside.length === 0 && isHarm(event)
+      return isTold || isPart
+        ? victimsOf(event, this.#names).map((a) => befell(event, a, incident, kind, word))
+        : []
     })
   }
 }
@@ -144,6 +153,11 @@ function held({ id, events, partOf }: Incident): (readonly [FindingId, FindingId
   return events.map((event) => [event, partOf ?? id] as const)
 }
 
+/** Dead, hurt or taken: what befell a named person of what the report is about. */
+const isHarm = ({ type, modality }: Event): boolean =>
+  /^(?:killing|death|injury|shooting|kidnapping|hostage-taking|missing)$/.test(type) &&
+  modality === 'happened'
+
 const isParty = ({ type }: Name): boolean => /^(?:person|group|organisation)$/.test(type)
 
 type IncidentAt = ReadonlyMap<number, FindingId>
@@ -163,7 +177,13 @@ function deed(words: Words, names: NameIndex, word: number, incidentAt: Incident
 }
 
 /** LK7: *Vesh had no part in the attack*, *the Red Dawn claimed responsibility for it*. */
-function share(words: Words, names: NameIndex, word: number, incidentAt: IncidentAt): Draft[] {
+function share(
+  words: Words,
+  names: NameIndex,
+  word: number,
+  incidentAt: IncidentAt,
+  main: FindingId | undefined,
+): Draft[] {
   const [kind, prepositions] =
     words.upos[word] === U.NOUN ? (SHARES.get(words.lemma[word]!) ?? []) : []
   const verb = words.head[word]!
@@ -173,8 +193,12 @@ function share(words: Words, names: NameIndex, word: number, incidentAt: Inciden
   const of = [...children(words, word), ...children(words, verb)].find(
     (c) => c > word && incidentAt.has(c) && prepositions.split(' ').includes(preposition(words, c)),
   )
-  if (!actor || of === undefined || !isParty(actor.name)) return []
-  return draft(words, actor, incidentAt.get(of)!, kind, word, verb, of)
+  if (!actor) return []
+  if (of !== undefined)
+    return isParty(actor.name) ? draft(words, actor, incidentAt.get(of)!, kind, word, verb, of) : []
+  const isAlone = !children(words, word).some((c) => c > word && preposition(words, c) !== '')
+  const denies = words.lemma[verb] === 'deny' || words.lemma[verb] === 'claim'
+  return main && isAlone && denies ? draft(words, actor, main, kind, word, verb) : []
 }
 
 function draft(

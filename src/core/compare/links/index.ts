@@ -92,6 +92,7 @@ function tell(
     const b = typeof draft.b === 'string' ? draft.b : identities.get(draft.b.id)?.id
     if (!a || !b || a === b) return []
     const { status, denial } = statusOf(words, draft, attributions)
+    if (draft.contested && status === 'stated') return []
     const { kind, span, rule, aside } = draft
     return [{ a, b, kind, status, denial, span, rule, aside }]
   })
@@ -105,9 +106,7 @@ function withoutEchoes(told: readonly Told[]): Told[] {
   const key = ({ a, b, kind }: Told) => JSON.stringify([a, b, sameTitle(kind)])
   const stated = new Set(told.filter(({ status }) => status === 'stated').map(key))
   return told.map((one) =>
-    one.aside && one.status === 'claimed' && stated.has(key(one))
-      ? { ...one, status: 'stated' }
-      : one,
+    one.status === 'claimed' && stated.has(key(one)) ? { ...one, status: 'stated' } : one,
   )
 }
 

@@ -51,14 +51,15 @@ const CLASSES: readonly RelationClass[] = [
   },
   {
     nouns:
+      'manager commissioner administrator warden rector principal treasurer owner surgeon ' +
       'member fighter operative recruiter financier ideologue supporter follower official officer analyst fellow reporter ' +
-      'correspondent journalist editor judge employee owner teacher professor inspector sheriff',
+      'correspondent journalist editor judge employee teacher professor inspector sheriff',
     bearer: PERSON,
     of: BODIES,
   },
   {
     nouns:
-      'affiliate branch offshoot wing arm subsidiary auxiliary mouthpiece successor ally rival',
+      'affiliate branch offshoot splinter breakaway faction wing arm subsidiary auxiliary mouthpiece successor ally rival',
     bearer: BODIES,
     of: BODIES,
   },
@@ -75,12 +76,21 @@ export const RELATION_NOUNS: ReadonlyMap<string, readonly RelationClass[]> = new
 /** Nouns that follow a name without making it another: *the Red Dawn group*, *Olmar province*. */
 export const CLASS_NOUNS = list(
   'group network organization organisation movement party militia army forces force government ministry state province region ' +
-    'district county city town village club team',
+    'district county city town village club team hospital university school college prison theatre theater museum airport ' +
+    'station institute agency commission authority council committee bureau department regiment brigade battalion coalition alliance',
 )
 
 /** Nouns for a group that stand for one named before: *the group’s founder*. */
 export const BODY_NOUNS = list(
   'group network organization organisation movement party militia front faction gang cell company union brigade',
+)
+
+/** Those who speak for the body that their report has just named. */
+export const SPEAKERS = list('spokesman spokeswoman spokesperson')
+
+/** Nouns and verbs by which one body comes from another. */
+export const OFFSPRING = list(
+  'offshoot splinter branch wing faction affiliate arm break away split',
 )
 
 /** What a body is made of: to lead its fighters is to lead in it, to join its ranks is to join it. */
@@ -250,6 +260,7 @@ export const SAME_TITLE: ReadonlyMap<string, string> = new Map([
   ['chairwoman', 'chairman'],
   ['attorney', 'lawyer'],
   ['advisor', 'adviser'],
+  ['defense', 'defence'],
 ])
 
 /** Words that make a link only reported. */

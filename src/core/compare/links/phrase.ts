@@ -5,7 +5,7 @@ import { U } from '../../language/tagset.js'
 import { wordsIn } from '../../language/tree.js'
 import type { Name, Words } from '../../model/index.js'
 import { impliedOwner } from './implied.js'
-import { CLASS_NOUNS } from './lexicon.en.js'
+import { BODY_NOUNS, CLASS_NOUNS } from './lexicon.en.js'
 import type { Found } from './told.js'
 
 /** What stands around a noun of relation, read from left to right: the trees of long titles are often wrong, their order never. */
@@ -35,7 +35,9 @@ const OF = new Set(['of', 'for', 'at', 'with', 'in', 'to'])
 /** The phrase around a noun, or null where nobody is named whose relation it is. */
 export function phraseAt(words: Words, names: NameIndex, noun: number): Phrase | null {
   const bare = titleStart(words, names, noun)
-  const before = ownerBefore(words, names, bare)
+  const group =
+    BODY_NOUNS.has(words.lemma[bare - 2] ?? '') && names.mentionAt(bare - 2)?.form === 'description'
+  const before = group ? null : ownerBefore(words, names, bare)
   const title = before ? bare : withHolder(words, names, bare)
   const behind = ownerBehind(words, names, noun)
   const named = before?.owner ?? behind.owner
@@ -71,7 +73,10 @@ function titleStart(words: Words, names: NameIndex, noun: number): number {
 
 /** *The governor’s spokesman*: the office whose it is belongs to the title where nobody is named. */
 function withHolder(words: Words, names: NameIndex, title: number): number {
-  const isOffice = words.upos[title - 2] === U.NOUN && !names.at(title - 2)
+  const isOffice =
+    words.upos[title - 2] === U.NOUN &&
+    !names.at(title - 2) &&
+    !BODY_NOUNS.has(words.lemma[title - 2]!)
   return isOffice && /^['’]s?$/.test(words.form[title - 1]!)
     ? titleStart(words, names, title - 2)
     : title
@@ -128,7 +133,7 @@ interface Behind {
 
 /** *of the Red Dawn group*, *for a faction of the Red Dawn*, *in the valley*: whom it names, and where it ends. */
 function ownerBehind(words: Words, names: NameIndex, noun: number): Behind {
-  const last = noun + 1
+  const last = CLASS_NOUNS.has(words.lemma[noun + 1] ?? '') ? noun + 2 : noun + 1
   if (!OF.has(words.lemma[last] ?? '')) return { owner: null, between: '', preposition: '', last }
   let preposition = last
   for (let w = last + 1; w < words.count && w - noun <= MOST_WORDS_BEHIND; w++) {
@@ -144,9 +149,15 @@ function ownerBehind(words: Words, names: NameIndex, noun: number): Behind {
       }
     }
     if (OF.has(words.lemma[w]!) && w > preposition + 1) preposition = w
+    else if (isOfPlace(words, names, w)) continue
     else if (!isNominal(words, w)) return { owner: null, between: '', preposition: '', last: w }
   }
   return { owner: null, between: '', preposition: '', last }
+}
+
+/** *The leader of Arlen's Red Dawn*: the mark of a place behind which the owner stands. */
+function isOfPlace(words: Words, names: NameIndex, word: number): boolean {
+  return /^['’]s?$/.test(words.form[word]!) && names.at(word - 1)?.type === 'place'
 }
 
 /** *Adviser to President Orel* is Orel’s; in *secretary of state Orel* he is not whom the *of* reaches. */

@@ -16,10 +16,12 @@ export function roster(
   word: number,
   incidentAt: ReadonlyMap<number, FindingId>,
   violent: ReadonlySet<FindingId>,
+  main: FindingId | undefined,
 ): Draft[] {
   const kind = TOLLS.get(words.form[word]!.toLowerCase())
-  const incident = incidentAt.get(word)
-  if (!kind || !incident || !violent.has(incident)) return []
+  const told = incidentAt.get(word)
+  const incident = told !== undefined && violent.has(told) ? told : main
+  if (!kind || !incident) return []
   const among = amongBefore(words, word)
   const named = among === -1 ? null : subjectBefore(words, names, among)
   const found = named ?? namedBehind(words, names, word, among !== -1)

@@ -2,7 +2,7 @@
 import { preposition, subjectOf, verbArguments, type Argument } from '../../language/clause.js'
 import type { NameIndex } from '../../language/name-index.js'
 import { U } from '../../language/tagset.js'
-import { children, isRelation, wordsSpan } from '../../language/tree.js'
+import { children, isRelation, sentenceOf, wordsIn, wordsSpan } from '../../language/tree.js'
 import type { Span, Words } from '../../model/index.js'
 import type { Rule } from '../../stage.js'
 import {
@@ -38,6 +38,8 @@ export const rules: readonly Rule[] = [
   { id: 'LK8', example: 'the Harbour Herald’s Ilan Vesh' },
   { id: 'LK9', example: 'rifles sent by Arlen to the Red Dawn' },
   { id: 'LK11', example: 'Among the dead was Dana Orel.' },
+  { id: 'LK12', example: 'The army said that the Red Dawn attacked the market.' },
+  { id: 'LK13', example: 'Vesh was charged with murder.' },
   { id: 'LK10', example: 'The Red Dawn denied it. Its founder, Ilan Vesh, is abroad.' },
 ]
 
@@ -140,13 +142,26 @@ const side: Finder = (words, names, word) => {
     subject === -1
       ? party(words, names, verbArguments(words, verb), /^nsubj/)
       : partyAt(words, names, subject)
+  const who = a ?? (isVerb ? topic(words, names, word) : null)
   const away = children(words, word).find((c) => words.lemma[c] === adverb) ?? word
   const b =
     behind(words, names, word, prepositions) ??
     behind(words, names, verb, prepositions) ??
     behind(words, names, away, prepositions)
-  if (!a || !b || !isParty(a) || !isParty(b)) return []
-  return between(words, 'LK6', a, b, `${kind} ${preposition(words, b.at)}`.trim(), word, verb)
+  if (!who || !b || !isParty(who) || !isParty(b)) return []
+  return between(words, 'LK6', who, b, `${kind} ${preposition(words, b.at)}`.trim(), word, verb)
+}
+
+/** *The Red Dawn, which has 400 men, split from*: whom a sentence begins with, where the tree hangs its verb on the clause between. */
+function topic(words: Words, names: NameIndex, verb: number): Found | null {
+  const start = words.starts[sentenceOf(words, verb)]!
+  const first = words.upos[start] === U.DET ? start + 1 : start
+  const name = names.at(first)
+  const mention = names.mentionAt(first)
+  if (!name || !mention || !isRelation(words, verb, 'acl', 'conj', 'root')) return null
+  const { last } = wordsIn(words, mention.span)
+  const isParted = words.form[last] === ',' && words.form[verb - 1] === ','
+  return isParted && isBody({ name, word: first }) ? { name, word: first } : null
 }
 
 /** LK9: *sent rifles to the Red Dawn*, *weapons supplied by the guard to the Red Dawn*. */

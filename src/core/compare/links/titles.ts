@@ -25,7 +25,7 @@ export function title(words: Words, names: NameIndex, word: number): Draft[] {
     ({ bearer: who, of }) => who.has(bearer.name.type) && of.has(owner.name.type),
   )
   if (!fits) return []
-  const all = [bearer.word, owner.word, word, phrase.first]
+  const all = [bearer.word, phrase.implied ? word : owner.word, word, phrase.first]
   const span = wordsSpan(words, Math.min(...all), Math.max(...all) + 1)
   return [
     {
@@ -56,6 +56,7 @@ function isOne(words: Words, noun: number, { first }: Phrase): boolean {
 function bearerOf(words: Words, names: NameIndex, phrase: Phrase): Bearer | null {
   const next = nameFrom(words, names, phrase.last)
   if (phrase.bare && next) return { ...next, aside: true }
+  if (phrase.implied) return behindComma(words, names, phrase) ?? before(words, names, phrase)
   return before(words, names, phrase) ?? behindComma(words, names, phrase)
 }
 

@@ -28,6 +28,8 @@ export interface Draft {
   readonly word: number
   /** True for a title or apposition: the report says who somebody is, whoever is speaking in the sentence. */
   readonly aside: boolean
+  /** True where only what a voice says, or denies, makes the link. */
+  readonly contested?: boolean
 }
 
 /** A name where it stands: the word at which it was met. */
