@@ -23,6 +23,7 @@ import { ofEveryone } from './rules/everyone.js'
 import { otherFateDay, otherManner } from './rules/fate.js'
 import { otherBlow } from './rules/slots/blow.js'
 import { otherCompany } from './rules/slots/company.js'
+import { otherHolder } from './rules/slots/holder.js'
 import { otherHour } from './rules/slots/hour.js'
 import { otherCountry } from './rules/slots/origin.js'
 import { otherState } from './rules/slots/states.js'
@@ -70,6 +71,7 @@ const FINDERS: readonly Finder[] = [
   otherHour,
   otherWeapon,
   otherState,
+  otherHolder,
   otherWhereabouts,
   otherCountry,
   otherCompany,

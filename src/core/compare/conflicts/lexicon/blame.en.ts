@@ -3,7 +3,7 @@
 /** Who fights, where no name says more. */
 export const SIDES: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    army: 'army military soldier troop regime',
+    army: 'army military soldier troop regime government',
     rebel: 'rebel insurgent militant terrorist guerrilla separatist',
     police: 'police policeman',
   }).flatMap(([side, words]) => words.split(' ').map((word): [string, string] => [word, side])),
@@ -45,4 +45,19 @@ export const SHARES: ReadonlySet<string> = new Set(
 /** What one is not who had no part in it. */
 export const UNINVOLVED: ReadonlySet<string> = new Set(
   'involved responsible behind theirs ours'.split(' '),
+)
+
+/** Verbs by which a place is held, taken and left; lemmas. */
+export const HOLDS: ReadonlySet<string> = new Set('hold control occupy'.split(' '))
+export const TAKES: ReadonlySet<string> = new Set(
+  'capture seize take retake recapture overrun conquer liberate'.split(' '),
+)
+export const LEAVES: ReadonlySet<string> = new Set(
+  'withdraw retreat pull leave abandon lose'.split(' '),
+)
+
+/** What is held by one or the other. */
+export const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  `town city village district hill base airport airfield port harbour refinery bridge palace station dam depot camp post building
+  island border crossing mine plant headquarters fort mill`.split(/\s+/),
 )

@@ -85,9 +85,11 @@ function focusOf(scene: Scene, one: Statement): string[] {
   if (isNoDenial(words, one.at)) return []
   const none = argumentsOf(one).filter(({ word }) => hasNo(words, word))
   const nouns = none.flatMap(({ head, noun }) =>
-    HOLLOW.has(noun) || DENIED_PART.has(noun)
-      ? []
-      : [stemOf(head), stemOf(noun), stemOf(PREDICATE_OF.get(noun) ?? noun)],
+    KNOWING.has(noun)
+      ? ['know']
+      : HOLLOW.has(noun) || DENIED_PART.has(noun)
+        ? []
+        : [stemOf(head), stemOf(noun), stemOf(PREDICATE_OF.get(noun) ?? noun)],
   )
   const isEmpty = isVerbLight(words, one) && !KNOWING.has(one.verb)
   return isEmpty ? nouns : [...new Set([stemOf(verbOf(one)), ...nouns])]
@@ -126,7 +128,7 @@ function compare(scene: Scene, no: Told, yes: Told, focus: readonly string[]): n
   for (const one of argumentsOf(no.of))
     for (const term of one.terms)
       if (!HOLLOW.has(term) && !DENIED_PART.has(term))
-        asked.set(stemOf(term), scene.telling.weights(term))
+        asked.set(KNOWING.has(term) ? 'know' : stemOf(term), scene.telling.weights(term))
   if (!isLight(no.of)) asked.set(stemOf(verbOf(no.of)), scene.telling.weights(no.of.verb))
   const all = [...asked.values()].reduce((sum, one) => sum + one, 0)
   const common = [...asked].filter(([term]) => yes.around.has(term))
