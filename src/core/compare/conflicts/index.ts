@@ -27,6 +27,7 @@ import { otherHolder } from './rules/slots/holder.js'
 import { otherHour } from './rules/slots/hour.js'
 import { otherCountry } from './rules/slots/origin.js'
 import { otherState } from './rules/slots/states.js'
+import { otherVictimsSide } from './rules/slots/victims.js'
 import { otherWhereabouts } from './rules/slots/whereabouts.js'
 import { otherWeapon } from './rules/slots/weapon.js'
 import { otherSum } from './rules/counts/sum.js'
@@ -89,6 +90,7 @@ const FINDERS: readonly Finder[] = [
   otherCause,
   otherBlow,
   otherSide,
+  otherVictimsSide,
   denied,
   blamed,
   rejected,

@@ -61,3 +61,19 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   `town city village district hill base airport airfield port harbour refinery bridge palace station dam depot camp post building
   island border crossing mine plant headquarters fort mill`.split(/\s+/),
 )
+
+/** Who fights, and who does not; lemmas. */
+export const FIGHTERS: ReadonlySet<string> = new Set(
+  'fighter militant gunman rebel insurgent guerrilla soldier mercenary terrorist combatant militiaman jihadist'.split(
+    ' ',
+  ),
+)
+export const NO_FIGHTERS: ReadonlySet<string> = new Set(
+  `civilian trader farmer shepherd villager herder worker child woman student labourer peasant shopper pilgrim refugee patient
+  bystander passer-by guest miner fisherman`.split(/\s+/),
+)
+
+/** All of those who died. */
+export const THE_DEAD: ReadonlySet<string> = new Set(
+  'dead victim casualty fatality body'.split(' '),
+)
