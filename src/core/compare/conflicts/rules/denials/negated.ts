@@ -117,6 +117,8 @@ function termsOf({ object, doer, others }: Statement): Set<string> {
 interface Absence {
   readonly of: Proposition
   readonly noun: string
+  /** What kind of it: *no nuclear weapons* says nothing of a cruise missile. */
+  readonly kinds: readonly string[]
   /** The terms of the clause beside it. */
   readonly beside: ReadonlySet<string>
   /** Who has none; null where that is not said, or where the subject only looked for it. */
@@ -143,6 +145,9 @@ function absences({ view }: Scene): Absence[] {
       found.push({
         of,
         noun,
+        kinds: children(words, trace)
+          .filter((word) => isRelation(words, word, 'amod', 'compound'))
+          .flatMap((word) => term[word] ?? []),
         beside,
         doer: owner === -1 ? null : term[owner]!,
         span: wordsSpan(words, Math.max(first, at - 4), Math.min(last, trace + 1)),
@@ -165,6 +170,9 @@ function isAbsent(words: Words, at: number, { claim }: Proposition): boolean {
   if (child(words, at, 'acl') !== -1) return false
   const det = words.lemma[child(words, at, 'det')] ?? ''
   const there = child(words, verb, 'expl') !== -1
+  // *ruled out any fault*, *denied any search of the house*: the cue stands before what is denied.
+  const isDeniedNoun = isRelation(words, at, 'obj') && words.from[verb]! < claim.spans[0].from
+  if (claim.polarity === 'denied' && isDeniedNoun && det === 'any') return true
   if (claim.polarity === 'denied') return there && det !== 'no'
   if (words.form[verb]!.toLowerCase() === 'ruled' && isRelation(words, at, 'obj')) return true
   if (det !== 'no' || children(words, at).some((one) => words.lemma[one] === 'such')) return false
@@ -189,11 +197,12 @@ function tellsOf(scene: Scene, none: Absence, yes: Statement): number | null {
       (noun) => noun === none.noun || (deed !== undefined && PREDICATE_OF.get(noun) === deed),
     )
   const held = KINDS.get(yes.object?.noun ?? '')
-  const isKind = kind === none.noun && held === kind && !TAKEN_UP.has(yes.verb)
+  const own = termsOf(yes)
+  const ofKind = none.kinds.length === 0 || none.kinds.some((one) => own.has(one))
+  const isKind = kind === none.noun && held === kind && ofKind && !TAKEN_UP.has(yes.verb)
   if (!exact && !isKind) return null
   const apart = none.doer !== null && yes.doer?.head !== none.doer
   if (apart) return null
-  const own = termsOf(yes)
   const common = [...own, ...yes.of.terms].filter((term) => none.beside.has(term))
   const isOne = isKind ? common.some((term) => own.has(term)) : scene.telling.isTelling(none.noun)
   if (!isOne) return null
