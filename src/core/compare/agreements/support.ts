@@ -114,8 +114,7 @@ function sumsUp(part: Proposition, heard: readonly Proposition[], view: StoryVie
 
 function isCopy(a: Proposition, b: Proposition, view: StoryView): boolean {
   if (view.context.isShared(a, b)) return true
-  const [x, y] = [a.span.report, b.span.report].sort()
-  const copy = view.copies.find((one) => one.a === x && one.b === y)
+  const copy = view.copyOf(a.span.report, b.span.report)
   return (
     copy !== undefined && Math.max(copy.shareOfA, copy.shareOfB) >= REWRITE_SHARE && sameWords(a, b)
   )

@@ -10,7 +10,7 @@ import type {
   ReportId,
   Story,
 } from '../../model/index.js'
-import { copiesByPair, isShared } from '../likeness/story-view.js'
+import { copyFinder, isShared } from '../likeness/story-view.js'
 import { change, inOrder, isBefore, type Days, type Telling } from './order.js'
 
 /** From the least sure up; what is not known stands in no order. */
@@ -31,7 +31,7 @@ interface Ground {
 export function certainties(story: Story, given: Ground, days: Days): Change[] {
   const texts = new Map(given.reports.map(({ id, text }) => [id, text]))
   const claims = new Map(given.claims.map((claim) => [claim.id, claim]))
-  const byPair = copiesByPair(given.copies)
+  const copyOf = copyFinder(given.copies)
   return given.agreements.flatMap((agreement): Change[] => {
     const own = agreement.parts.flatMap(({ claim, span }) => {
       const held = claims.get(claim)
@@ -45,7 +45,7 @@ export function certainties(story: Story, given: Ground, days: Days): Change[] {
     const first = [...dated].sort((a, b) => (order(a).to < order(b).to ? -1 : 1))[0]
     const last = [...dated].sort((a, b) => (order(a).from > order(b).from ? -1 : 1))[0]
     if (!first || !last || first.sure === last.sure) return []
-    if (isShared(first, last, byPair)) return []
+    if (isShared(first, last, copyOf)) return []
     if (!isBefore(first.span, last.span, days) || !(first.hedged || last.hedged)) return []
     const way = first.sure < last.sure ? 'surer' : 'less sure'
     const says = `${way} with time: “${first.value}”, later “${last.value}”`

@@ -1,7 +1,8 @@
 /** Reports as the copies see them: their words without punctuation, and what each word counts for. */
 import type { Attribution, Dossier, Name, Report, Span, Words } from '../../model/index.js'
+import { wordsIn } from '../../language/tree.js'
 import { groupBy } from '../../model/groups.js'
-import { fold, isWord, termOf } from '../likeness/terms.js'
+import { fold, isWord, termOf, termsIn } from '../likeness/terms.js'
 import { outletsAmong, outletsOf, type Side } from './direction.js'
 import { quotedRanges } from '../likeness/quotes.js'
 
@@ -24,6 +25,8 @@ export interface Text {
   readonly side: Omit<Side, 'share'>
   /** Its headline, where it has one. */
   readonly title: Span | null
+  /** What the headline says, each word once. */
+  readonly headWords: ReadonlySet<string>
 }
 
 export type Need = 'blocks' | 'words' | 'names' | 'attributions' | 'times'
@@ -51,8 +54,18 @@ export function readTexts(given: Dossier<Need>): Text[] {
       report,
       named: outletsOf(report, own, blocks.get(report.id) ?? [], outlets),
     }
-    return { ...readText(words, report, called, side), title: titles[0]?.span ?? null }
+    const title = titles[0]?.span ?? null
+    return {
+      ...readText(words, report, called, side),
+      title,
+      headWords: new Set(title ? wordsOf(words, title) : []),
+    }
   })
+}
+
+function wordsOf(words: Words, title: Span): string[] {
+  const { first, last } = wordsIn(words, title)
+  return termsIn(words, first, last).map(({ term }) => term)
 }
 
 function readText(
@@ -60,7 +73,7 @@ function readText(
   report: Report,
   called: readonly Span[],
   side: Omit<Side, 'share'>,
-): Omit<Text, 'title'> {
+): Omit<Text, 'title' | 'headWords'> {
   const at = Array.from({ length: words.count }, (_, i) => i).filter((i) => isWord(words.form[i]!))
   const isCalled = insideOf(called, words)
   const isTerm = (i: number) => termOf(words, i) !== null

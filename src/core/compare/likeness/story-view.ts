@@ -35,6 +35,7 @@ export interface StoryView {
   /** The identity of a name or voice. */
   readonly identityOf: ReadonlyMap<FindingId, Identity>
   readonly copies: readonly Copy[]
+  readonly copyOf: FindCopy
   readonly outcomes: readonly Outcome[]
   readonly context: AlignContext
   /** The words by which the report names the source of a claim right there; null where it names none. */
@@ -67,7 +68,7 @@ export function viewStory(story: Story, given: Dossier<ViewNeed>): StoryView {
   const texts = new Map(given.reports.map(({ id, text }) => [id, text]))
   const claims = [...own(given.claims)].sort(byPlace)
   const copies = given.copies.filter(({ a, b }) => inside.has(a) && inside.has(b))
-  const byPair = copiesByPair(copies)
+  const copyOf = copyFinder(copies)
   const identityOf = new Map(
     given.identities.flatMap((one) => one.members.map((id) => [id, one] as const)),
   )
@@ -106,13 +107,14 @@ export function viewStory(story: Story, given: Dossier<ViewNeed>): StoryView {
     incidents: incidentOfEvent,
     identityOf,
     copies,
+    copyOf,
     sourceOf: ({ attribution }) => {
       const source = attribution ? attributions.get(attribution)?.source : null
       return source ? texts.get(source.report)!.slice(source.from, source.to) : null
     },
     context: {
       incidentOf: (id) => incidentOfEvent.get(id)?.id ?? null,
-      isShared: (a, b) => isShared(a, b, byPair),
+      isShared: (a, b) => isShared(a, b, copyOf),
       fatesOf: (one) => outcomes.by.get(one) ?? [],
     },
   }
@@ -124,19 +126,28 @@ function byPlace(x: Claim, y: Claim): number {
   return a.from - b.from || a.to - b.to || (x.id < y.id ? -1 : 1)
 }
 
-/** The copies by the two reports that they join, for looking up. */
-export function copiesByPair(copies: readonly Copy[]): ReadonlyMap<string, Copy> {
-  return new Map(copies.map((one) => [`${one.a} ${one.b}`, one] as const))
+/** Finds the copy of two reports, in whatever order they are given. */
+export type FindCopy = (a: ReportId, b: ReportId) => Copy | undefined
+
+/** Looks copies up by the two reports that they join: of many near copies every two are a pair. */
+export function copyFinder(copies: readonly Copy[]): FindCopy {
+  const byFirst = new Map<ReportId, Map<ReportId, Copy>>()
+  for (const copy of copies) {
+    const known = byFirst.get(copy.a)
+    if (known) known.set(copy.b, copy)
+    else byFirst.set(copy.a, new Map([[copy.b, copy]]))
+  }
+  return (a, b) => (a < b ? byFirst.get(a)?.get(b) : byFirst.get(b)?.get(a))
 }
 
 /** True where one passage that two reports share touches both propositions, at about the same place of the passage. */
 export function isShared(
   a: Pick<Proposition, 'span'>,
   b: Pick<Proposition, 'span'>,
-  copies: ReadonlyMap<string, Copy>,
+  copyOf: FindCopy,
 ): boolean {
   const [x, y] = a.span.report < b.span.report ? [a.span, b.span] : [b.span, a.span]
-  const copy = copies.get(`${x.report} ${y.report}`)
+  const copy = copyOf(x.report, y.report)
   return (
     copy?.passages.some(
       (pair) => overlaps(pair.a, x) && overlaps(pair.b, y) && meet(x, pair.a, y, pair.b),
