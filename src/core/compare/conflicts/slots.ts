@@ -1,7 +1,7 @@
 /** One question that reports answer with one value each: by what weapon, at what hour, of which country. */
 import { extent, isRelation, wordsIn } from '../../language/tree.js'
 import { groupBy } from '../../model/groups.js'
-import type { Span, Words } from '../../model/index.js'
+import type { Identity, Span, Words } from '../../model/index.js'
 import type { Proposition } from '../likeness/propositions.js'
 import type { Scene } from './draft.js'
 import { areElsewhere, mayBoth, tellTwo } from './together.js'
@@ -60,6 +60,12 @@ function firstOfEach<T extends Filled>(all: readonly T[]): T[] {
     keys.forEach((key, i) => counts.set(key, i === 0 ? ofValue! : here!))
     return here! <= 2 && ofValue! <= 3 * TELLINGS
   })
+}
+
+/** The names of one kind that the story tells of, as terms. */
+export function idsOf({ view }: Scene, kind: Identity['kind']): ReadonlySet<string> {
+  const all = [...view.identityOf.values()].filter((one) => one.kind === kind)
+  return new Set(all.map(({ id }) => `@${id}`))
 }
 
 /** A word of a clause; each word comes up once, in the first clause that has it. */

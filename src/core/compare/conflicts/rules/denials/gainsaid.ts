@@ -1,7 +1,9 @@
 /** What one says is not so, told by another in other words: *no shot was fired from the roof*, *snipers shot from the roof*. */
 import { child, children, isRelation } from '../../../../language/tree.js'
+import { groupBy } from '../../../../model/groups.js'
 import type { Words } from '../../../../model/index.js'
 import { CLASS_OF } from '../../../likeness/lexicon.en.js'
+import type { Proposition } from '../../../likeness/propositions.js'
 import { side, type Draft, type Finder, type Scene } from '../../draft.js'
 import { stemOf } from '../../stems.js'
 import { HOLLOW, KNOWING, NOT_ABSENT } from '../../lexicon/gainsaid.en.js'
@@ -26,7 +28,10 @@ export const gainsaid: Finder = {
     '“snipers fired from the roof of the inn” here, “there were no snipers on the roof” there.',
   find(scene) {
     const said = new Map<string, Told[]>()
-    const told = scene.statements.filter(isTold).map((one) => toldIn(scene, one))
+    const byClaim = groupBy(scene.view.propositions, ({ claim }) => claim)
+    const told = scene.statements
+      .filter(isTold)
+      .map((one) => toldIn(one, byClaim.get(one.of.claim) ?? []))
     for (const one of told.filter(({ of }) => !of.not && !of.modal))
       for (const key of one.keys) said.set(key, [...(said.get(key) ?? []), one])
     return told.flatMap((no) => {
@@ -57,14 +62,11 @@ function isTold({ of: { claim } }: Statement): boolean {
   return claim.certainty !== 'unknown' && claim.certainty !== 'hypothetical'
 }
 
-function toldIn({ propositions }: Scene, of: Statement): Told {
+function toldIn(of: Statement, claim: readonly Proposition[]): Told {
   const own = argumentsOf(of).flatMap(({ head, noun }) => [
     stemOf(head),
     stemOf(CLASS_OF.get(noun) ?? noun),
   ])
-  const claim = (propositions.get(of.of.claim.report) ?? []).filter(
-    (one) => one.claim === of.of.claim,
-  )
   const around = new Set(claim.flatMap(({ terms }) => terms.map(stemOf)))
   const verb = stemOf(verbOf(of))
   return { of, keys: new Set([...own, verb]), around: new Set([...around, ...own, verb]) }

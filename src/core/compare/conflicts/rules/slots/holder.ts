@@ -5,7 +5,7 @@ import { side, type Finder, type Scene } from '../../draft.js'
 import { HOLDS, LEAVES, PLACE_NOUNS, TAKES } from '../../lexicon/blame.en.js'
 import { areTwoParties, isOneParty, Parties, type Party } from '../../parties/parties.js'
 import { BASE } from '../../policy.js'
-import { exclusive, type Filled } from '../../slots.js'
+import { exclusive, idsOf, type Filled } from '../../slots.js'
 import type { Argument, Statement } from '../../statements.js'
 
 /** CF45: a place is held by two, or by one who has left it. */
@@ -13,8 +13,8 @@ export const otherHolder: Finder = {
   id: 'CF45',
   example: '“rebels are still holding the mill” here, “the rebels withdrew from the mill” there.',
   find(scene) {
-    const parties = new Parties(scene)
-    const told = scene.statements.flatMap((one) => heldIn(scene, one, parties))
+    const known = { parties: new Parties(scene), named: idsOf(scene, 'place') }
+    const told = scene.statements.flatMap((one) => heldIn(scene, one, known))
     return exclusive(scene, told, { isOneThing: true, excludes }).map(([a, b]) => {
       const sides = [side(scene, a.span, a.of), side(scene, b.span, b.of)] as const
       return {
@@ -46,11 +46,16 @@ function excludes(a: Held, b: Held): boolean {
   return !a.not && areTwoParties(a.party, b.party)
 }
 
-function heldIn(scene: Scene, one: Statement, parties: Parties): Held[] {
+interface Known {
+  readonly parties: Parties
+  readonly named: ReadonlySet<string>
+}
+
+function heldIn(scene: Scene, one: Statement, { parties, named }: Known): Held[] {
   if (one.modal) return []
   const { words } = scene.view.lexed.get(one.of.claim.report)!
   const read = byVerb(words, one) ?? byHands(words, one)
-  if (!read || !isPlace(scene, read.place)) return []
+  if (!read || !isPlace(scene, read.place, named)) return []
   const party = partyOf(scene, one, read.holder, parties)
   if (!party) return []
   const not = one.not !== read.left
@@ -117,7 +122,10 @@ function partyOf(scene: Scene, { of }: Statement, holder: number, parties: Parti
   return source ? parties.inSpan(source) : null
 }
 
-function isPlace({ view, telling }: Scene, { head, noun }: Argument): boolean {
-  if (!head.startsWith('@')) return PLACE_NOUNS.has(noun) && telling.isTelling(head)
-  return [...view.identityOf.values()].some(({ id, kind }) => `@${id}` === head && kind === 'place')
+function isPlace(
+  { telling }: Scene,
+  { head, noun }: Argument,
+  named: ReadonlySet<string>,
+): boolean {
+  return head.startsWith('@') ? named.has(head) : PLACE_NOUNS.has(noun) && telling.isTelling(head)
 }

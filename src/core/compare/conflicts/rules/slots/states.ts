@@ -6,7 +6,7 @@ import { children, extent, isRelation, isUpos } from '../../../../language/tree.
 import type { Words } from '../../../../model/index.js'
 import { side, type Finder, type Scene } from '../../draft.js'
 import { BASE } from '../../policy.js'
-import { exclusive, type Filled } from '../../slots.js'
+import { exclusive, idsOf, type Filled } from '../../slots.js'
 import { areOtherKinds } from '../../together.js'
 import { OPPOSITES, type Opposites } from '../../lexicon/opposites.en.js'
 import { KINDS_OF_THINGS } from '../../lexicon/states.en.js'
@@ -17,7 +17,8 @@ export const otherState: Finder = {
   id: 'CF32',
   example: '“the alarm had been broken for weeks” here, “all equipment was working” there.',
   find(scene) {
-    const told = scene.statements.flatMap((one) => statesIn(scene, one))
+    const persons = idsOf(scene, 'person')
+    const told = scene.statements.flatMap((one) => statesIn(scene, one, persons))
     // Who tells of both states passes on what others say: *records contradict the claim that he was fired: he resigned*.
     return exclusive(scene, told, { isOneThing: true, excludes }).map(([a, b]) => {
       const sides = [side(scene, a.span, a.of), side(scene, b.span, b.of)] as const
@@ -64,7 +65,7 @@ const POLES: readonly (Opposites & { readonly pole: ReadonlyMap<string, 0 | 1> }
   }),
 )
 
-function statesIn(scene: Scene, one: Statement): Told[] {
+function statesIn(scene: Scene, one: Statement, persons: ReadonlySet<string>): Told[] {
   if (one.modal) return []
   const about = one.object ?? one.doer
   if (!about) return []
@@ -72,7 +73,7 @@ function statesIn(scene: Scene, one: Statement): Told[] {
   return POLES.flatMap(({ question, of, pole, turns, only, passing = false }): Told[] => {
     const found = poleOf(words, one.at, pole)
     if (found === null || (one.not && !turns)) return []
-    const isSomebody = isPerson(scene, about) || isWho(words, one.at)
+    const isSomebody = isPerson(about, persons) || isWho(words, one.at)
     if (of && isSomebody !== (of === 'person')) return []
     if (!isKnown(scene, about)) return []
     if (only && !only.split(' ').includes(about.noun)) return []
@@ -159,11 +160,8 @@ function isLasting(words: Words, at: number): boolean {
   )
 }
 
-function isPerson({ view }: Scene, { head, noun }: Argument): boolean {
-  if (!head.startsWith('@')) return PERSON_NOUNS.has(noun)
-  return [...view.identityOf.values()].some(
-    ({ id, kind }) => `@${id}` === head && kind === 'person',
-  )
+function isPerson({ head, noun }: Argument, persons: ReadonlySet<string>): boolean {
+  return head.startsWith('@') ? persons.has(head) : PERSON_NOUNS.has(noun)
 }
 
 /** *services who work hard*: people. */

@@ -3,8 +3,8 @@ import { child, children, extent, isRelation, isUpos, wordsIn } from '../../../.
 import type { Words } from '../../../../model/index.js'
 import { side, type Finder, type Scene } from '../../draft.js'
 import { BASE } from '../../policy.js'
-import { exclusive, type Filled } from '../../slots.js'
-import type { Argument, Statement } from '../../statements.js'
+import { exclusive, idsOf, type Filled } from '../../slots.js'
+import type { Statement } from '../../statements.js'
 
 /** CF44: one person was in two places, at least one of them told to be where he was when it happened. */
 export const otherWhereabouts: Finder = {
@@ -12,7 +12,8 @@ export const otherWhereabouts: Finder = {
   example:
     '“the warden was at a wedding when the fire began” here, “the warden was on leave” there.',
   find(scene) {
-    const told = scene.statements.flatMap((one) => placesOf(scene, one))
+    const persons = idsOf(scene, 'person')
+    const told = scene.statements.flatMap((one) => placesOf(scene, one, persons))
     return exclusive(scene, told, { isOneThing: true, excludes }).map(([a, b]) => {
       const sides = [side(scene, a.span, a.of), side(scene, b.span, b.of)] as const
       return {
@@ -39,9 +40,10 @@ function excludes(a: Whereabouts, b: Whereabouts): boolean {
   return (a.then || b.then) && ![...a.terms].some((term) => b.terms.has(term))
 }
 
-function placesOf(scene: Scene, one: Statement): Whereabouts[] {
+function placesOf(scene: Scene, one: Statement, persons: ReadonlySet<string>): Whereabouts[] {
   const who = one.doer ?? one.object
-  if (!who || one.not || one.modal || !isPerson(scene, who)) return []
+  // Only of whom the reports name: *the boy* was in many places in ten minutes.
+  if (!who || one.not || one.modal || !persons.has(who.head)) return []
   const { words, term } = scene.view.lexed.get(one.of.claim.report)!
   const at = placeAt(words, one.at)
   if (at === -1) return []
@@ -90,10 +92,3 @@ function placeAt(words: Words, at: number): number {
 
 const PLACES = /^(?:at|in|on|inside|aboard|to)$/
 const STAYS = /^(?:stay|sit|call|summon|sleep|hide|remain)$/
-
-/** Only of whom the reports name: *the boy* was in many places in ten minutes. */
-function isPerson({ view }: Scene, { head }: Argument): boolean {
-  return [...view.identityOf.values()].some(
-    ({ id, kind }) => `@${id}` === head && kind === 'person',
-  )
-}
