@@ -121,10 +121,17 @@ function mayBeOne(a: NameFace, b: NameFace): boolean {
 /** Every word of the shorter name has a near-equal partner, one by one, and one of them is long enough to tell. */
 function isSpelling(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return false
-  const near = a.every((word, i) => isNear(word, b[i]!))
+  const near = a.every((word, i) => isNear(word, b[i]!) || isInitial(a, b, i))
   if (a.length === 1 && distance(a[0]!, b[0]!) > 1 && Math.min(a[0]!.length, b[0]!.length) < 6)
     return false
   return near && a.some((word, i) => word.length >= 5 && isNear(word, b[i]!))
+}
+
+/** *Omar T. Bekele* is *Omar Tarik Bekele*: a letter within a name for the word that begins with it. */
+function isInitial(a: readonly string[], b: readonly string[], at: number): boolean {
+  const [x, y] = [a[at]!, b[at]!]
+  const isWithin = at > 0 && at < a.length - 1
+  return isWithin && Math.min(x.length, y.length) === 1 && x[0] === y[0]
 }
 
 /** Letters from which on common consonants tell: *Bush* and *Bessho* have them too. */
