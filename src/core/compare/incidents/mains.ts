@@ -164,7 +164,11 @@ const isHarm = (one: Telling): boolean =>
   OUTCOMES.has(one.type) && !one.unreal && !one.past && one.event.modality !== 'denied'
 
 const isHost = (one: Telling): boolean =>
-  isViolent(one.type) && !one.unreal && !one.past && one.event.modality !== 'denied'
+  isViolent(one.type) &&
+  !one.unreal &&
+  !one.past &&
+  !one.background &&
+  one.event.modality !== 'denied'
 
 /** True where a group brings nothing of its own that would set it apart from the main incident. */
 function isTakenUp(group: readonly Telling[], main: readonly Telling[]): boolean {

@@ -18,6 +18,11 @@ export const isOtherOne = ({ trigger }: Event, text: string): boolean =>
 export const isTimed = ({ trigger }: Event, text: string): boolean =>
   WHEN.test(before(trigger.from, text))
 
+/** *Eleven people were killed in the besieged town*: what a town is called did not kill them. */
+export const isBackground = ({ trigger: { from, to } }: Event, text: string): boolean =>
+  /^besieged$/i.test(text.slice(from, to)) &&
+  /\b(?:the|a|an|this|that)\s+$/i.test(before(from, text))
+
 /** *A guard was shot dead*: one without a name, and new. */
 export const isSomebody = ({ low, high, span }: Count, text: string): boolean =>
   low === 1 && high === 1 && /^(?:an?|one)\s/i.test(text.slice(span.from, span.to))

@@ -16,6 +16,7 @@ import { isPartial } from '../likeness/partial.js'
 import { OUTCOMES } from './families.js'
 import { toldAt, type Told } from './one-event/told.js'
 import {
+  isBackground,
   isOfThoseHeld,
   isOtherOne,
   isRoster,
@@ -68,6 +69,8 @@ export interface Telling {
   readonly roster: boolean
   /** Told in a clause of the time of another: *fighting broke out when gunmen attacked a block*. */
   readonly when: boolean
+  /** Told of a place or thing in passing: *the besieged town*. */
+  readonly background: boolean
   /** It befell some of those held: *two of those arrested were released*. */
   readonly held: boolean
   /** It befell one who is new to the reader: *a guard was shot dead*. */
@@ -239,6 +242,7 @@ function telling(
     other: isOtherOne(event, text),
     when: isTimed(event, text),
     held,
+    background: isBackground(event, text),
     somebody: event.counts.some((count) => isSomebody(count, text)),
     roster: OUTCOMES.has(event.type) && isRoster(event, text),
     past: isPast(date?.to ?? null, setting.published.get(event.report) ?? null),

@@ -120,7 +120,7 @@ function hostBefore(told: Telling, tellings: readonly Telling[]): Telling | null
     const other = tellings[i]!
     const far = other.event.report !== told.event.report || other.sentence < told.sentence - reach
     if (far) return null
-    if (!isViolent(other.type) || other.sentence === told.sentence) continue
+    if (!isViolent(other.type) || other.sentence === told.sentence || other.background) continue
     if (other.event.modality === 'denied') continue
     if (other.unreal !== told.unreal) continue
     if (told.victim !== null && !told.roster && (other.event.plural || other.past)) return null
@@ -184,6 +184,7 @@ function nearestHost(told: Telling, group: readonly Telling[]): Telling | null {
   let least = Infinity
   for (const other of group) {
     if (!isViolent(other.type) || other.unreal !== told.unreal || apart(other, told)) continue
+    if (other.background) continue
     if (other === told || (TAKEN.has(told.type) && TAKEN.has(other.type))) continue
     const gap = told.event.trigger.from - other.event.trigger.from
     const far = gap > 0 ? gap : -2 * gap

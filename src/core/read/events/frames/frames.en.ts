@@ -356,6 +356,8 @@ export const FRAMES: readonly Frame[] = [
   { type: 'attack', plover: 'ASSAULT', acled: 'Attack', muc: 'ATTACK', roles: 'strike',
     verbs: 'hit strike pound target',
     when: [{ of: 'target', is: 'target' }] },
+  { type: 'attack', plover: 'ASSAULT', acled: 'Armed clash', muc: null, roles: 'strike',
+    nouns: 'mutiny putsch coup_attempt attempted_coup' },
   { type: 'mob-violence', plover: 'PROTEST riot', acled: 'Mob violence', muc: null, roles: 'strike',
     nouns: 'mob_violence mob_attack mob_killing mob_justice vigilantism vigilante_justice lynch_mob ' +
       'communal_violence communal_clash sectarian_violence intercommunal_violence pogrom' },
