@@ -47,6 +47,7 @@ import { whose } from './rules/whose.js'
 import { otherLevel } from './rules/counts/level.js'
 import { lostSource, otherSource, raisedSource } from './rules/attribution.js'
 import { hedgedClaim } from './rules/certainty.js'
+import { grownSource } from './rules/raised.js'
 import { counted, tallied } from './rules/counts/count.js'
 import { otherDay } from './rules/date.js'
 import { otherMainDay } from './rules/main-day.js'
@@ -100,6 +101,7 @@ const FINDERS: readonly Finder[] = [
   unharmed,
   purported,
   raisedSource,
+  grownSource,
   lostSource,
   otherSource,
 ]

@@ -24,6 +24,9 @@ export const TELLING_WORDS = 3
 /** What so many reports tell has many sources, and that is no difference. */
 export const FEW_REPORTS = 8
 
+/** Likeness from which a claim of one unnamed man may be what is given elsewhere to his house. */
+export const RAISED_ALIKE = 0.4
+
 /** Likeness from which a hedge in one clause and none in the other is a difference. */
 export const HEDGED_ALIKE = 0.55
 /** Likeness from which a report has said the like in another place. */

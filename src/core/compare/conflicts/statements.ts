@@ -218,12 +218,13 @@ function nameIn(words: Words, term: Lexed['term'], beside: number): string | nul
 const NOT_WORDS = /^(?:not|n't|n’t|never|neither|nor)$/i
 const NOBODY = /^(?:no|none|nobody|nothing|neither)$/i
 
-/** *has not been found*, *no body was found*, *nobody freed me*; not *nothing but medicine*. */
+/** *has not been found*, *no body was found*, *nobody freed me*, *no-one* in three tokens; not *nothing but medicine*. */
 export function isNot(words: Words, at: number): boolean {
   return children(words, at).some((word) => {
     if (NOT_WORDS.test(words.form[word]!)) return true
     if (!isRelation(words, word, 'nsubj', 'nsubj:pass', 'obj')) return false
     if (NOBODY.test(words.form[word]!)) return !/^(?:but|except)$/i.test(words.form[word + 1] ?? '')
+    if (/^no-$/i.test(words.form.slice(word - 2, word).join(''))) return true
     const { first } = extent(words, word)
     if (/^not$/i.test(words.form[first]!) && /^(?:one|a|an|any)$/i.test(words.form[first + 1]!))
       return true
@@ -261,7 +262,8 @@ export function isModal(words: Words, at: number): boolean {
   return parts.some(
     (word) =>
       (isRelation(words, word, 'aux') && MODALS.test(words.form[word]!)) ||
-      (isRelation(words, word, 'mark') && /^(?:to|if|unless|whether)$/i.test(words.form[word]!)),
+      (isRelation(words, word, 'mark') &&
+        /^(?:to|if|unless|whether|once)$/i.test(words.form[word]!)),
   )
 }
 

@@ -20,6 +20,7 @@ import {
   tellTwo,
 } from '../../together.js'
 import { BASE } from '../../policy.js'
+import { isDoubted, isOvertaken } from './open.js'
 
 /** CF38: what a clause says is not so, or is not there, stands with most of its words in another that says it is. */
 export const gainsaid: Finder = {
@@ -39,6 +40,7 @@ export const gainsaid: Finder = {
       if (focus.length === 0) return []
       const best = new Map<string, Draft>()
       for (const yes of new Set(focus.flatMap((key) => said.get(key) ?? []))) {
+        if (isDoubted(scene, yes.of) || isOvertaken(scene, no.of, yes.of.of)) continue
         const score = compare(scene, no, yes, focus)
         const key = `${yes.of.of.claim.report} ${yes.of.of.claim.voice ?? ''}`
         if (score === null || score <= (best.get(key)?.score ?? 0)) continue

@@ -14,6 +14,7 @@ import { side, type Draft, type Finder, type Scene } from '../../draft.js'
 import { BRINGING, KINDS, LIGHT, PREDICATE_OF, TRACES } from '../../lexicon/predicates.en.js'
 import { termOf } from '../../../likeness/terms.js'
 import { isModal, type Statement } from '../../statements.js'
+import { isDoubted, isOvertaken } from './open.js'
 import { areApart, mayBoth, meet, oneDoer } from '../../together.js'
 import { BASE } from '../../policy.js'
 
@@ -28,7 +29,8 @@ export const negated: Finder = {
       const [denied, said] = [all.filter(({ not }) => not), all.filter(({ not }) => !not)]
       return denied.flatMap((no) =>
         said.flatMap((yes) => {
-          const score = mayBoth(scene, no.of, yes.of) ? null : likenessOf(scene, no, yes)
+          const isNone = mayBoth(scene, no.of, yes.of) || isOvertaken(scene, no, yes.of)
+          const score = isNone || isDoubted(scene, yes) ? null : likenessOf(scene, no, yes)
           return score === null ? [] : [draft(scene, 'CF26', yes, no, score)]
         }),
       )
@@ -41,11 +43,15 @@ export const absent: Finder = {
   id: 'CF27',
   example: '“the boat was hit by a rocket” here, “divers saw no trace of a rocket” there.',
   find(scene) {
-    const said = scene.statements.filter((one) => !one.not && !one.modal && isTold(one))
+    const said = scene.statements.filter(
+      (one) => !one.not && !one.modal && isTold(one) && !isDoubted(scene, one),
+    )
     return absences(scene).flatMap((none) => {
       const best = new Map<string, Draft>()
       for (const yes of said) {
-        const bonus = mayBoth(scene, none.of, yes.of) ? null : tellsOf(scene, none, yes)
+        const isNone = mayBoth(scene, none.of, yes.of) || isOvertaken(scene, none, yes.of)
+        const bonus =
+          isNone || areOfOthers(scene, none.of, yes.of) ? null : tellsOf(scene, none, yes)
         if (bonus === null) continue
         const one = draft(scene, 'CF27', yes, none, bonus)
         const key = `${yes.of.claim.report} ${yes.of.claim.voice ?? ''}`
@@ -83,6 +89,18 @@ function isLight({ verb, of, at }: Statement): boolean {
 /** Not a thought, a question, or what nobody can tell. */
 function isTold({ of: { claim } }: Statement): boolean {
   return claim.certainty !== 'unknown' && claim.certainty !== 'hypothetical'
+}
+
+/** *no charges were filed against Brandt*, *Torvald was charged*. */
+function areOfOthers(
+  { view }: Scene,
+  { terms: a }: Proposition,
+  { terms: b }: Proposition,
+): boolean {
+  const isPerson = (term: string) =>
+    [...view.identityOf.values()].some(({ id, kind }) => kind === 'person' && `@${id}` === term)
+  const [x, y] = [a.filter(isPerson), b.filter(isPerson)]
+  return x.length > 0 && y.length > 0 && !x.some((term) => y.includes(term))
 }
 
 /** What the two deeds share beside their verb; null where they may be two. */
@@ -185,6 +203,9 @@ const OWNING: ReadonlySet<string> = new Set(['have', 'own', 'possess', 'hold', '
 /** *took up arms*, *laid down their arms* tell of no arms. */
 const TAKEN_UP: ReadonlySet<string> = new Set(['take', 'lay', 'bear'])
 
+/** The one class of nouns that no verb stands for. */
+const FAULT = PREDICATE_OF.get('fault')
+
 /** How surely a statement tells of what is absent; null where it does not. */
 function tellsOf(scene: Scene, none: Absence, yes: Statement): number | null {
   const kind = KINDS.get(none.noun)
@@ -196,6 +217,8 @@ function tellsOf(scene: Scene, none: Absence, yes: Statement): number | null {
     nouns.some(
       (noun) => noun === none.noun || (deed !== undefined && PREDICATE_OF.get(noun) === deed),
     )
+  // *the charges are unrelated* does not tell that somebody was charged with this.
+  if (deed !== undefined && deed !== FAULT && !isDone) return null
   const held = KINDS.get(yes.object?.noun ?? '')
   const own = termsOf(yes)
   const ofKind = none.kinds.length === 0 || none.kinds.some((one) => own.has(one))
