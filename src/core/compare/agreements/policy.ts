@@ -79,6 +79,9 @@ export type RootRule = (typeof ONE_ORIGIN)[number]['rule']
 /** Reports that share so much text are one text: like words in both are a copy. */
 export const REWRITE_SHARE = 0.3
 
+/** From this share of text in common on, what a report says itself may well be from the other. */
+export const LEANS_SHARE = 0.15
+
 /** Words without a source add to `atMost` while fewer roots than this are known; else they may well go back to one of them. */
 export const OPEN_UNTIL = 3
 

@@ -4,7 +4,7 @@ import { components } from '../likeness/components.js'
 import type { Proposition } from '../likeness/propositions.js'
 import type { StoryView } from '../likeness/story-view.js'
 import type { Grouped } from './groups.js'
-import { ONE_ORIGIN, OPEN_UNTIL, REWRITE_SHARE, SUMMED_TERMS } from './policy.js'
+import { LEANS_SHARE, ONE_ORIGIN, OPEN_UNTIL, REWRITE_SHARE, SUMMED_TERMS } from './policy.js'
 import { isPaperOf } from './tellers.js'
 import { asOne, countApart, isRelayOf, kindsOf, sameWords, type Root } from './roots.js'
 
@@ -88,6 +88,7 @@ export function rests(part: Proposition, heard: readonly Proposition[], view: St
     (other) =>
       other.claim.report === part.claim.report ||
       isCopy(part, other, view) ||
+      leansOn(part, other, view) ||
       isPaperOf(part.claim.report, other.claim, view),
   )
 }
@@ -110,6 +111,12 @@ function sumsUp(part: Proposition, heard: readonly Proposition[], view: StoryVie
     const shared = part.terms.filter((term) => terms.has(term)).length
     return part.numbers.every((number) => numbers.has(number)) && shared >= SUMMED_TERMS
   })
+}
+
+/** Where two reports share whole sentences, what both say is from one desk, though one has put it in words of its own. */
+function leansOn({ span: a }: Proposition, { span: b }: Proposition, view: StoryView): boolean {
+  const copy = view.copyOf(a.report, b.report)
+  return copy !== undefined && Math.max(copy.shareOfA, copy.shareOfB) >= LEANS_SHARE
 }
 
 function isCopy(a: Proposition, b: Proposition, view: StoryView): boolean {

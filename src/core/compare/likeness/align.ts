@@ -84,10 +84,7 @@ export function alignPairs(
 
 /** By what a clause is looked up beside its words. */
 function tiesOf({ tolls, readings }: Proposition): string[] {
-  return [
-    ...tolls.map(({ slot, low, high }) => `= ${slot} ${low} ${high}`),
-    ...readings.map((one) => `= ${one}`),
-  ]
+  return [...tolls.map(({ slot, low }) => `= ${slot} ${low}`), ...readings.map((one) => `= ${one}`)]
 }
 
 /** Two words in common, or one with two names; every second clause holds the names of the story. */

@@ -3,6 +3,7 @@ import { wordsIn } from '../../language/tree.js'
 import type { Dating, FindingId, Identity, Name, ReportId, Time, Words } from '../../model/index.js'
 import { withIdioms } from './idioms.js'
 import { withNumbers } from './told/numbers.js'
+import { NEAR_OF } from './lexicon.en.js'
 import { termOf } from './terms.js'
 
 /** The words of one report with the term that each counts as. */
@@ -10,6 +11,12 @@ export interface Lexed {
   readonly words: Words
   /** Null for words without meaning of their own, and for all but the first word of a name. `@…` is a name, `#…` a number, `~…` a day or an hour. */
   readonly term: readonly (string | null)[]
+}
+
+/** What a word counts as where clauses of one story are compared. */
+function nearTerm(words: Words, at: number): string | null {
+  const term = termOf(words, at)
+  return term === null ? null : (NEAR_OF.get(term) ?? term)
 }
 
 /** *Isis* and *Islamic State* become one term, and so do a surname and its full name, wherever they are mentioned. */
@@ -26,7 +33,7 @@ export function lex(
   }
   const lexed = new Map(
     all.map((words) => {
-      const term = Array.from({ length: words.count }, (_, i) => termOf(words, i))
+      const term = Array.from({ length: words.count }, (_, i) => nearTerm(words, i))
       return [words.report, { words, term: withIdioms(words, withNumbers(words, term)) }] as const
     }),
   )

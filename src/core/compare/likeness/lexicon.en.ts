@@ -86,16 +86,88 @@ fine well unscathed unharmed unhurt
 meet meeting gathering
 `
 
+/** Wider classes, for comparing clauses of one story alone: one story has one market, one owner, one siege. */
+const NEAR = `
+kill martyr martyred martyrdom murder slaughter massacre assassinate execute
+police cop constable gendarme
+soldier troops
+plane airplane aeroplane
+leader ringleader
+begin start commence outset
+end halt cease
+violate breach
+remove delete
+child kid youngster
+release free liberate
+finance fund bankroll
+encircle surround besiege blockade siege
+rescue save rescuer
+sailor seaman crewman mariner
+reject dismiss rebut
+rise climb soar increase
+decline decrease
+buy purchase acquire
+leave depart
+succeed successor succession
+own owner ownership
+large big huge
+money cash
+pay payment
+search hunt manhunt
+shell shelling
+flat apartment
+shop store
+market bazaar
+border frontier
+gun rifle firearm
+warn warning alert
+threat threaten
+promise vow pledge
+agree consent
+evidence proof
+sign signature
+television tv
+telephone phone
+photograph photo picture image
+newspaper daily
+wife spouse
+lawyer attorney solicitor barrister
+judge magistrate
+court tribunal
+prison jail
+army military
+house home residence
+student pupil
+port harbour harbor
+factory plant mill
+tourist holidaymaker
+witness eyewitness onlooker bystander
+neighbour neighbor
+identify recognise recognize
+squabble quarrel dispute
+ceasefire cessation
+plan plot
+secret covert clandestine
+`
+
 /** Lemma → the word that stands for its class. */
-export const CLASS_OF: ReadonlyMap<string, string> = new Map(
-  CLASSES.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [head, ...rest] = line.split(' ')
-      return [head!, ...rest].map((word): [string, string] => [word, head!])
-    })
-    .reverse(),
-)
+export const CLASS_OF: ReadonlyMap<string, string> = classesOf(CLASSES)
+
+/** Term → the term that stands for its wider class. */
+export const NEAR_OF: ReadonlyMap<string, string> = classesOf(NEAR)
+
+function classesOf(classes: string): Map<string, string> {
+  return new Map(
+    classes
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [head, ...rest] = line.split(' ')
+        return [head!, ...rest].map((word): [string, string] => [word, head!])
+      })
+      .reverse(),
+  )
+}
 
 /** Nouns (as terms) that say no more of who is counted than *five were killed* does. */
 export const SOMEBODY: ReadonlySet<string> = new Set(['people', 'person', 'body'])

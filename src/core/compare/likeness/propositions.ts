@@ -146,7 +146,7 @@ function isWhole({ words, term }: Lexed, { first, last }: Range): boolean {
     if (!isUpos(words, at, 'VERB') || term[at] === null) continue
     if (!isRelation(words, at, 'conj', 'ccomp', 'root', 'parataxis')) continue
     const subject = child(words, at, 'nsubj', 'nsubj:pass')
-    if (subject >= first && subject < last && term[subject] !== null) return true
+    if (subject >= first && subject < last) return true
   }
   return false
 }

@@ -84,7 +84,9 @@ function compareToll(x: Toll, y: Toll): TollsCompared | null {
   if (isX && isY) return null
   if (isX || isY) return isMany(isX ? y : x) ? 'other' : null
   const isAlike = x.of === y.of || x.of === '' || y.of === ''
-  if (x.low === y.low && x.high === y.high) return isAlike || isMany(x) ? 'same' : null
+  // *at least one sailor*, *one sailor*: a bound that is left open is no other number.
+  const isOpen = x.high === null || y.high === null
+  if (x.low === y.low && (x.high === y.high || isOpen)) return isAlike || isMany(x) ? 'same' : null
   return isApart(x, y) ? 'other' : null
 }
 

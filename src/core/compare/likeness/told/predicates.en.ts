@@ -42,7 +42,7 @@ export const SAYINGS: readonly { readonly reading: string; readonly words: RegEx
   {
     reading: 'nobody hurt',
     words:
-      /\b(?:no ?-?one|nobody|none)\b(?! of\b)[^,;]{0,40}\b(?:hurt|injured|wounded|harmed)\b|\bno (?:\w+ )?(?:casualties|injuries)\b(?! among)|\bwithout (?:casualties|injuries)\b/,
+      /\b(?:no ?-?one|nobody|none)\b(?! of\b)[^,;]{0,40}\b(?:hurt|injured|wounded|harmed)\b|\bno (?:(?!civilian)\w+ )?(?:casualties|injuries)\b(?! among)|\bwithout (?:casualties|injuries)\b/,
   },
   {
     reading: 'nobody killed',
@@ -50,9 +50,14 @@ export const SAYINGS: readonly { readonly reading: string; readonly words: RegEx
       /\b(?:no ?-?one|nobody|none)\b(?! of\b)[^,;]{0,40}\b(?:killed|died|dead)\b|\bno (?:deaths|fatalities|lives (?:were )?lost)\b/,
   },
   {
+    reading: 'no civilian hurt',
+    words:
+      /\bno civilian (?:victims|casualties|deaths|losses)\b|\bno (?:victims|casualties|deaths|losses) among (?:the )?(?:civilians?|civilian population|population)\b|\bno civilians? (?:was|were|had been|have been) (?:hurt|killed|harmed|injured)\b/,
+  },
+  {
     reading: 'acted alone',
     words:
-      /\b(?:act(?:ed|ing|s)?|work(?:ed|ing)?|was|were) (?:\w+ ){0,2}alone\b|\blone (?:gunman|attacker|wolf|shooter|bomber|assailant|perpetrator)\b|\bno (?:\w+ ){0,3}(?:accomplices?|(?:second|other|further|additional) (?:person|people|gunm[ae]n|attackers?|shooters?|suspects?|assailants?))\b|\b(?:did not have|had no|without|no) (?:any )?(?:help|accomplices?|helpers?)\b/,
+      /\b(?:act(?:ed|ing|s)?|work(?:ed|ing)?|was|were) (?:\w+ ){0,2}alone\b|\blone (?:gunman|attacker|wolf|shooter|bomber|assailant|perpetrator)\b|\bno (?:\w+ ){0,3}(?:accomplices?|(?:second|other|further|additional) (?:person|people|gunm[ae]n|attackers?|shooters?|suspects?|assailants?))\b|\b(?:did not have|had no|without|no) (?:any )?(?:help|accomplices?|helpers?)\b|\baccomplices?\b[^,;]{0,25}\b(?:unfounded|false|wrong|untrue|ruled out|did not exist)\b|\bnobody else was involved\b/,
   },
 ]
 
@@ -66,6 +71,9 @@ export const RESPONSIBLE: ReadonlySet<string> = new Set(['responsible', 'involve
 export const PART_IN_IT: ReadonlySet<string> = new Set(
   'part role hand involvement responsibility'.split(' '),
 )
+
+/** Verbs that say of their object that it is not so (lemmas): *denied any part in it*. */
+export const DENIES: ReadonlySet<string> = new Set('deny reject dismiss disclaim refute'.split(' '))
 
 /** *the strike was not **ours***. */
 export const OF_ONES_OWN = /^(?:ours|theirs|his|hers)$/i

@@ -8,6 +8,7 @@ import {
   BLAMES,
   CULPRITS,
   DEEDS_OF_HARM,
+  DENIES,
   LIGHT_VERBS,
   OF_ONES_OWN,
   PART_IN_IT,
@@ -47,9 +48,13 @@ function doersIn(
   const found: string[] = []
   const whom = (word: number) => partiesOf(own, word, claim, parties)
   const given = BLAMES.has(parties.cueOf(claim)) ? first : -1
+  const root = rootOf(own.words, first, last)
+  if (claim.polarity === 'denied' && PART_IN_IT.has(own.term[root] ?? '')) {
+    const speaker = parties.ofClaim(claim)
+    if (speaker) found.push(`not by ${speaker}`)
+  }
   for (let at = first; at < last; at++) {
-    const blamed =
-      at === given ? { whom: [rootOf(own.words, first, last)], denied: false } : blamedAt(own, at)
+    const blamed = at === given ? { whom: [root], denied: false } : blamedAt(own, at)
     if (blamed) {
       const isNot = blamed.denied || claim.polarity === 'denied'
       const how = claim.certainty === 'unknown' ? 'perhaps by' : isNot ? 'not by' : 'by'
@@ -77,7 +82,8 @@ function blamedAt({ words, term }: Lexed, at: number): Blamed | null {
   if (subject === -1) return null
   if (RESPONSIBLE.has(lemma) || hasCase(words, at, 'behind')) return { whom: [subject], denied }
   if (denied && OF_ONES_OWN.test(words.form[at]!)) return { whom: [at], denied }
-  if (PART_IN_IT.has(objectOf(words, at, term))) return { whom: [subject], denied }
+  if (PART_IN_IT.has(objectOf(words, at, term)))
+    return { whom: [subject], denied: denied !== DENIES.has(lemma) }
   if (denied && isHarm(words, term, at)) return { whom: [subject], denied }
   if (CULPRITS.has(words.lemma[subject]!) && child(words, at, 'cop') !== -1) {
     const from = hasCase(words, at, 'from')
