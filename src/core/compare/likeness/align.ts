@@ -1,7 +1,7 @@
 /** How far two propositions say the same: by the event they tell, the words, names and numbers. */
 import type { Event, Feature, FindingId } from '../../model/index.js'
 import { compareFates, degreeOf, isPlain, opposed, tellOtherwise } from './fates/fates.js'
-import { compareDeeds } from './told/deeds.js'
+import { compareDeeds, didOtherwise } from './told/deeds.js'
 import { befellOtherwise, causedOtherwise, countOtherwise } from './frames.js'
 import { round, weigh } from './policy.js'
 import { ALIGN_POLICY, NEVER, TIES } from './told/weights.js'
@@ -163,6 +163,10 @@ function compare(
     verbatim: flag(shared, 'a passage that both reports share'),
     reading: flag(reading !== undefined, reading ?? ''),
     deed: { value: DEED_PART[deed], saw: 'the same of the same one' },
+    'another deed': flag(
+      strict && !shared && didOtherwise(a.frame.deeds, b.frame.deeds),
+      'something else of something else',
+    ),
     head: flag(
       strict && a.frame.head !== null && a.frame.head === b.frame.head,
       a.frame.head ?? '',

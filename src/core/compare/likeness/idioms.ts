@@ -13,15 +13,18 @@ export function withIdioms(words: Words, terms: (string | null)[]): (string | nu
     const idiom = IDIOMS.get(words.lemma[at]!)
     const verb = idiom ? verbOf(idiom, words, at) : -1
     if (!idiom || verb === -1) continue
-    terms[at] = idiom.term
-    terms[verb] = null
+    // *lost their lives* is said of them as *died* is: the verb carries it.
+    terms[idiom.verbal ? verb : at] = idiom.term
+    terms[idiom.verbal ? at : verb] = null
   }
   return terms
 }
 
 /** The word that makes an idiom with a noun; −1 where there is none in the sentence. */
 function verbOf({ with: others, side, counted }: Idiom, words: Words, at: number): number {
-  if (counted && !isUpos(words, at - 1, 'NUM') && !counted.test(words.form[at]!)) return -1
+  const isOne =
+    counted?.test(words.form[at]!) || counted?.test(`${words.form[at - 1]} ${words.form[at]}`)
+  if (counted && !isUpos(words, at - 1, 'NUM') && !isOne) return -1
   const [first, last] = side === 'before' ? [at - BACK, at - 1] : [at - BACK, at + AHEAD]
   for (let w = Math.min(last, words.count - 1); w >= Math.max(first, 0); w--) {
     if (w !== at && others.has(words.lemma[w]!)) return isApart(words, w, at) ? -1 : w

@@ -203,8 +203,10 @@ export interface Idiom {
   readonly with: ReadonlySet<string>
   /** Whether they stand before the noun, or on either side. */
   readonly side: 'before' | 'around'
-  /** Where set, the noun has a number before it, or this form. */
+  /** Where set, the noun has a number before it, or this form, alone or with the word before it. */
   readonly counted?: RegExp
+  /** Whether the verb carries the term, and not the noun. */
+  readonly verbal?: true
 }
 
 /** What several words say together, as one term, by the lemma of the noun. */
@@ -216,7 +218,8 @@ export const IDIOMS: ReadonlyMap<string, Idiom> = new Map<string, Idiom>([
       term: 'kill',
       with: new Set('lose claim take cost'.split(' ')),
       side: 'before',
-      counted: /^lives$/i,
+      counted: /^(?:lives|(?:his|her|their) life)$/i,
+      verbal: true,
     },
   ],
   // *nine bodies were recovered*, *pulled nine bodies from the rubble*; not *a governing body was found*

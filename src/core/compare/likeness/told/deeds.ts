@@ -83,7 +83,8 @@ function partsOf(own: Lexed, at: number, noun: number) {
     }
   }
   const doers = new Set(terms(subject))
-  return { doers, done: object === -1 ? doers : new Set(terms(object)) }
+  const done = new Set(terms(object))
+  return { doers, done: done.size > 0 || own.term[object] ? done : doers }
 }
 
 /** The subject of a word, or that of the one before which it shares; −1 where it has none. */
@@ -149,6 +150,19 @@ export function compareDeeds(a: readonly Deed[], b: readonly Deed[]): DeedsCompa
     }
   }
   return found
+}
+
+/** True where each tells that the same one did something else, to something else: *besieged the market*, *repaired the bridge*. */
+export function didOtherwise(a: readonly Deed[], b: readonly Deed[]): boolean {
+  if (a.length === 0 || b.length === 0) return false
+  return a.every((x) =>
+    b.every((y) => x.told !== y.told && isOfTwo(x) && isOfTwo(y) && meet(x.done, y.done) === false),
+  )
+}
+
+/** Somebody did it to somebody or something else. */
+function isOfTwo({ doers, done }: Deed): boolean {
+  return done.size > 0 && done !== doers
 }
 
 /** Null where one side does not tell. */

@@ -37,6 +37,7 @@ export const ALIGN_POLICY = [
   { name: 'verbatim', weight: 0.25, means: 'the words stand in a passage that both reports share' },
   { name: 'reading', weight: 0.6, means: 'both come to the same, however they are put' },
   { name: 'deed', weight: 0.2, means: 'both tell the same of the same one' },
+  { name: 'another deed', weight: -0.07, means: 'each tells something else of something else' },
   { name: 'head', weight: 0.2, means: 'both say the same word of somebody' },
   {
     name: 'counts',
