@@ -44,6 +44,12 @@ export const ONE_ORIGIN = [
     means: 'neither is named, and one report has the sentence from the other',
   },
   {
+    rule: 'one quotation',
+    id: 'AG5',
+    one: 'surely',
+    means: 'one is not named, and the same words are quoted from both',
+  },
+  {
     rule: 'like voice in its own report',
     id: 'AG5',
     one: 'surely',

@@ -14,6 +14,7 @@ import {
   isBystander,
   isOfficial,
   isOneHouse,
+  isSpokesman,
   stateOf,
 } from '../likeness/institutions.en.js'
 import type { StoryView } from '../likeness/story-view.js'
@@ -80,6 +81,12 @@ export const JUDGES: Readonly<Record<RootRule, (asked: Asked) => boolean>> = {
     !a.origin.named &&
     !b.origin.named &&
     a.parts.some((x) => b.parts.some((y) => view.context.isShared(x, y) && sameWords(x, y))),
+  'one quotation': ({ a, b }) =>
+    (!a.origin.named ||
+      !b.origin.named ||
+      a.voices.some(isSpokesman) ||
+      b.voices.some(isSpokesman)) &&
+    a.parts.some((x) => b.parts.some((y) => sameQuotation(x, y))),
   'like voice in its own report': ({ a, b, view }) =>
     (isInItsReport(a, b, view) && isDescribed(a, b)) ||
     (isInItsReport(b, a, view) && isDescribed(b, a)),
@@ -185,6 +192,15 @@ export function sameWords(a: Proposition, b: Proposition): boolean {
     one.terms.some((term) => /^[@#]/.test(term) && !other.terms.includes(term))
   return isLike && !(has(a, b) && has(b, a))
 }
+
+/** The same words in quotation marks, and not a few that anybody would use. */
+function sameQuotation(a: Proposition, b: Proposition): boolean {
+  const common = a.quotes.filter((term) => b.quotes.includes(term)).length
+  return common >= QUOTED_TERMS && common === Math.max(a.quotes.length, b.quotes.length)
+}
+
+/** So many words with a meaning of their own in a quotation are nobody's formula. */
+const QUOTED_TERMS = 3
 
 function possiblyOne(a: Root, b: Root, { identityOf }: StoryView): boolean {
   const of = (root: Root): readonly Identity[] =>

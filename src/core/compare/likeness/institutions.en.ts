@@ -171,6 +171,11 @@ export function isOfficial(voice: Voice): boolean {
   return voice.kind === 'unnamed-official' || STATE.test(describe(voice)) || holdsOffice(voice)
 }
 
+/** *a rebel spokesman*: whose words he gives is not said. */
+export function isSpokesman({ kind, label }: Pick<Voice, 'kind' | 'label'>): boolean {
+  return kind !== 'named-person' && /\bspokes(?:man|woman|person|people)\b/i.test(label)
+}
+
 /** *media reports citing a diplomat*, *the site, which quotes officials*: whom a voice has it from; null where it does not say. */
 export function citedBy({ label }: Pick<Voice, 'label'>): string | null {
   return /\b(?:citing|cites?|quoting|quotes?)\s+(.+)$/i.exec(label)?.[1] ?? null

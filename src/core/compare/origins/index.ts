@@ -17,7 +17,7 @@ import {
 import { groupBy } from '../../model/groups.js'
 import type { Rule, Stage } from '../../stage.js'
 import { citedBy, holdsOffice, institutionOf } from '../likeness/institutions.en.js'
-import { ANY_OF_MANY, ANY_OUTLET, HEARSAY, NOBODY, PRONOUN } from './lexicon.en.js'
+import { ANY_OF_MANY, ANY_OUTLET, HEARSAY, NOBODY, ON_RECORD, PRONOUN } from './lexicon.en.js'
 
 export const rules: readonly Rule[] = [
   { id: 'OR1', example: 'The harbour master told the Post: the root is the harbour master.' },
@@ -118,7 +118,8 @@ function isNamed(voice: Voice): boolean {
   const cited = citedBy(voice)
   if (cited) return /^(?:the )?\p{Lu}/u.test(cited)
   if (kind === 'named-person') return !PRONOUN.test(label)
-  if (kind === 'unnamed-person' || kind === 'unnamed-official') return holdsOffice(voice)
+  if (kind === 'unnamed-person' || kind === 'unnamed-official')
+    return holdsOffice(voice) || ON_RECORD.test(label)
   if (kind === 'organisation') return !PRONOUN.test(label) && !ANY_OF_MANY.test(label)
   if (kind === 'outlet' && name === null && ANY_OUTLET.test(label)) return false
   return name !== null || kind === 'outlet' || kind === 'document' || kind === 'social-account'

@@ -17,3 +17,7 @@ export const ANY_OUTLET =
 /** One of many of a kind, and no name in it: *a tribal sheikh*, *two human rights groups*; not *a Northlight team*. */
 export const ANY_OF_MANY =
   /^(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Mm]any|[Aa]nother|[Ll]ocal) [^\p{Lu}]*$/u
+
+/** Who speaks for a body on the record, though without a name: *a spokeswoman*, *prosecutors*, *the head of the port authority*. */
+export const ON_RECORD =
+  /\bspokes(?:man|woman|person|people)\b|^(?:the |federal |public |state )*prosecutors$|^the (?:head|director|chief|chairman|chairwoman|commander) of the \S/i
