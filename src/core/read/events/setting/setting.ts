@@ -234,7 +234,9 @@ export function timeAround(words: Words, { fronts, lasts }: Around, { word }: To
     const when = children(words, at).find((one) => words.form[one]!.toLowerCase() === 'when') ?? 0
     return lasts.get(when - 1) ?? lasts.get(when - 2) ?? null
   }
-  return fronts.get(sentenceOf(words, word)) ?? null
+  // *On Friday the court discussed the killing*: what a noun further down tells may be of another day.
+  const isMain = words.upos[word] === U.VERB || words.head[words.head[word]!] === -1
+  return isMain ? (fronts.get(sentenceOf(words, word)) ?? null) : null
 }
 
 /** The time of a later verb that shares the subject, where it ends the sentence of both. */
