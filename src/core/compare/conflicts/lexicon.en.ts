@@ -196,7 +196,9 @@ export const DOERS: ReadonlySet<string> = new Set(
 export const MAY_BE_DOERS: ReadonlySet<string> = new Set('man woman person people youth'.split(' '))
 
 /** Heads of counts of all who died; *children*, *fighters* and *hostages* are a part of them. */
-export const ANYBODY_DEAD: ReadonlySet<string> = new Set('people person body casualty'.split(' '))
+export const ANYBODY_DEAD: ReadonlySet<string> = new Set(
+  'people person body casualty death fatality corpse victim'.split(' '),
+)
 
 /** A count over months or years: *since the war began in March*. */
 export const OVER_TIME =

@@ -66,6 +66,13 @@ export const HARM_OF: ReadonlyMap<string, Harm> = new Map(
     murder: 'killed',
     martyr: 'killed',
     perish: 'killed',
+    butcher: 'killed',
+    slaughter: 'killed',
+    massacre: 'killed',
+    execute: 'killed',
+    behead: 'killed',
+    death: 'killed',
+    fatality: 'killed',
     wound: 'injured',
     wounded: 'injured',
     injure: 'injured',
@@ -91,3 +98,6 @@ export const HARMED_GROUPS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Nouns that count the dead by themselves: *counted nine bodies*, *12 deaths*. */
+export const DEAD_NOUNS: ReadonlySet<string> = new Set('body corpse death fatality'.split(' '))

@@ -147,7 +147,8 @@ function isOfAll(scene: Scene, { head, span, number, low }: Quantity): boolean {
 }
 
 /** Words for the number of all who died. */
-const TOLL = /\b(?:toll|(?:number|count) of (?:the )?(?:dead|deaths|fatalities|victims))\b/i
+const TOLL =
+  /\b(?:toll|(?:number|count) of (?:the |those |people |[a-z]+s )?(?:dead|deaths|fatalities|victims|killed)|the dead (?:are|were) now)\b/i
 
 /** True where the sentence of a number names a year: another matter than the news of the day. */
 export function isOfYear(scene: Scene, span: Span): boolean {

@@ -23,8 +23,9 @@ import { counting, quote, side, type Draft, type Finder, type Scene } from '../.
 import { ANYBODY_DEAD, OVER_TIME } from '../../lexicon.en.js'
 import { BASE } from '../../policy.js'
 import { places } from '../../slots.js'
-import { HARM_OF, type Harm } from '../../lexicon/states.en.js'
+import { DEAD_NOUNS, HARM_OF, type Harm } from '../../lexicon/states.en.js'
 import { voiceOf } from '../../sources.js'
+import { tellTwo } from '../../together.js'
 import {
   areElsewhere,
   houseWords,
@@ -76,13 +77,16 @@ function firstOfEach(all: readonly Counted[]): Counted[] {
 const MOST = 5
 
 function compare(scene: Scene, a: Counted, b: Counted, all: readonly Counted[]): Draft[] {
-  if (a.harm !== b.harm || a.sort !== b.sort || !(a.high < b.low || b.high < a.low)) return []
+  if (a.harm !== b.harm || !(a.high < b.low || b.high < a.low) || !isOneSort(a, b)) return []
   // What a report tells itself and what somebody tells it may be of two incidents, or of a part.
   const oneReport = a.span.report === b.span.report
   const oneTeller = oneReport && (a.voice === b.voice || a.voice === null || b.voice === null)
   if (oneTeller || mayHaveGrown(scene, a, b) || areTwo(a, b, all)) return []
   const [few, many] = a.low < b.low ? [a, b] : [b, a]
-  if (areElsewhere(a, b) || many.low > MOST_TIMES * Math.max(few.low, 1)) return []
+  // *more than 50* says 50 less exactly.
+  if (many.high === Infinity && many.low <= few.high + 1) return []
+  if (areElsewhere(a, b) || mayBeTwo(scene, a, b) || many.low > MOST_TIMES * Math.max(few.low, 1))
+    return []
   const sides = [a, b].map((one) => counting(side(scene, one.span, one.of), scene))
   return [
     {
@@ -97,11 +101,38 @@ function compare(scene: Scene, a: Counted, b: Counted, all: readonly Counted[]):
   ]
 }
 
+/** Told of two incidents that were not joined, in sentences that have nothing else in common: *at the market*, *at the bakery*. */
+function mayBeTwo(scene: Scene, a: Counted, b: Counted): boolean {
+  if (!tellTwo(scene, a.of, b.of)) return false
+  const [x, y] = [a, b].map(({ of }) => of.terms.filter(scene.telling.isTelling))
+  return !x!.some((term) => !term.startsWith('#') && y!.includes(term))
+}
+
+/** *two guards*, *a guard*; also *14 civilians* and *12 people*: a part is not more than all. */
+function isOneSort(a: Counted, b: Counted): boolean {
+  if (a.sort === b.sort) return true
+  const [all, part] = a.sort === 'people' ? [a, b] : [b, a]
+  return all.sort === 'people' && PERSON_NOUNS.has(part.sort) && part.low > all.high && all.high > 1
+}
+
 /** A later and greater number, or two by one house: *police* and *a police spokeswoman*. */
 function mayHaveGrown(scene: Scene, a: Counted, b: Counted): boolean {
   if (intersects(a.house, b.house)) return true
+  // *the ministry* and *the hospital* count each for itself, whoever comes first.
   const [few, many] = a.high < b.low ? [a, b] : [b, a]
-  return isLater(scene, few.span, many.span)
+  const isFarOff = many.low - few.high > Math.max(1, GROWTH * few.high)
+  const areTwoHouses = [a, b].every(
+    ({ voice, house }) => voice !== null && [...house].some(isTelling),
+  )
+  return !(isFarOff && areTwoHouses) && isLater(scene, few.span, many.span)
+}
+
+/** Part of a number by which it may have grown in the next report, whoever counts. */
+const GROWTH = 0.25
+
+/** *officials*, *sources* may be of any house. */
+function isTelling(word: string): boolean {
+  return !/^(?:official|authorit|source|witness|local|police|spokes|senior)/.test(word)
 }
 
 /** True where the report of the greater number is the later one, or nobody knows. */
@@ -149,7 +180,8 @@ function counted(scene: Scene): Counted[] {
       const { words } = scene.view.lexed.get(of.claim.report)!
       const { first, last } = wordsIn(words, one.span)
       const isToll = isTollWord(sentence) && last === first + 1
-      const sort = isToll ? 'people' : sortOf(words, first, last, one)
+      const isAll = isToll || (one.head === 'man' && (one.low ?? 0) >= MANY_MEN)
+      const sort = isAll ? 'people' : sortOf(words, first, last, one)
       const harm = isToll ? 'killed' : harmOver(words, first, last)
       if (!sort || !harm || (one.low === null && one.approx === null)) return []
       const [low, high] = [one.low ?? one.approx!, one.high ?? one.approx ?? Infinity]
@@ -157,6 +189,9 @@ function counted(scene: Scene): Counted[] {
     }),
   )
 }
+
+/** *Twenty-four men died* tells of all, *two men* of some. */
+const MANY_MEN = 10
 
 /** *two guards*: guard; *four of them civilians*: civilian; null for *two of the wounded*, *her two sons*. */
 function sortOf(words: Words, first: number, last: number, { head }: Quantity): string | null {
@@ -173,7 +208,12 @@ function sortOf(words: Words, first: number, last: number, { head }: Quantity): 
   }
   // *two were killed*: of whom the sentences before tell.
   const isBare = last === first + 1
-  if (isBare) return /^(?:dead|killed)\b/.test(next) ? 'people' : null
+  if (isBare) {
+    const isHarmed = /^(?:dead|killed|injured|wounded|hurt)\b|^(?:are |were )?feared\b/.test(next)
+    return isHarmed || /^(?:kill|wound|injure)$/.test(words.lemma[first - 1] ?? '')
+      ? 'people'
+      : null
+  }
   return head === null ? null : sortOfNoun(head)
 }
 
@@ -185,6 +225,7 @@ function sortOfNoun(lemma: string): string {
 function harmOver(words: Words, first: number, last: number): Harm | null {
   const near = harmNear(words, first, last)
   if (near) return near
+  if (DEAD_NOUNS.has(words.lemma[last - 1]!)) return 'killed'
   let over = first
   for (let steps = 0; steps < STEPS && over !== -1; steps++) {
     const harm = HARM_OF.get(words.lemma[over]!)
@@ -205,6 +246,7 @@ function harmNear(words: Words, first: number, last: number): Harm | null {
   for (let word = last; word < Math.min(words.count, last + NEAR); word++) {
     const own = HARM_OF.get(words.lemma[word]!)
     if (own) return own
+    if (words.form[word] === 'lives' && words.lemma[word - 2] === 'lose') return 'killed'
     if (isUpos(words, word, 'PUNCT')) break
   }
   if (!/^(?:including|them)$/.test(before)) return null
