@@ -139,7 +139,18 @@ function disagree(story: Story, given: Dossier<ConflictNeed>): Conflict[] {
   const found = FINDERS.flatMap((finder) => finder.find(scene)).filter(
     (draft) => draft.score >= FLOOR && !tellsBoth(draft, scene) && !countsApart(draft, scene),
   )
-  return choose(found).map((draft) => finding(draft, scene))
+  return choose(withoutEchoes(found)).map((draft) => finding(draft, scene))
+}
+
+/** Where two reports name two causes outright, that one of them also speaks of *a bomb* says the same again. */
+function withoutEchoes(found: readonly Draft[]): Draft[] {
+  const between = ({ sides }: Draft) =>
+    sides
+      .map(({ span }) => span.report)
+      .sort()
+      .join(' ')
+  const named = new Set(found.filter(({ rule }) => rule === otherCause.id).map(between))
+  return found.filter((draft) => draft.rule !== otherBlow.id || !named.has(between(draft)))
 }
 
 function finding(
