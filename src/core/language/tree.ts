@@ -83,6 +83,14 @@ export function extent(
   return { first, last }
 }
 
+/** Relations by which another clause, or the rim of this one, hangs on a predicate. */
+const BESIDE = ['advcl', 'parataxis', 'acl:relcl', 'conj', 'punct', 'mark', 'cc', 'ccomp'] as const
+
+/** The range of a predicate with what stands beside it, without the clauses that hang on it. */
+export function ownExtent(words: Words, at: number): { first: number; last: number } {
+  return extent(words, at, (word) => isRelation(words, word, ...BESIDE))
+}
+
 /** True where `word` is `ancestor` or lies below it. */
 export function isBelow(words: Tree, word: number, ancestor: number): boolean {
   for (let at = word; at !== -1; at = words.head[at]!) if (at === ancestor) return true

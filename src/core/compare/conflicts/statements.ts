@@ -4,6 +4,7 @@ import {
   child,
   children,
   extent,
+  ownExtent,
   isRelation,
   isUpos,
   wordsIn,
@@ -278,22 +279,9 @@ const MODALS = /^(?:will|would|wo|'ll|’ll|may|might|can|ca|could|should|must|s
 /** So many words of a clause at most are shown on either side of its predicate. */
 const AROUND = 9
 
-/** The clause around its predicate, without the clauses that hang on it. */
+/** The clause around its predicate. */
 function predicateSpan(words: Words, at: number, { first, last }: Range): Span {
-  const range = extent(words, at, (word) =>
-    isRelation(
-      words,
-      word,
-      'advcl',
-      'parataxis',
-      'acl:relcl',
-      'conj',
-      'punct',
-      'mark',
-      'cc',
-      'ccomp',
-    ),
-  )
+  const range = ownExtent(words, at)
   const from = Math.max(first, range.first, at - AROUND)
   const to = Math.min(last, range.last, at + AROUND)
   return wordsSpan(words, from, Math.max(to, from + 1))

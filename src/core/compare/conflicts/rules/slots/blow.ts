@@ -2,9 +2,9 @@
 import {
   child,
   children,
-  extent,
   isRelation,
   isUpos,
+  ownExtent,
   wordsSpan,
 } from '../../../../language/tree.js'
 import type { FindingId, Span, Words } from '../../../../model/index.js'
@@ -142,20 +142,7 @@ function isShotDown(words: Words, verb: number): boolean {
 const AROUND = 7
 
 function spanOf({ words, at, of }: Place, verb: number): Span {
-  const { first, last } = extent(words, verb, (word) =>
-    isRelation(
-      words,
-      word,
-      'advcl',
-      'parataxis',
-      'acl:relcl',
-      'conj',
-      'punct',
-      'mark',
-      'cc',
-      'ccomp',
-    ),
-  )
+  const { first, last } = ownExtent(words, verb)
   const [from, to] = [Math.min(verb, at), Math.max(verb, at) + 1]
   const span = wordsSpan(
     words,
