@@ -19,7 +19,7 @@ import type { Proposition } from '../likeness/propositions.js'
 import type { StoryView, ViewNeed } from '../likeness/story-view.js'
 import type { Outcome } from '../likeness/fates/outcomes.js'
 import type { Distinct } from './distinct.js'
-import { statementsOf, type Statement } from './statements.js'
+import { personsIn, statementsOf, type Statement } from './statements.js'
 import { tellingIn, type Telling } from './telling.js'
 
 export interface Side {
@@ -62,6 +62,8 @@ export interface Scene {
   readonly attributions: ReadonlyMap<FindingId | null, Attribution>
   readonly propositions: ReadonlyMap<ReportId, readonly Proposition[]>
   readonly names: ReadonlyMap<ReportId, readonly Name[]>
+  /** Who has a name, as terms. */
+  readonly persons: ReadonlySet<string>
   readonly quantities: ReadonlyMap<ReportId, readonly Quantity[]>
   readonly times: ReadonlyMap<ReportId, readonly Time[]>
   /** What each time was resolved to. */
@@ -85,6 +87,7 @@ export function sceneOf(
     statements: statementsOf(view),
     attributions: new Map(given.attributions.map((one) => [one.id, one] as const)),
     propositions: groupBy(view.propositions, ({ span }) => span.report),
+    persons: personsIn(view),
     names: groupBy([...view.names.values()], ({ report }) => report),
     quantities: groupBy(given.quantities, ({ span }) => span.report),
     times: groupBy(given.times, ({ span }) => span.report),

@@ -79,12 +79,16 @@ interface Around {
 
 type Pronouns = ReadonlyMap<string, string>
 
+/** The persons of a story with a name, as terms. */
+export function personsIn({ identityOf }: Pick<StoryView, 'identityOf'>): ReadonlySet<string> {
+  const persons = [...identityOf.values()].filter(({ kind }) => kind === 'person')
+  return new Set(persons.map(({ id }) => `@${id}`))
+}
+
 /** What each *it*, *he* and *she* takes up, by report and offset: the last thing acted on, the last person, where the names do not tell. */
 function pronounsOf(view: StoryView): Pronouns {
   const found = new Map<string, string>()
-  const persons = new Set(
-    [...view.identityOf.values()].filter(({ kind }) => kind === 'person').map(({ id }) => `@${id}`),
-  )
+  const persons = personsIn(view)
   for (const { words, term } of view.lexed.values()) {
     let thing: string | null = null
     let person: string | null = null

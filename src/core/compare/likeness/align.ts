@@ -4,7 +4,7 @@ import { compareFates, degreeOf, isPlain, opposed, tellOtherwise } from './fates
 import { compareDeeds, didOtherwise } from './told/deeds.js'
 import { befellOtherwise, causedOtherwise, countOtherwise } from './frames.js'
 import { round, weigh } from './policy.js'
-import { ALIGN_POLICY, NEVER, TIES } from './told/weights.js'
+import { ALIGN_POLICY, NEVER } from './told/weights.js'
 import type { Outcome } from './fates/outcomes.js'
 import type { Proposition } from './propositions.js'
 import { weightsOver, type Weights } from './terms.js'
@@ -64,11 +64,10 @@ export function alignPairs(
     for (const tie of ties) for (const other of holders.get(tie) ?? []) meet(other)
     for (const [other, { weight, terms }] of common) {
       const isLean = !isEnough(terms) && context.fatesOf(b).length === 0
-      if (isLean && !context.strict) continue
+      if (isLean && !(context.strict && haveTie(all[other]!, b))) continue
       const words = wordScore(weight, sizes[other]!, sizes[at]!)
       if (words < floor - 0.5 && !isLean) continue
       const { total, features } = compare(all[other]!, b, words, terms, context)
-      if (isLean && !features.some(({ name }) => TIES.has(name))) continue
       const never = features.some(({ name }) => NEVER.has(name))
       if (total >= floor || never)
         pairs.push({ a: other, b: at, total: round(total), never, features })
@@ -85,6 +84,15 @@ export function alignPairs(
 /** By what a clause is looked up beside its words. */
 function tiesOf({ tolls, readings }: Proposition): string[] {
   return [...tolls.map(({ slot, low }) => `= ${slot} ${low}`), ...readings.map((one) => `= ${one}`)]
+}
+
+/** A deed, a toll or a reading in common, without which clauses of one common word are not compared. */
+function haveTie(a: Proposition, b: Proposition): boolean {
+  return (
+    a.readings.some((one) => b.readings.includes(one)) ||
+    compareTolls(a.tolls, b.tolls) === 'same' ||
+    compareDeeds(a.frame.deeds, b.frame.deeds) !== null
+  )
 }
 
 /** Two words in common, or one with two names; every second clause holds the names of the story. */
@@ -130,7 +138,8 @@ const OF_A_THING = 0.6
 /** How far it holds that the same is told of the same one. */
 const DEED_PART = { same: 1, partly: 0.3, none: 0 } as const
 
-const flag = (holds: boolean, saw: string) => ({ value: holds ? 1 : 0, saw })
+const NOT_HELD = { value: 0, saw: '' }
+const flag = (holds: boolean, saw: string) => (holds ? { value: 1, saw } : NOT_HELD)
 
 function compare(
   a: Proposition,

@@ -60,6 +60,3 @@ export const NEVER: ReadonlySet<string> = new Set([
   'another fate',
   'another cause',
 ])
-
-/** What two clauses may have in common beside words: with one of these few words are enough. */
-export const TIES: ReadonlySet<string> = new Set(['deed', 'toll', 'reading'])

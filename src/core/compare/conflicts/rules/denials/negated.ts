@@ -93,13 +93,14 @@ function isTold({ of: { claim } }: Statement): boolean {
 
 /** *no charges were filed against Brandt*, *Torvald was charged*. */
 function areOfOthers(
-  { view }: Scene,
+  { persons }: Scene,
   { terms: a }: Proposition,
   { terms: b }: Proposition,
 ): boolean {
-  const isPerson = (term: string) =>
-    [...view.identityOf.values()].some(({ id, kind }) => kind === 'person' && `@${id}` === term)
-  const [x, y] = [a.filter(isPerson), b.filter(isPerson)]
+  const [x, y] = [a, b].map((terms) => terms.filter((term) => persons.has(term))) as [
+    string[],
+    string[],
+  ]
   return x.length > 0 && y.length > 0 && !x.some((term) => y.includes(term))
 }
 
