@@ -15,11 +15,12 @@ import type {
   Time,
 } from '../../model/index.js'
 import type { AlignedPair } from '../likeness/align.js'
+import { personsIn } from '../likeness/lexed.js'
 import type { Proposition } from '../likeness/propositions.js'
 import type { StoryView, ViewNeed } from '../likeness/story-view.js'
 import type { Outcome } from '../likeness/fates/outcomes.js'
 import type { Distinct } from './distinct.js'
-import { personsIn, statementsOf, type Statement } from './statements.js'
+import { statementsOf, type Statement } from './statements.js'
 import { tellingIn, type Telling } from './telling.js'
 
 export interface Side {
@@ -66,6 +67,8 @@ export interface Scene {
   readonly persons: ReadonlySet<string>
   readonly quantities: ReadonlyMap<ReportId, readonly Quantity[]>
   readonly times: ReadonlyMap<ReportId, readonly Time[]>
+  /** When each report came out. */
+  readonly published: ReadonlyMap<ReportId, Dating>
   /** What each time was resolved to. */
   readonly datings: ReadonlyMap<FindingId, Dating>
 }
@@ -87,10 +90,13 @@ export function sceneOf(
     statements: statementsOf(view),
     attributions: new Map(given.attributions.map((one) => [one.id, one] as const)),
     propositions: groupBy(view.propositions, ({ span }) => span.report),
-    persons: personsIn(view),
+    persons: personsIn(view.identityOf),
     names: groupBy([...view.names.values()], ({ report }) => report),
     quantities: groupBy(given.quantities, ({ span }) => span.report),
     times: groupBy(given.times, ({ span }) => span.report),
+    published: new Map(
+      given.dates.flatMap((one) => ('report' in one.of ? [[one.of.report, one] as const] : [])),
+    ),
     datings: new Map(
       given.dates.flatMap((one) => ('time' in one.of ? [[one.of.time, one] as const] : [])),
     ),

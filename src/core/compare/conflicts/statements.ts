@@ -12,7 +12,7 @@ import {
 } from '../../language/tree.js'
 import { groupBy } from '../../model/groups.js'
 import type { Claim, Span, Words } from '../../model/index.js'
-import type { Lexed } from '../likeness/lexed.js'
+import { personsIn, type Lexed } from '../likeness/lexed.js'
 import type { Proposition } from '../likeness/propositions.js'
 import type { StoryView } from '../likeness/story-view.js'
 import { countedBy, measured, nounDeed, partOf } from './nouns.js'
@@ -79,16 +79,10 @@ interface Around {
 
 type Pronouns = ReadonlyMap<string, string>
 
-/** The persons of a story with a name, as terms. */
-export function personsIn({ identityOf }: Pick<StoryView, 'identityOf'>): ReadonlySet<string> {
-  const persons = [...identityOf.values()].filter(({ kind }) => kind === 'person')
-  return new Set(persons.map(({ id }) => `@${id}`))
-}
-
 /** What each *it*, *he* and *she* takes up, by report and offset: the last thing acted on, the last person, where the names do not tell. */
 function pronounsOf(view: StoryView): Pronouns {
   const found = new Map<string, string>()
-  const persons = personsIn(view)
+  const persons = personsIn(view.identityOf)
   for (const { words, term } of view.lexed.values()) {
     let thing: string | null = null
     let person: string | null = null

@@ -13,6 +13,12 @@ export function mayBoth(scene: Scene, a: Proposition, b: Proposition): boolean {
   return a.claim.report === b.claim.report && x === y
 }
 
+/** *Brandt's funeral on Monday*, *Torvald's funeral on Saturday*: each names somebody, and none is the same. */
+export function ofTwoPersons({ persons }: Scene, a: Proposition, b: Proposition): boolean {
+  const [x, y] = [a, b].map(({ terms }) => terms.filter((term) => persons.has(term)))
+  return x!.length > 0 && y!.length > 0 && !x!.some((term) => y!.includes(term))
+}
+
 /** One doer, or none told of in one of them: *the recorder has not been found*. */
 export function oneDoer(a: Argument | null, b: Argument | null): boolean {
   return !a || !b || meet(a, b) === 'same'

@@ -13,6 +13,12 @@ export interface Lexed {
   readonly term: readonly (string | null)[]
 }
 
+/** The persons of a story with a name, as terms. */
+export function personsIn(identityOf: ReadonlyMap<FindingId, Identity>): ReadonlySet<string> {
+  const persons = [...identityOf.values()].filter(({ kind }) => kind === 'person')
+  return new Set(persons.map(({ id }) => `@${id}`))
+}
+
 /** What a word counts as where clauses of one story are compared. */
 function nearTerm(words: Words, at: number): string | null {
   const term = termOf(words, at)

@@ -8,7 +8,7 @@ import { termOf } from '../../likeness/terms.js'
 import { quote, side, type Draft, type Finder, type Scene } from '../draft.js'
 import { DEED_OF } from '../lexicon.en.js'
 import { ABOUT_ONE, BASE, SAY_ONE } from '../policy.js'
-import { tellTwo } from '../together.js'
+import { ofTwoPersons, tellTwo } from '../together.js'
 
 /** CF6: one deed, each time with a day, and no day in common. */
 export const otherDay: Finder = {
@@ -95,15 +95,6 @@ function sharePerson({ outcomes }: Scene, a: Proposition, b: Proposition): boole
     outcomes.filter((one) => one.of === of).flatMap(({ about }) => [...about]),
   )
   return abouts[0]!.some((term) => term.startsWith('@') && abouts[1]!.includes(term))
-}
-
-/** *Brandt's funeral on Monday*, *Torvald's funeral on Saturday*: each names somebody, and none is the same. */
-function ofTwoPersons({ view }: Scene, a: Proposition, b: Proposition): boolean {
-  const persons = new Set(
-    [...view.identityOf.values()].filter(({ kind }) => kind === 'person').map(({ id }) => `@${id}`),
-  )
-  const [x, y] = [a, b].map(({ terms }) => terms.filter((term) => persons.has(term)))
-  return x!.length > 0 && y!.length > 0 && !x!.some((term) => y!.includes(term))
 }
 
 /** So many tellings of one deed on one day are looked at: the rest repeats them. */

@@ -23,7 +23,7 @@ import type {
 import { aboutOf, heroOf, isOfSomebody, isOpen, type Persons } from './about.js'
 import { bearersOf } from './bearers.js'
 import { Earlier } from './earlier.js'
-import type { Lexed } from '../lexed.js'
+import { personsIn, type Lexed } from '../lexed.js'
 import { tellsPresence } from './presence.js'
 import type { Proposition } from '../propositions.js'
 import { fold } from '../terms.js'
@@ -80,9 +80,7 @@ export function outcomesOf(
   view: OutcomeView,
   attributions: ReadonlyMap<FindingId, Attribution>,
 ): Outcomes {
-  const all = new Set(
-    [...view.identityOf.values()].filter(({ kind }) => kind === 'person').map(({ id }) => `@${id}`),
-  )
+  const all = personsIn(view.identityOf)
   const persons: Persons = {
     all,
     hero: heroOf(view.lexed.values(), all),

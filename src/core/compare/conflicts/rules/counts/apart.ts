@@ -20,7 +20,10 @@ export function countsApart({ kind, status, sides }: Draft, scene: Scene): boole
 }
 
 /** The number that the words of a side give; the first where they hold several. */
-export function quantityAt({ span }: Side, { quantities }: Scene): Quantity | undefined {
+export function quantityAt(
+  { span }: Pick<Side, 'span'>,
+  { quantities }: Scene,
+): Quantity | undefined {
   return (quantities.get(span.report) ?? []).find(
     ({ kind, number }) => kind === 'count' && shared(number, span) > 0,
   )

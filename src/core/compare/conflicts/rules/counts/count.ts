@@ -8,6 +8,7 @@ import { ADDED_TO, PARTS_OF_ALL, THINGS } from '../../lexicon.en.js'
 import { HARM_OF } from '../../lexicon/states.en.js'
 import { tellTwo } from '../../together.js'
 import { BASE, COUNT_ONE, SAY_ONE } from '../../policy.js'
+import { quantityAt } from './apart.js'
 import { isLater } from './victims.js'
 
 /** CF7: tallies of one incident whose bounds exclude one another. */
@@ -69,11 +70,7 @@ function sameSentence({ view }: Scene, x: Tally['counts'][0], y: Tally['counts']
 
 /** *seven tanks* and *three planes* are two counts, *one suspect* and *six people* a part and a whole. */
 function countOther(scene: Scene, x: Tally['counts'][0], y: Tally['counts'][0]): boolean {
-  const [a, b] = [x, y].map((one) =>
-    (scene.quantities.get(one.span.report) ?? []).find(
-      ({ kind, number }) => kind === 'count' && shared(number, one.span) > 0,
-    ),
-  )
+  const [a, b] = [quantityAt(x, scene), quantityAt(y, scene)]
   if (!a || !b) return false
   if ([a, b].every(({ head }) => ADDED_TO.has(head ?? ''))) return true
   if (isRounded(a, b) || isOfMore(a, b)) return true

@@ -38,10 +38,8 @@ function compare(scene: Scene, a: Standing, b: Standing): Draft[] {
 }
 
 /** Not where one report surely came out before the other: then the level changed. */
-function mayBeOneDay({ given }: Scene, a: Standing, b: Standing): boolean {
-  const day = (report: string) =>
-    given.dates.find(({ of }) => 'report' in of && of.report === report)
-  const [x, y] = [day(a.report), day(b.report)]
+function mayBeOneDay({ published }: Scene, a: Standing, b: Standing): boolean {
+  const [x, y] = [published.get(a.report), published.get(b.report)]
   if (!x?.from || !x.to || !y?.from || !y.to) return true
   return x.from <= y.to && y.from <= x.to
 }

@@ -72,10 +72,7 @@ function excludes(a: Quantity, b: Quantity): boolean {
 /** Part by which one amount may miss another that was rounded, or brought from one currency into another. */
 const ROUNDING = 0.15
 
-function sums({ view, quantities }: Scene): Sum[] {
-  const persons = new Set(
-    [...view.identityOf.values()].filter(({ kind }) => kind === 'person').map(({ id }) => `@${id}`),
-  )
+function sums({ view, quantities, persons }: Scene): Sum[] {
   return view.story.reports.flatMap((report) => {
     const lexed = view.lexed.get(report)
     if (!lexed) return []

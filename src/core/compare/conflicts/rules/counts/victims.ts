@@ -136,11 +136,8 @@ function isTelling(word: string): boolean {
 }
 
 /** True where the report of the greater number is the later one, or nobody knows. */
-export function isLater({ given }: Scene, few: Span, many: Span): boolean {
-  const [x, y] = [few, many].map(
-    ({ report }) =>
-      given.dates.find(({ of }) => 'report' in of && of.report === report)?.from ?? null,
-  )
+export function isLater({ published }: Scene, few: Span, many: Span): boolean {
+  const [x, y] = [few, many].map(({ report }) => published.get(report)?.from ?? null)
   return !x || !y || x < y
 }
 

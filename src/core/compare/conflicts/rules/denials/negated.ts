@@ -15,7 +15,7 @@ import { BRINGING, KINDS, LIGHT, PREDICATE_OF, TRACES } from '../../lexicon/pred
 import { termOf } from '../../../likeness/terms.js'
 import { isModal, type Statement } from '../../statements.js'
 import { isDoubted, isOvertaken } from './open.js'
-import { areApart, mayBoth, meet, oneDoer } from '../../together.js'
+import { areApart, mayBoth, meet, ofTwoPersons, oneDoer } from '../../together.js'
 import { BASE } from '../../policy.js'
 
 /** CF26: a deed is told with its object here, and the same deed is said not to have been there. */
@@ -51,7 +51,7 @@ export const absent: Finder = {
       for (const yes of said) {
         const isNone = mayBoth(scene, none.of, yes.of) || isOvertaken(scene, none, yes.of)
         const bonus =
-          isNone || areOfOthers(scene, none.of, yes.of) ? null : tellsOf(scene, none, yes)
+          isNone || ofTwoPersons(scene, none.of, yes.of) ? null : tellsOf(scene, none, yes)
         if (bonus === null) continue
         const one = draft(scene, 'CF27', yes, none, bonus)
         const key = `${yes.of.claim.report} ${yes.of.claim.voice ?? ''}`
@@ -89,19 +89,6 @@ function isLight({ verb, of, at }: Statement): boolean {
 /** Not a thought, a question, or what nobody can tell. */
 function isTold({ of: { claim } }: Statement): boolean {
   return claim.certainty !== 'unknown' && claim.certainty !== 'hypothetical'
-}
-
-/** *no charges were filed against Brandt*, *Torvald was charged*. */
-function areOfOthers(
-  { persons }: Scene,
-  { terms: a }: Proposition,
-  { terms: b }: Proposition,
-): boolean {
-  const [x, y] = [a, b].map((terms) => terms.filter((term) => persons.has(term))) as [
-    string[],
-    string[],
-  ]
-  return x.length > 0 && y.length > 0 && !x.some((term) => y.includes(term))
 }
 
 /** What the two deeds share beside their verb; null where they may be two. */

@@ -24,7 +24,7 @@ export function isOvertaken(
 ): boolean {
   if (!SO_FAR.test(quote(scene, no.of.span))) return false
   const day = ({ span }: Pick<Proposition, 'span'>) =>
-    scene.given.dates.find(({ of }) => 'report' in of && of.report === span.report)?.from ?? null
+    scene.published.get(span.report)?.from ?? null
   const [then, later] = [day(no.of), day(yes)]
   // What has not been made known is made known in the end.
   if (DISCLOSED.test(quote(scene, no.span)) && !(then !== null && later !== null && later < then))
