@@ -37,7 +37,7 @@ interface Dated {
   readonly day: string
 }
 
-type Kind = 'harm' | 'raid' | 'power' | 'sea'
+type Kind = 'harm' | 'raid'
 
 /** Kinds of events that a story may be about; what befell persons and what brought it about are one. */
 const KIND_OF: Readonly<Partial<Record<EventType, Kind>>> = {
@@ -92,9 +92,9 @@ function compare(scene: Scene, a: Dated, b: Dated): Draft[] {
 }
 
 /** A telling word in common. */
-function shareWords({ view, telling }: Scene, a: Dated, b: Dated): boolean {
+function shareWords({ propositions, telling }: Scene, a: Dated, b: Dated): boolean {
   const [x, y] = [a, b].map(({ event }) => {
-    const own = view.propositions.filter(({ events }) =>
+    const own = (propositions.get(event.report) ?? []).filter(({ events }) =>
       events.some(({ sentence }) => sentence === event.sentence),
     )
     return new Set(own.flatMap(({ terms }) => terms).filter(telling.isTelling))
