@@ -3,7 +3,7 @@
  *
  *   [the harbour master]v1 told [the Post]r1 that [the pier sank]c1.   a claim of a voice through a relay
  *   [the pier sank]f1   a claim of the report itself        [the pier sank]b1   believed, nobody says by whom
- *   [Ina Torvald]p, [the port office]o, [Aldmere]l, [Coast Post]u   a person, an organisation, a place, an outlet
+ *   [Ina Torvald]p, [the port office]o, [Aldmere]l, [Coast Post]u   a person, an organisation, a place, an outlet; a place that speaks is a body
  *
  * A voice whose label starts with a capital letter and not with an article is named. Words are those of `plain-reading.ts`.
  */
@@ -126,9 +126,11 @@ function voiceOf(span: Span, label: string, names: readonly Name[], said: Findin
     kind:
       name?.type === 'organisation' || name?.type === 'outlet'
         ? name.type
-        : isNamed
-          ? 'named-person'
-          : 'unnamed-official',
+        : name?.type === 'place'
+          ? 'organisation'
+          : isNamed
+            ? 'named-person'
+            : 'unnamed-official',
     label,
     mentions: [span],
     name: name?.id ?? null,

@@ -32,6 +32,7 @@ export const rules: readonly Rule[] = [
 export const agreements: Stage<ViewNeed | 'origins', 'agreements'> = {
   name: 'agreements',
   needs: [
+    'blocks',
     'words',
     'names',
     'times',

@@ -7,6 +7,8 @@ export const SAME = 0.53
 
 /** Dice of two descriptions from which unnamed voices are described alike. */
 export const LIKE_DESCRIPTION = 0.7
+/** The same from which they are described as one: *an unnamed diplomat*, *a diplomat*. */
+export const SAME_DESCRIPTION = 0.9
 
 /**
  * When two voices are one origin. `surely`: they count once for `atMost`, and for `atLeast` too; `maybe`: they may lean on
@@ -18,6 +20,12 @@ export const ONE_ORIGIN = [
     id: 'AG3',
     one: 'surely',
     means: 'both speak for one ministry, company, group',
+  },
+  {
+    rule: 'a state and its organ',
+    id: 'AG3',
+    one: 'surely',
+    means: 'one is a state, or the town it is ruled from, and the other speaks for it by name',
   },
   {
     rule: 'lead and detail',
@@ -93,3 +101,8 @@ export const OPEN_UNTIL = 3
 
 /** Terms, its numbers among them, that a report's own words share with what it gives to somebody where they sum that up. */
 export const SUMMED_TERMS = 3
+
+/** From so many terms on, a number being two, own words that are all in what somebody is quoted with are no news. */
+export const TOLD_TERMS = 7
+/** One term for each so many that are common may be their own. */
+export const TOLD_OWN = 5

@@ -1,13 +1,5 @@
 /** The roots of an agreement, and which of them may be, or surely are, one. */
-import type {
-  Claim,
-  Feature,
-  FindingId,
-  Identity,
-  Origin,
-  Support,
-  Voice,
-} from '../../model/index.js'
+import type { Claim, Feature, FindingId, Identity, Origin, Voice } from '../../model/index.js'
 import { components } from '../likeness/components.js'
 import {
   isAuthorities,
@@ -15,12 +7,12 @@ import {
   isOfficial,
   isOneHouse,
   isSpokesman,
-  stateOf,
 } from '../likeness/institutions.en.js'
 import type { StoryView } from '../likeness/story-view.js'
 import type { Proposition } from '../likeness/propositions.js'
 import { fold } from '../likeness/terms.js'
-import { LIKE_DESCRIPTION, type RootRule } from './policy.js'
+import { LIKE_DESCRIPTION, SAME_DESCRIPTION, type RootRule } from './policy.js'
+import { isOrganOf, isStateItself, otherCountry, stateOfRoot } from './states.js'
 import { headWords, isBroughtIn, isDescribed, isInItsReport, outletKey } from './tellers.js'
 
 /** One origin in one agreement, with the words through which it is in it. */
@@ -73,6 +65,9 @@ export const JUDGES: Readonly<Record<RootRule, (asked: Asked) => boolean>> = {
     a.origin.institution !== null &&
     b.origin.institution !== null &&
     isOneHouse(a.origin.institution, b.origin.institution),
+  'a state and its organ': ({ a, b, view }) =>
+    (isOrganOf(a, b, view) && !isStateItself(a, view)) ||
+    (isOrganOf(b, a, view) && !isStateItself(b, view)),
   'lead and detail': ({ a, b, view }) => isLeadOf(a, b, view) || isLeadOf(b, a, view),
   'like voice, like words': (asked) => isAlike(asked, LIKE_DESCRIPTION) && sayLikeWords(asked),
   'like voice in one report': (asked) =>
@@ -87,12 +82,17 @@ export const JUDGES: Readonly<Record<RootRule, (asked: Asked) => boolean>> = {
       a.voices.some(isSpokesman) ||
       b.voices.some(isSpokesman)) &&
     a.parts.some((x) => b.parts.some((y) => sameQuotation(x, y))),
-  'like voice in its own report': ({ a, b, view }) =>
-    (isInItsReport(a, b, view) && isDescribed(a, b)) ||
-    (isInItsReport(b, a, view) && isDescribed(b, a)),
+  'like voice in its own report': (asked) => {
+    const { a, b, view } = asked
+    const isLike = isAlike(asked, SAME_DESCRIPTION)
+    return (
+      (isInItsReport(a, b, view) && (isLike || isDescribed(a, b))) ||
+      (isInItsReport(b, a, view) && (isLike || isDescribed(b, a)))
+    )
+  },
   'its own report': ({ a, b, view }) => isInItsReport(a, b, view) || isInItsReport(b, a, view),
-  'one state': ({ a, b }) => {
-    const [x, y] = [stateOfRoot(a), stateOfRoot(b)]
+  'one state': ({ a, b, view }) => {
+    const [x, y] = [stateOfRoot(a, view), stateOfRoot(b, view)]
     return x !== null && x === y
   },
   'the authorities': ({ a, b }) =>
@@ -121,25 +121,10 @@ function standBy(a: Root, b: Root): boolean {
   return (stands(a) && speaksFor(b)) || (stands(b) && speaksFor(a))
 }
 
-/** Officials of two countries are two; of anybody else without a name nobody can tell. */
-function otherCountry(a: Root, b: Root): boolean {
-  const of = ({ voices }: Root) => voices.flatMap(({ country }) => country ?? [])
-  const [x, y] = [of(a), of(b)]
-  return x.length > 0 && y.length > 0 && !x.some((one) => y.includes(one))
-}
-
-function stateOfRoot({ voices }: Root): string | null {
-  for (const voice of voices) {
-    const state = stateOf(voice)
-    if (state) return state
-  }
-  return null
-}
-
 /** An outlet that only says what it has from the other: a relay is no origin beside the voice that it relays. */
 export function isRelayOf(relay: Root, voice: Root): boolean {
   if (relay === voice || voice.voices.some(({ kind }) => kind === 'outlet')) return false
-  const outlets = relay.voices.filter(({ kind }) => kind === 'outlet')
+  const outlets = relay.voices.filter(({ kind }) => kind === 'outlet' || kind === 'organisation')
   return outlets.some(({ label }) => voice.relays.has(outletKey(label)))
 }
 
@@ -166,14 +151,17 @@ function likeness(a: Voice, b: Voice): number {
       headWords(voice)
         .map((word) => fold(word).replace(/(?<=[^s])s$/, ''))
         .map((word) => (/^(source|officer|commander|authority)$/.test(word) ? 'official' : word))
-        .filter((word) => word && !/^(an?|the|senior|unnamed|one|top|some)$/.test(word)),
+        .filter(
+          (word) => word && !/^(an?|the|senior|unnamed|one|top|some|its|his|her|their)$/.test(word),
+        ),
     )
   const [x, y] = [words(a), words(b)]
   const common = [...x].filter((word) => y.has(word)).length
   return (2 * common) / (x.size + y.size)
 }
 
-function sayLikeWords({ a, b, view }: Asked): boolean {
+/** True where each says it in the words of the other, numbers included. */
+export function sayLikeWords({ a, b, view }: Asked): boolean {
   const isLike = (x: Proposition, y: Proposition) =>
     sameWords(x, y) || (view.context.isShared(x, y) && countAlike(x, y))
   return a.parts.some((x) => b.parts.some((y) => isLike(x, y)))
@@ -210,7 +198,8 @@ function possiblyOne(a: Root, b: Root, { identityOf }: StoryView): boolean {
   )
 }
 
-function shareReport(a: Root, b: Root): boolean {
+/** True where one speaks in no report but those of the other. */
+export function shareReport(a: Root, b: Root): boolean {
   const reports = new Set(a.parts.map(({ claim }) => claim.report))
   const other = new Set(b.parts.map(({ claim }) => claim.report))
   return [...other].every((id) => reports.has(id)) || [...reports].every((id) => other.has(id))
@@ -252,14 +241,4 @@ export function countApart(
     }
   }
   return { groups: components(roots.length, pairs), why: [...why.values()] }
-}
-
-/** Of the groups that may be origins: how many are named persons, unnamed, or known as an institution or outlet. */
-export function kindsOf(
-  groups: readonly (readonly Root[])[],
-): Pick<Support, 'named' | 'unnamed' | 'institutions'> {
-  const isPerson = ({ voices }: Root) => voices.some(({ kind }) => kind === 'named-person')
-  const named = groups.filter((roots) => roots.some(isPerson)).length
-  const unnamed = groups.filter((roots) => roots.every(({ origin }) => !origin.named)).length
-  return { named, unnamed, institutions: groups.length - named - unnamed }
 }

@@ -1,12 +1,12 @@
 /** On how many independent origins an agreement surely rests, and on how many it may. */
-import type { Feature, FindingId, Support } from '../../model/index.js'
+import type { Feature, Support } from '../../model/index.js'
 import { components } from '../likeness/components.js'
-import type { Proposition } from '../likeness/propositions.js'
 import type { StoryView } from '../likeness/story-view.js'
 import type { Grouped } from './groups.js'
-import { LEANS_SHARE, ONE_ORIGIN, OPEN_UNTIL, REWRITE_SHARE, SUMMED_TERMS } from './policy.js'
-import { isPaperOf } from './tellers.js'
-import { asOne, countApart, isRelayOf, kindsOf, sameWords, type Root } from './roots.js'
+import { isUnnamed, kindsOf } from './kinds.js'
+import { isCopy, isOpen } from './own.js'
+import { ONE_ORIGIN, OPEN_UNTIL } from './policy.js'
+import { asOne, countApart, isRelayOf, type Root } from './roots.js'
 
 export interface Counted {
   readonly support: Support
@@ -42,10 +42,8 @@ export function countSupport(
   const heard = spoken.flatMap(({ parts }) => parts)
   const open =
     spoken.length < OPEN_UNTIL &&
-    quiet
-      .flatMap(({ parts }) => parts)
-      .some((part) => !rests(part, heard, view) && !sumsUp(part, heard, view))
-  const kinds = kindsOf(houses)
+    quiet.flatMap(({ parts }) => parts).some((part) => isOpen(part, heard, view))
+  const kinds = kindsOf(houses, view)
   const relays = voices.filter((root) => !spoken.includes(root))
   return {
     support: {
@@ -54,7 +52,7 @@ export function countSupport(
       ...kinds,
       unnamed: kinds.unnamed + (open ? 1 : 0),
     },
-    unnamedOnly: spoken.every(({ origin }) => !origin.named),
+    unnamedOnly: houses.every((roots) => isUnnamed(roots, view)),
     why: [
       ...surely.why,
       ...apart.why,
@@ -78,54 +76,6 @@ const FIRM = {
   outlet: /^certain$/,
   nobody: /^(?:certain|probable)$/,
 } as const
-
-/**
- * True where the words surely go back to what is heard: said in one report with it, a copy of it, or in the paper's own report from
- * which others have what its source says.
- */
-export function rests(part: Proposition, heard: readonly Proposition[], view: StoryView): boolean {
-  return heard.some(
-    (other) =>
-      other.claim.report === part.claim.report ||
-      isCopy(part, other, view) ||
-      leansOn(part, other, view) ||
-      isPaperOf(part.claim.report, other.claim, view),
-  )
-}
-
-/**
- * *Nine dead in mill fire* sums up what the report itself has from somebody, or has taken over from where somebody is named, in
- * whatever words: the number is the same.
- */
-function sumsUp(part: Proposition, heard: readonly Proposition[], view: StoryView): boolean {
-  if (part.numbers.length === 0) return false
-  const told = new Map<FindingId, Proposition[]>()
-  for (const one of view.propositions) {
-    if (one === part || one.claim.report !== part.claim.report) continue
-    if (one.claim.held !== 'voice' && !heard.some((other) => isCopy(one, other, view))) continue
-    told.set(one.claim.id, [...(told.get(one.claim.id) ?? []), one])
-  }
-  return [...told.values()].some((clauses) => {
-    const numbers = new Set(clauses.flatMap((one) => one.numbers))
-    const terms = new Set(clauses.flatMap((one) => one.terms))
-    const shared = part.terms.filter((term) => terms.has(term)).length
-    return part.numbers.every((number) => numbers.has(number)) && shared >= SUMMED_TERMS
-  })
-}
-
-/** Where two reports share whole sentences, what both say is from one desk, though one has put it in words of its own. */
-function leansOn({ span: a }: Proposition, { span: b }: Proposition, view: StoryView): boolean {
-  const copy = view.copyOf(a.report, b.report)
-  return copy !== undefined && Math.max(copy.shareOfA, copy.shareOfB) >= LEANS_SHARE
-}
-
-function isCopy(a: Proposition, b: Proposition, view: StoryView): boolean {
-  if (view.context.isShared(a, b)) return true
-  const copy = view.copyOf(a.span.report, b.span.report)
-  return (
-    copy !== undefined && Math.max(copy.shareOfA, copy.shareOfB) >= REWRITE_SHARE && sameWords(a, b)
-  )
-}
 
 /** At least one, and at most one for each text that is no copy, whatever editors add to the copies. */
 function quietSupport(

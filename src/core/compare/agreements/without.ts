@@ -5,7 +5,8 @@ import { viewStory, type StoryView, type ViewNeed } from '../likeness/story-view
 import { groupsOf, type Grouped } from './groups.js'
 import { countedOf, originFinder } from './index.js'
 import { isRelayOf, rootsOf, type Root } from './roots.js'
-import { countSupport, rests } from './support.js'
+import { rests } from './own.js'
+import { countSupport } from './support.js'
 
 /** An agreement that leans on the origin, and what would still stand of it. */
 export interface Withdrawn {

@@ -111,6 +111,7 @@ export const rules: readonly Rule[] = FINDERS.map(({ id, example }) => ({ id, ex
 export const conflicts: Stage<ConflictNeed, 'conflicts'> = {
   name: 'conflicts',
   needs: [
+    'blocks',
     'words',
     'names',
     'quantities',

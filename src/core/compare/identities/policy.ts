@@ -24,8 +24,8 @@ export const VOICE_POLICY = [
   { name: 'named', weight: -0.7, means: 'only one is named' },
   {
     name: 'office',
-    weight: 1.1,
-    means: 'one is told by the office of which there is one, and the other, named, holds it',
+    weight: 1.3,
+    means: 'one is told by what only one is, and the other, named, is that',
   },
   { name: 'described', weight: 1, means: 'how alike the descriptions are' },
   { name: 'institution', weight: 0.2, means: 'both speak for the same institution' },

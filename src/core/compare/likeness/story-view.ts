@@ -1,6 +1,8 @@
 /** What comparing claims needs of one story, looked up once. */
+import { groupBy } from '../../model/groups.js'
 import {
   overlaps,
+  type Block,
   type Claim,
   type Copy,
   type Dossier,
@@ -27,6 +29,8 @@ export interface StoryView {
   readonly claims: readonly Claim[]
   readonly lexed: ReadonlyMap<ReportId, Lexed>
   readonly texts: ReadonlyMap<ReportId, string>
+  /** Titles and headings, by report. */
+  readonly headlines: ReadonlyMap<ReportId, readonly Span[]>
   readonly propositions: readonly Proposition[]
   readonly voices: ReadonlyMap<FindingId, Voice>
   readonly names: ReadonlyMap<FindingId, Name>
@@ -43,6 +47,7 @@ export interface StoryView {
 }
 
 export type ViewNeed =
+  | 'blocks'
   | 'words'
   | 'names'
   | 'times'
@@ -99,6 +104,7 @@ export function viewStory(story: Story, given: Dossier<ViewNeed>): StoryView {
     claims,
     lexed,
     texts,
+    headlines: headlinesOf(given.blocks),
     propositions,
     outcomes: outcomes.all,
     voices,
@@ -118,6 +124,13 @@ export function viewStory(story: Story, given: Dossier<ViewNeed>): StoryView {
       fatesOf: (one) => outcomes.by.get(one) ?? [],
     },
   }
+}
+
+function headlinesOf(blocks: readonly Block[]): ReadonlyMap<ReportId, readonly Span[]> {
+  const all = blocks.flatMap(({ kind, span }) =>
+    kind === 'title' || kind === 'heading' ? [span] : [],
+  )
+  return groupBy(all, ({ report }) => report)
 }
 
 function byPlace(x: Claim, y: Claim): number {

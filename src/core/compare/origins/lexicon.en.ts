@@ -14,10 +14,10 @@ export const HEARSAY =
 export const ANY_OUTLET =
   /^(?:the |this )?(?:newspaper|paper|broadcaster|channel|station|magazine|website|outlet)$|^(?:an?|some|several|other|many) |(?:^|\s)(?:media|press|newspapers|papers|outlets|broadcasters|channels|stations|websites)\b/i
 
-/** One of many of a kind, and no name in it: *a tribal sheikh*, *two human rights groups*; not *a Northlight team*. */
+/** One of many of a kind, and no name in it: *a tribal sheikh*, *two human rights groups*; not *a Northlight team*, *local police*. */
 export const ANY_OF_MANY =
-  /^(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Mm]any|[Aa]nother|[Ll]ocal) [^\p{Lu}]*$/u
+  /^(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Mm]any|[Aa]nother|[Ll]ocal(?! (?:police|authorities|government|council|hospital))) [^\p{Lu}]*$/u
 
 /** Who speaks for a body on the record, though without a name: *a spokeswoman*, *prosecutors*, *the head of the port authority*. */
 export const ON_RECORD =
-  /\bspokes(?:man|woman|person|people)\b|^(?:the |federal |public |state )*prosecutors$|^the (?:head|director|chief|chairman|chairwoman|commander) of the \S/i
+  /\bspokes(?:man|woman|person|people)\b|^(?!(?:an?|one|two|three|several|some|other|many|former|senior)\b)(?:[\p{L}'’-]+ ){0,3}prosecutors$|^the (?:head|director|chief|chairman|chairwoman|commander) of the \S/iu

@@ -5,7 +5,7 @@ import type { Report } from '../../model/index.js'
 import { identities } from '../identities/index.js'
 import { stories } from '../stories/index.js'
 import { origins, rules } from './index.js'
-import { ANY_OUTLET } from './lexicon.en.js'
+import { ANY_OF_MANY, ANY_OUTLET, ON_RECORD } from './lexicon.en.js'
 
 let given: readonly Report[] = []
 
@@ -36,4 +36,21 @@ test.each([
   ['Newspaper Guild', false],
 ])('%s is any of many outlets: %s', (label, any) => {
   expect(ANY_OUTLET.test(label)).toBe(any)
+})
+
+test.each([
+  ['Norlandic federal prosecutors', true],
+  ['prosecutors', true],
+  ['two prosecutors', false],
+  ['a prosecutor', false],
+])('%s speak on the record: %s', (label, isKnown) => {
+  expect(ON_RECORD.test(label)).toBe(isKnown)
+})
+
+test.each([
+  ['local police', false],
+  ['local activists', true],
+  ['a tribal sheikh', true],
+])('%s is any of many: %s', (label, any) => {
+  expect(ANY_OF_MANY.test(label)).toBe(any)
 })
