@@ -133,6 +133,11 @@ const SMALL = [
   'twelve',
 ]
 
+/** The words of the number where one is told, as they stand in the sentence. */
+export function numberIn({ number, digits }: State): string | null {
+  return number && numberOf(number, digits)
+}
+
 function numberOf({ n, words }: Told, digits: boolean): string {
   const plain = digits ? String(n) : (SMALL[n - 2] ?? String(n))
   return words ? `${words} ${plain}` : plain

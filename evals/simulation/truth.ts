@@ -2,7 +2,7 @@
 import type { Line } from './lines.js'
 import type { Simulated, SimulatedStory } from './world.js'
 
-/** A claim with one value, where it is told, and its origins. */
+/** A claim with one value, where it is told (its number, where it has one), and its origins. */
 export interface TrueClaim {
   readonly key: string
   readonly tellings: readonly {
@@ -50,13 +50,13 @@ export function trueClaims({ reports }: SimulatedStory): TrueClaim[] {
       if (line.form.claim) original.set(line.form.lineage, valueOf(line))
   }
   for (const { key: report, placed } of reports) {
-    for (const { line, from, to } of placed) {
+    for (const { line, core } of placed) {
       const { claim, lineage, voice } = line.form
       if (!claim || valueOf(line) !== original.get(lineage)) continue
       const value = valueOf(line)
       const known = claims.get(value) ?? { tellings: [], origins: new Set<string>() }
       claims.set(value, known)
-      known.tellings.push({ report, from, to })
+      known.tellings.push({ report, ...core })
       if (voice) known.origins.add(voice.speaker.house ?? voice.speaker.full)
     }
   }

@@ -2,7 +2,7 @@
 import { chanceOf, seedFor } from './chance.js'
 import { copyOf, type Drift } from './copying.js'
 import { isoDay, makeIncident } from './incident.js'
-import { render, type Line } from './lines.js'
+import { numberIn, render, type Line } from './lines.js'
 import {
   MOST_ORIGINALS,
   outletsFor,
@@ -26,6 +26,8 @@ export interface Placed {
   readonly line: Line
   readonly from: number
   readonly to: number
+  /** Where what is claimed stands: its number, where it has one, since a clause beside that may tell something else. */
+  readonly core: { readonly from: number; readonly to: number }
 }
 
 /** A report as text, with what is known of it. */
@@ -93,8 +95,16 @@ function print(draft: Draft, { chance, words }: Desk): Simulated {
     const isOwn = i === 0 || i >= draft.lines.length || line.form.claim === null
     text += isOwn || chance.happens(0.6) ? '\n\n' : ' '
     const sentence = render(line, words)
-    placed.push({ line, from: text.length, to: text.length + sentence.length })
+    const [from, to] = [text.length, text.length + sentence.length]
+    placed.push({ line, from, to, core: coreOf(line, sentence, from) })
     text += sentence
   })
   return { ...draft, text: `${text}\n`, published: isoDay(draft.day), placed }
+}
+
+function coreOf({ state }: Line, sentence: string, from: number): Placed['core'] {
+  const number = numberIn(state)
+  const found = number === null ? null : new RegExp(`\\b${number}\\b`, 'i').exec(sentence)
+  if (!found) return { from, to: from + sentence.length }
+  return { from: from + found.index, to: from + found.index + found[0].length }
 }

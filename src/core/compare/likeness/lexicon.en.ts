@@ -90,6 +90,7 @@ meet meeting gathering
 const NEAR = `
 kill martyr martyred martyrdom murder slaughter massacre assassinate execute
 police cop constable gendarme
+people person
 soldier troops
 plane airplane aeroplane
 leader ringleader
@@ -243,6 +244,7 @@ export const IDIOMS: ReadonlyMap<string, Idiom> = new Map<string, Idiom>([
   ],
   // *there was no trace of nine people*
   ['trace', { term: 'missing', with: new Set('no without'.split(' ')), side: 'before' }],
+  ['sign', { term: 'missing', with: new Set('no without'.split(' ')), side: 'before' }],
 ])
 
 /** By what somebody comes to harm. */

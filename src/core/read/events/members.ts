@@ -46,11 +46,11 @@ function isOpening(words: Words, word: number): boolean {
   return word === words.starts[sentenceOf(words, word)] || words.form[word - 1] === ':'
 }
 
-/** *Claimed eight lives*, *took the lives of 11 people*: as many as the lives. */
+/** *Claimed eight lives*, *eight lives were lost*, *took the lives of 11 people*: as many as the lives. */
 export function livesOf(sight: Sight, slot: string, verb: number): Counted[] {
   const { words, quantities } = sight
   const lives = children(words, verb).find(
-    (c) => words.lemma[c] === 'life' && isRelation(words, c, 'obj'),
+    (c) => words.lemma[c] === 'life' && isRelation(words, c, 'obj', 'nsubj:pass'),
   )
   if (lives === undefined) return []
   const whose = children(words, lives).filter((c) => preposition(words, c) === 'of')

@@ -43,7 +43,9 @@ const REACH = 5
 export function modalityOf(words: Words, trigger: Trigger): Stance {
   const seen: { kind: Kind | null; word: number }[] = []
   const top = trigger.light === -1 ? trigger.word : trigger.light
-  around(words, trigger.word, seen)
+  around(words, trigger.word, seen, trigger.first)
+  // *Could not be found* is the very thing that is told.
+  if (trigger.frame.not) seen.length = 0
   if (top !== trigger.word) around(words, top, seen)
   above(words, top, seen)
   const kinds = new Set(seen.map((s) => s.kind))
@@ -54,11 +56,17 @@ export function modalityOf(words: Words, trigger: Trigger): Stance {
   return { modality, rule: modality === 'happened' ? null : MODALITY_RULES[modality], hedges }
 }
 
-/** Auxiliaries, negation, adverbs and adjectives on the word itself. */
-function around(words: Words, word: number, seen: { kind: Kind | null; word: number }[]): void {
+/** Auxiliaries, negation, adverbs and adjectives on the word itself; not the words from `own` on that tell it with it: *no trace*. */
+function around(
+  words: Words,
+  word: number,
+  seen: { kind: Kind | null; word: number }[],
+  own = word,
+): void {
   let have = false
   let modal: { kind: Kind; word: number } | null = null
   for (let c = words.firstChild[word]!; c !== -1; c = words.nextSibling[c]!) {
+    if (c >= own && c < word) continue
     const lemma = words.lemma[c]!
     const relation = DEPREL[words.deprel[c]!]!
     if (relation === 'aux') {

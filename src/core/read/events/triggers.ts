@@ -2,7 +2,7 @@
 import { D, U } from '../../language/tagset.js'
 import { child, lowerForms } from '../../language/tree.js'
 import type { Words } from '../../model/index.js'
-import { isMeasured, nounArguments, verbArguments, type Argument } from '../../language/clause.js'
+import { nounArguments, verbArguments, type Argument } from '../../language/clause.js'
 import { holds, roleOf } from './frames/conditions.js'
 import type { Frame } from './frames/frame.js'
 import { FRAMES } from './frames/frames.en.js'
@@ -17,10 +17,12 @@ import {
   fromBeside,
   HELD,
   heldBefore,
+  isDenied,
   objectsOfParticle,
   particleOf,
 } from './frames/phrases.js'
-import { LIGHT_VERBS, OCCUR_VERBS, STRIKING, TOLL_VERBS } from './lexicon.en.js'
+import { TOLL_VERBS } from './lexicon.en.js'
+import { lent, lightVerb } from './frames/light.js'
 
 /** A word that tells an event, with the row that it was found by and what hangs on it. */
 export interface Trigger {
@@ -106,7 +108,11 @@ function triggerAt(words: Words, w: number, kinds: Kinds): Trigger | null {
     return nounTrigger(words, w, lemma, kinds) ?? adjectiveTrigger(words, w, lemma)
   }
   if (upos === U.ADJ || upos === U.ADV) {
-    return adjectiveTrigger(words, w, lemma) ?? mistaken(words, w, kinds)
+    return (
+      adjectiveTrigger(words, w, lemma) ??
+      adjectiveTrigger(words, w, lowerForms(words)[w]!) ??
+      mistaken(words, w, kinds)
+    )
   }
   return null
 }
@@ -158,7 +164,16 @@ function verbTrigger(
     if (together.some((o) => isCounted(words, o))) continue
     args ??= befallenArguments(words, w, verbArguments(words, w), kinds)
     const own = particle ? objectsOfParticle(args, others) : args
-    if (!holds(frame, own, kinds)) continue
+    if (frame.not && !isDenied(words, w)) continue
+    if (
+      !holds(
+        frame,
+        own,
+        kinds,
+        own.some((a) => child(words, a.word, 'nummod') !== -1),
+      )
+    )
+      continue
     const near = together.filter((o) => Math.abs(o - w) <= 3)
     return {
       word: w,
@@ -221,38 +236,10 @@ function blamedFirst(blamed: readonly Argument[], others: readonly Argument[]): 
 
 /** *17 bodies*, *the bodies of nine miners*. */
 function isNumbered(words: Words, noun: number, args: readonly Argument[]): boolean {
-  const whose = args.filter(({ pattern }) => pattern === 'nmod(of)').map(({ word }) => word)
+  const whose = args
+    .filter(({ pattern }) => /^nmod\((?:of|for)\)$/.test(pattern))
+    .map(({ word }) => word)
   return [noun, ...whose].some((w) => child(words, w, 'nummod') !== -1)
-}
-
-/** The arguments that a light verb lends to its event noun. */
-function lent(words: Words, verb: number, isSubject: boolean, noun: number): Argument[] {
-  return verbArguments(words, verb).filter(
-    ({ pattern, word }) =>
-      word !== noun &&
-      (isSubject
-        ? pattern.startsWith('obl') || (pattern === 'obj' && STRIKING.has(words.lemma[verb]!))
-        : !pattern.startsWith('obj')),
-  )
-}
-
-/** The light verb of an event noun, and whether the noun is its subject; *carried out a wave of attacks* too. */
-function lightVerb(words: Words, told: number): { verb: number; subject: boolean } {
-  const noun = isMeasured(words, told) ? words.head[told]! : told
-  const head = words.head[noun]!
-  const none = { verb: -1, subject: false }
-  if (head === -1 || words.upos[head] !== U.VERB) return none
-  const relation = words.deprel[noun]
-  if (relation === D['obj'] && LIGHT_VERBS.has(words.lemma[head]!))
-    return { verb: head, subject: false }
-  if (relation === D['nsubj:pass']) {
-    if (LIGHT_VERBS.has(words.lemma[head]!)) return { verb: head, subject: false }
-  }
-  if (relation === D['obl'] && words.lemma[told] === 'condition')
-    return { verb: head, subject: false }
-  if (relation === D['nsubj'] && OCCUR_VERBS.has(words.lemma[head]!))
-    return { verb: head, subject: true }
-  return none
 }
 
 function adjectiveTrigger(words: Words, w: number, lemma: string): Trigger | null {

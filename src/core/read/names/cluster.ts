@@ -2,7 +2,8 @@
 import type { KnownName } from '../../language/gazetteer.js'
 import { fold } from '../../language/names/fold.js'
 import type { MentionForm, NameType } from '../../model/index.js'
-import { labelOf, type Found, type Given } from './found.js'
+import { labelOf, lower, type Found, type Given } from './found.js'
+import { OF_TOWNS } from './lexicon.en.js'
 
 /** A found stretch on its way to be a mention. */
 export interface Member extends Found {
@@ -61,6 +62,15 @@ export function surely(member: Member): KnownName | null {
   if (LIKE[best.type] === 'nationality') return member.type === 'nationality' ? best : null
   if (member.type === 'person' && member.last - member.first === 1) return null
   return best
+}
+
+/** *the Lorn police*, *the Lorn fire brigade*: a town has them, whatever else there is called after it. */
+export function isTown(given: Given, { last }: Pick<Member, 'last'>): boolean {
+  const next = lower(given, last)
+  return (
+    OF_TOWNS.has(next) ||
+    (next === 'fire' && /^(?:brigades?|service|department|crews?)$/.test(lower(given, last + 1)))
+  )
 }
 
 /** True where a label is an acronym. */

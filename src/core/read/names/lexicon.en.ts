@@ -174,6 +174,12 @@ export const OF_PLACES = set(`
   suburb suburbs siege capture fall quarter quarters
 `)
 
+/** What a town has, and a firm has not: *the Lorn police*, *a Lorn councillor*. */
+export const OF_TOWNS = set(`
+  police policeman policewoman mayor deputy-mayor council councillor councillors magistrate magistrates coroner sheriff firefighters
+  firefighter residents resident inhabitants villagers suburb suburbs outskirts
+`)
+
 /** Who sits in a house, written between the place and the name: *Lorn Central MP Orla Vesh*. */
 export const MEMBERS_OF_HOUSES = set(`mp mep msp pm congressman congresswoman councillor alderman`)
 

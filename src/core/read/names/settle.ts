@@ -10,7 +10,7 @@ import { fold } from '../../language/names/fold.js'
 import { U } from '../../language/tagset.js'
 import type { NameType } from '../../model/index.js'
 import { isLarge, lower, type Given } from './found.js'
-import { surely, type Cluster, type Member } from './cluster.js'
+import { isTown, surely, type Cluster, type Member } from './cluster.js'
 import { BUILDINGS, KIND_NOUNS, OF_PLACES, OUTLET_OPENERS, PLACE_CUES } from './lexicon.en.js'
 
 export interface Settled {
@@ -101,6 +101,7 @@ function contextVotes(
     vote(member.type, VOTES.placeCue)
   if (words.length === 1 && member.type === 'person' && isStoodIn(given, member))
     vote('place', VOTES.stoodIn)
+  if (words.length === 1 && isTown(given, member)) vote('place', VOTES.stoodIn)
 }
 
 /** *in Lorn*, *residents of Lorn*: a word by itself that nothing but its own look made a person. *In Putin's Russia* tells nothing. */

@@ -6,6 +6,7 @@ import { isLarge, lower, written, type Given } from './found.js'
 import {
   bestType,
   isAcronym,
+  isTown,
   LIKE,
   merge,
   tie,
@@ -123,6 +124,7 @@ export const shortened: Joiner = (clusters, given) => {
     if (isBorne && isAddressed(given, cluster)) continue
     const unclear = several ? bestType(cluster) === 'place' : person
     if ((!isBody(cluster) && !unclear) || head.known.length > 0 || isAcronym(head.label)) continue
+    if (!several && cluster.members.some((m) => isTown(given, m))) continue
     const options = shortest(
       (byWord.get(head.key.split(' ')[0]!) ?? []).filter(
         (o) =>

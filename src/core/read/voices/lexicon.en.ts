@@ -72,6 +72,11 @@ export const INSTITUTION_NOUNS = set(`
   commission bureau embassy navy command agency party union force intelligence
 `)
 
+/** Kinds of bodies that stand before the name: *the aid group Open Hands*, *the charity Clear Water*. */
+export const CALLED_NOUNS = set(
+  `group charity organisation organization network association foundation company firm union institute ngo party`,
+)
+
 /** Kinds of unnamed officials that a report uses for one another: *a source … the official*. */
 export const SAME_PERSON_NOUNS = set(
   `official source diplomat officer insider aide spokesman spokeswoman spokesperson`,

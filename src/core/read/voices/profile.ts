@@ -4,6 +4,7 @@ import { X } from '../../language/tagset.js'
 import type { Attribution, Name, Span, VoiceKind, Words } from '../../model/index.js'
 import { firstComma, isIntroduced, isPeopleNoun, kindOf, mayBear } from './kind.js'
 import {
+  CALLED_NOUNS,
   CARRIER_NOUNS,
   INSTITUTION_NOUNS,
   NEW_PRONOUNS,
@@ -219,7 +220,20 @@ function institutionOf(
     const span = { report: words.report, from: words.from[w]!, to: words.to[end - 1]! }
     return { label: name.label, name, span }
   }
-  return bodyNoun(text, words, first, last, head)
+  return bodyNoun(text, words, first, last, head) ?? calledBody(text, words, first, last)
+}
+
+/** *Ida Voss of the aid group Open Hands*: large words behind what kind of body it is, though no finder took them for a name. */
+function calledBody(text: string, words: Words, first: number, last: number): Institution | null {
+  const isLarge = (w: number) => w < last && /^\p{Lu}/u.test(words.form[w]!)
+  for (let w = first + 1; w + 1 < last; w++) {
+    if (!CALLED_NOUNS.has(words.lemma[w]!.toLowerCase()) || isLarge(w) || !isLarge(w + 1)) continue
+    let end = w + 2
+    while (isLarge(end)) end++
+    const span = { report: words.report, from: words.from[w + 1]!, to: words.to[end - 1]! }
+    return { label: text.slice(span.from, span.to).replace(/\s+/g, ' '), name: null, span }
+  }
+  return null
 }
 
 /** *an interior ministry official*: a body in plain nouns before the head. */

@@ -29,6 +29,8 @@ export interface Frame {
   readonly unless?: string
   /** All must hold; a word whose conditions fail is tried with the next row that has it. */
   readonly when?: readonly Condition[]
+  /** The verbs tell it where they are denied: *had not been found*, *had yet to be found*. */
+  readonly not?: true
 }
 
 /** A role and the dependency patterns that fill it: `nsubj`, `obl(with)`, `nmod:poss`. */
@@ -47,6 +49,10 @@ export const ROLE_SETS = {
   suffer: {
     victim: 'nsubj nsubj:pass nmod(of) nmod:poss nmod(among)',
     cause: 'obl(in) obl(during) obl(from) obl(of) nmod(in) nmod(from)',
+  },
+  /** Something is done to somebody, by whomever: *nine climbers were found*. */
+  undergo: {
+    victim: 'nsubj:pass',
   },
   /** Somebody strikes at somebody or something: *rebels attacked a convoy*, *the rebels' attack on a convoy*. */
   strike: {

@@ -26,6 +26,15 @@ const CIVILIANS =
 /** Those who enter a house by right of the state. */
 const STATE_AGENTS =
   '=police policeman commando commandos officer agent trooper gendarme unit force squad deputy detective marine soldier'
+/** A number of people. */
+const COUNTED = [...PEOPLE, { of: 'modifier', is: 'number' }] as const
+/** Those who look for the lost, where the police look for the wanted. */
+const RESCUERS =
+  '=rescuer diver firefighter coastguard lifeguard mountaineer volunteer helicopter lifeboat team crew worker service helper'
+/** Whom nobody calls missing while he is looked for. */
+const SOUGHT =
+  'suspect gunman attacker assailant killer bomber shooter robber kidnapper fugitive escapee militant terrorist rebel fighter ' +
+  'hostage captive prisoner inmate survivor victim body remains'
 /** Houses and rooms, which can be stormed and not conquered. */
 const HOUSES =
   '=house home flat apartment building hall theatre theater school hotel office shop embassy consulate mosque church ' +
@@ -55,10 +64,14 @@ export const FRAMES: readonly Frame[] = [
     verbs: 'take+life cost+life' },
   { type: 'death', plover: null, acled: null, muc: 'DEATH',
     roles: 'suffer', counts: 'victim:killed self:killed',
-    verbs: 'die perish drown succumb lose+life bleed+death burn+death pass_away',
+    verbs: 'die perish drown succumb lose+life bleed+death burn+death crush+death trample+death freeze+death ' +
+      'starve+death plunge+death fall+death meet+death pass_away',
     nouns: 'death fatality demise martyrdom',
     adjectives: 'dead deceased lifeless fatally',
     unless: 'row penalty sentence squad threat toll end sea' },
+  { type: 'death', plover: null, acled: null, muc: 'DEATH', roles: 'suffer', counts: 'victim:killed',
+    verbs: 'survive', not: true,
+    when: COUNTED },
   { type: 'death', plover: null, acled: null, muc: 'DEATH', roles: 'suffer', counts: 'self:killed',
     nouns: 'corpse',
     unless: 'animal' },
@@ -91,7 +104,13 @@ export const FRAMES: readonly Frame[] = [
   { type: 'injury', plover: null, acled: null, muc: 'INJURY', roles: 'harm', counts: 'victim:injured',
     verbs: 'hospitalize hospitalise take+hospital rush+hospital airlift+hospital transport+hospital send+hospital ' +
       'bring+hospital fly+hospital take+medical rush+medical airlift+medical transport+medical fly+medical ' +
-      'treat+injury treat+wound' },
+      'treat+injury treat+wound treat+burn' },
+  { type: 'injury', plover: null, acled: null, muc: 'INJURY', roles: 'harm', counts: 'victim:injured',
+    verbs: 'admit+hospital treat+hospital take+clinic bring+clinic admit+clinic treat+clinic',
+    when: COUNTED },
+  { type: 'injury', plover: null, acled: null, muc: 'INJURY', roles: 'harm', counts: 'victim:injured',
+    verbs: 'treat admit',
+    when: [{ of: 'actor', is: '=hospital clinic doctor medic paramedic nurse surgeon' }, ...COUNTED] },
   { type: 'injury', plover: null, acled: null, muc: 'INJURY', roles: 'suffer', counts: 'victim:injured',
     nouns: 'condition',
     when: [{ of: 'modifier', is: '=critical serious stable grave fair guarded' }] },
@@ -100,6 +119,22 @@ export const FRAMES: readonly Frame[] = [
     verbs: 'disappear vanish go+missing',
     nouns: 'disappearance',
     adjectives: 'missing unaccounted' },
+  { type: 'missing', plover: null, acled: null, muc: null, roles: 'suffer', counts: 'victim:missing',
+    nouns: 'no_trace no_sign no_word whereabouts fate',
+    unless: SOUGHT,
+    when: COUNTED },
+  { type: 'missing', plover: null, acled: null, muc: null, roles: 'undergo', counts: 'victim:missing',
+    verbs: 'find locate trace account_for hear_from', not: true,
+    unless: SOUGHT,
+    when: COUNTED },
+  { type: 'missing', plover: null, acled: null, muc: null, roles: 'sought', counts: 'target:missing',
+    verbs: 'search_for look_for search comb scour',
+    unless: SOUGHT,
+    when: [{ of: 'actor', is: RESCUERS }, { of: 'target', is: 'person' }] },
+  { type: 'missing', plover: null, acled: null, muc: null, roles: 'sought', counts: 'target:missing',
+    nouns: 'search',
+    unless: SOUGHT + ' police',
+    when: [{ of: 'target', is: 'person' }, { of: 'modifier', is: 'number' }] },
   { type: 'displacement', plover: null, acled: null, muc: null,
     roles: 'flee', counts: 'victim:displaced self:displaced',
     verbs: 'flee displace uproot evict drive+home force+home make+homeless render+homeless leave+homeless',

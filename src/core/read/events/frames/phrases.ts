@@ -127,3 +127,13 @@ export function dependentWith(words: Words, w: number, lemma: string): number {
   }
   return -1
 }
+
+/** *Were not found*, *were never found*, *had yet to be found*. */
+export function isDenied(words: Words, w: number): boolean {
+  const has = (verb: number, word: RegExp) =>
+    children(words, verb).some((c) => isRelation(words, c, 'advmod') && word.test(words.lemma[c]!))
+  return (
+    has(w, /^(?:not|n['’]t|never)$/) ||
+    (isRelation(words, w, 'xcomp') && has(words.head[w]!, /^yet$/))
+  )
+}
