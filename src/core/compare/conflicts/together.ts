@@ -80,10 +80,11 @@ export function tellTwo(scene: Scene, x: Proposition, y: Proposition): boolean {
 export function areElsewhere(scene: Scene, x: Proposition, y: Proposition): boolean {
   const [a, b] = [incidentsOf(scene, x), incidentsOf(scene, y)]
   if (a.length === 0 || b.length === 0) return false
-  return a.every((one) => b.every((other) => exclude(one, other)))
+  return a.every((one) => b.every((other) => areTwoPlaces(one, other)))
 }
 
-function exclude(a: Incident, b: Incident): boolean {
+/** In two countries, or on days that exclude one another. */
+export function areTwoPlaces(a: Incident, b: Incident): boolean {
   if (a.id === b.id) return false
   if (a.country && b.country && a.country !== b.country) return true
   if (a.from === null || a.to === null || b.from === null || b.to === null) return false
@@ -93,3 +94,19 @@ function exclude(a: Incident, b: Incident): boolean {
 function incidentsOf({ view }: Scene, { events }: Proposition): Incident[] {
   return events.flatMap(({ id }) => view.incidents.get(id) ?? [])
 }
+
+/** True where a clause gives a time of long before both reports came out: *two men died on 29 July*, told in October. */
+export function isOfEarlier(scene: Scene, a: Proposition, b: Proposition): boolean {
+  const out = [a, b].flatMap(({ span }) => scene.published.get(span.report)?.from ?? [])
+  if (out.length < 2) return false
+  const first = Date.parse(out.sort()[0]!)
+  return [a, b].some(({ span }) =>
+    (scene.times.get(span.report) ?? []).some((time) => {
+      const to = contains(span, time.span) ? scene.datings.get(time.id)?.to : undefined
+      return to ? first - Date.parse(to) > LONG_AGO : false
+    }),
+  )
+}
+
+/** A fortnight, in milliseconds. */
+const LONG_AGO = 14 * 24 * 60 * 60 * 1000

@@ -81,6 +81,30 @@ export const HARM_OF: ReadonlyMap<string, Harm> = new Map(
   } as const),
 )
 
+/** Verbs that harm people, not things, where people are what they reach; lemmas. */
+export const STRUCK: ReadonlySet<string> = new Set('hit target strike harm burn scald'.split(' '))
+
+/** What people are treated for, or suffer. */
+export const INJURIES: ReadonlySet<string> = new Set(
+  'burn injury wound cut fracture shock bruise bruising trauma gunshot concussion smoke inhalation laceration'.split(
+    ' ',
+  ),
+)
+
+/** How people are who came to no harm, with the harm that is excluded so: who survived may be hurt. */
+export const UNHARMED: ReadonlyMap<string, Harm> = new Map(
+  Object.entries({
+    safe: 'injured',
+    unharmed: 'injured',
+    unhurt: 'injured',
+    unscathed: 'injured',
+    fine: 'injured',
+    health: 'injured',
+    alive: 'killed',
+    survive: 'killed',
+  } as const),
+)
+
 /** Nouns of which there are none where nobody came to harm. */
 export const HARMED_NOUNS: ReadonlyMap<string, Harm> = new Map(
   Object.entries({

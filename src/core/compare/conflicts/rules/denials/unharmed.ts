@@ -1,25 +1,12 @@
 /** That nobody, or nobody of a group, came to harm, and that somebody did: *no one was hurt*, *a guard was killed*. */
-import { PERSON_NOUNS } from '../../../../language/coreference/lexicon.en.js'
-import {
-  child,
-  children,
-  isRelation,
-  isUpos,
-  sentenceOf,
-  wordsIn,
-  wordsSpan,
-} from '../../../../language/tree.js'
-import type { Span, Words } from '../../../../model/index.js'
-import { CLASS_OF } from '../../../likeness/lexicon.en.js'
+import { overlaps, type Incident } from '../../../../model/index.js'
+import { groupBy } from '../../../../model/groups.js'
 import type { Proposition } from '../../../likeness/propositions.js'
 import { side, type Draft, type Finder, type Scene } from '../../draft.js'
-import { ANYBODY_DEAD } from '../../lexicon.en.js'
-import { HARMED_GROUPS, HARMED_NOUNS, HARM_OF, type Harm } from '../../lexicon/states.en.js'
 import { BASE, TELLINGS } from '../../policy.js'
-import { around } from '../../slots.js'
-import { isModal } from '../../statements.js'
-import { areElsewhere, mayBoth } from '../../together.js'
+import { areElsewhere, areTwoPlaces, isOfEarlier, mayBoth } from '../../together.js'
 import { isOfYear } from '../counts/toll.js'
+import { told, type Told } from './harmed.js'
 
 /** CF43: nobody came to harm, or nobody of one group, and somebody did. */
 export const unharmed: Finder = {
@@ -29,20 +16,36 @@ export const unharmed: Finder = {
     const all = [...told(scene)]
     const isOneStory = incidentsOf(scene) <= FEW_INCIDENTS
     const [none, some] = [all.filter(({ not }) => not), all.filter(({ not }) => !not)]
+    const isLocal = localIn(scene, none, some)
     return firstOfEach(none).flatMap((no) =>
-      firstOfEach(some).flatMap((yes) => compare(scene, no, yes, isOneStory)),
+      firstOfEach(some).flatMap((yes) =>
+        no.group === null && isLocal(no) ? [] : compare(scene, no, yes, isOneStory),
+      ),
     )
   },
 }
 
-interface Told {
-  readonly not: boolean
-  /** Whoever is killed is hurt too. */
-  readonly harm: Harm
-  /** The class of the noun; null for anybody. */
-  readonly group: string | null
-  readonly of: Proposition
-  readonly span: Span
+/** *There were no casualties*, in a report that tells of dead in its own words, or by who tells of them too: of one blow among several. */
+function localIn(
+  { outcomes }: Scene,
+  none: readonly Told[],
+  some: readonly Told[],
+): (no: Told) => boolean {
+  const fates = outcomes.filter(
+    ({ outcome, told, span }) =>
+      /^(?:dead|hurt)$/.test(outcome) &&
+      told === 'flat' &&
+      !none.some((no) => overlaps(no.span, span)),
+  )
+  const own = new Set<string>()
+  const voices = new Set<string>()
+  for (const { claim } of [...some, ...fates].map(({ of }) => of)) {
+    if (claim.held === 'outlet') own.add(claim.report)
+    else voices.add(`${claim.report} ${claim.voice ?? ''}`).add(claim.report)
+  }
+  return ({ of: { claim } }) =>
+    own.has(claim.report) ||
+    voices.has(claim.held === 'outlet' ? claim.report : `${claim.report} ${claim.voice ?? ''}`)
 }
 
 function firstOfEach(all: readonly Told[]): Told[] {
@@ -53,7 +56,7 @@ function firstOfEach(all: readonly Told[]): Told[] {
     const [known, own] = [counts.get(key) ?? 0, counts.get(here) ?? 0]
     counts.set(key, known + 1)
     counts.set(here, own + 1)
-    return own < 1 && known < 2 * TELLINGS
+    return own < 1 && known < 4 * TELLINGS
   })
 }
 
@@ -62,12 +65,14 @@ function compare(scene: Scene, no: Told, yes: Told, isOneStory: boolean): Draft[
   if (no.harm === 'killed' && yes.harm === 'injured') return []
   if (no.group !== null && no.group !== yes.group) return []
   if (mayBoth(scene, no.of, yes.of) || areElsewhere(scene, no.of, yes.of)) return []
+  if (isOfEarlier(scene, no.of, yes.of)) return []
   if ([no, yes].some(({ span }) => isOfYear(scene, span))) return []
   const sides = [side(scene, yes.span, yes.of), side(scene, no.span, no.of)] as const
   return [
     {
       rule: 'CF43',
-      kind: no.group === null ? 'outcome' : 'polarity',
+      // *killed* or not is what became of them; *hurt* or not, or one of a group, whether it is so.
+      kind: no.group === null && yes.harm === 'killed' ? 'outcome' : 'polarity',
       status: 'conflict',
       sides,
       matter: `harm ${no.group ?? ''}`,
@@ -81,14 +86,19 @@ function compare(scene: Scene, no: Told, yes: Told, isOneStory: boolean): Draft[
 /** Of so many deadly incidents at most *nobody was hurt* is said of any one. */
 const FEW_INCIDENTS = 3
 
-/** Incidents of the story in which people were killed. */
+/** Deadly incidents of the story whose days or countries exclude one another: tellings of one are not always joined. */
 function incidentsOf({ given, view }: Scene): number {
-  const own = new Set([...view.incidents.values()].map(({ id }) => id))
-  return new Set(
-    given.tallies.flatMap(({ slot, incident }) =>
-      slot === 'killed' && own.has(incident) ? [incident] : [],
-    ),
-  ).size
+  const own = new Map([...view.incidents.values()].map((one) => [one.id, one] as const))
+  const killed = given.tallies.filter(
+    ({ slot, incident }) => slot === 'killed' && own.has(incident),
+  )
+  const byIncident = [...groupBy(killed, ({ incident }) => incident)]
+  const apart: Incident[] = []
+  for (const [id] of byIncident.sort((a, b) => b[1].length - a[1].length)) {
+    const one = own.get(id)!
+    if (apart.every((other) => areTwoPlaces(one, other))) apart.push(one)
+  }
+  return apart.length
 }
 
 function shareIncident({ view }: Scene, a: Proposition, b: Proposition): boolean {
@@ -96,124 +106,4 @@ function shareIncident({ view }: Scene, a: Proposition, b: Proposition): boolean
     events.flatMap(({ id }) => view.incidents.get(id)?.id ?? [])
   const own = of(a)
   return of(b).some((id) => own.includes(id))
-}
-
-function* told(scene: Scene): Generator<Told> {
-  const seen = new Set<string>()
-  for (const of of scene.view.propositions) {
-    const { certainty } = of.claim
-    if (certainty === 'unknown' || certainty === 'hypothetical') continue
-    const { words } = scene.view.lexed.get(of.claim.report)!
-    const { first, last } = wordsIn(words, of.span)
-    for (let at = first; at < last; at++) {
-      const key = `${of.claim.report} ${at}`
-      const read = seen.has(key) ? null : (harmAt(words, at) ?? victimsAt(words, at))
-      if (!read || isModal(words, read.verb)) continue
-      seen.add(key)
-      const { from, to } = around(words, read.verb)
-      const not = read.not !== (of.claim.polarity === 'denied')
-      const span = wordsSpan(words, Math.max(from, first), Math.max(at + 1, Math.min(to, last)))
-      yield { not, harm: read.harm, group: read.group, of, span }
-    }
-  }
-}
-
-interface Read {
-  readonly verb: number
-  readonly not: boolean
-  readonly harm: Harm
-  readonly group: string | null
-}
-
-/** *no one was hurt*, *a guard was killed*, *killing at least one sailor*, *lost his life*. */
-function harmAt(words: Words, at: number): Read | null {
-  const lemma = words.lemma[at]!
-  const isLife =
-    lemma === 'lose' && children(words, at).some((word) => words.lemma[word] === 'life')
-  const harm = isLife ? 'killed' : HARM_OF.get(lemma)
-  if (!harm || !isUpos(words, at, 'VERB', 'ADJ')) return null
-  const isOwn = isLife || /^(?:die|perish)$/.test(lemma) || isUpos(words, at, 'ADJ')
-  const whom = children(words, at).find((word) =>
-    isOwn ? isRelation(words, word, 'nsubj') : isRelation(words, word, 'obj', 'nsubj:pass'),
-  )
-  if (whom === undefined) return null
-  const form = words.form[whom]!.toLowerCase()
-  if (form === 'nobody')
-    return isBounded(words, at) ? null : { verb: at, not: true, harm, group: null }
-  const of = form === 'none' ? child(words, whom, 'nmod') : -1
-  if (of !== -1) return { verb: at, not: true, harm, group: groupOf(words.lemma[of]!) }
-  const isNo = children(words, whom).some((word) => words.lemma[word] === 'no')
-  const noun = words.lemma[whom]!
-  if (isNo && noun === 'one')
-    return isBounded(words, at) ? null : { verb: at, not: true, harm, group: null }
-  if (!isPeople(noun) && !isCounted(words, whom)) return null
-  return isNo && isBounded(words, at) ? null : { verb: at, not: isNo, harm, group: groupOf(noun) }
-}
-
-/** *by government fire*, *a blast in which nobody was hurt*, *nobody was hurt in the second blast*: not of all. */
-function isBounded(words: Words, at: number): boolean {
-  if (isRelation(words, at, 'acl:relcl', 'advcl')) return true
-  return children(words, at).some(
-    (word) =>
-      isRelation(words, word, 'obl:agent') ||
-      (isRelation(words, word, 'obl') &&
-        /^(?:by|before|after)$/.test(words.lemma[child(words, word, 'case')] ?? '')) ||
-      children(words, word).some((one) => /^(?:second|third|first|other)$/.test(words.lemma[one]!)),
-  )
-}
-
-function isPeople(lemma: string): boolean {
-  return PERSON_NOUNS.has(lemma) || ANYBODY_DEAD.has(lemma) || HARMED_GROUPS.has(lemma)
-}
-
-function isCounted(words: Words, at: number): boolean {
-  return (
-    isUpos(words, at, 'NUM') ||
-    children(words, at).some((word) => isRelation(words, word, 'nummod'))
-  )
-}
-
-/** *there were no casualties*, *no civilian victims*, *three of the dead were children*. */
-function victimsAt(words: Words, at: number): Read | null {
-  const lemma = words.lemma[at]!
-  const harm = HARMED_NOUNS.get(lemma)
-  if (harm && isUpos(words, at, 'NOUN')) {
-    const isNo = children(words, at).some((word) => words.lemma[word] === 'no')
-    if (!isNo) return null
-    const own = children(words, at).find(
-      (word) => isRelation(words, word, 'amod', 'compound', 'nmod') && words.lemma[word] !== 'far',
-    )
-    const verb = words.head[at]! === -1 ? at : words.head[at]!
-    return { verb, not: true, harm, group: own === undefined ? null : groupWithin(words, own) }
-  }
-  if (!isPeople(lemma) || !isUpos(words, at, 'NOUN')) return null
-  // *six civilians among the dead*, *three of them civilians*, in a sentence that tells of dead.
-  const isPart = isCounted(words, at) || /^(?:them|were|are)$/i.test(words.form[at - 1] ?? '')
-  if (!isPart || isNone(words, at)) return null
-  const start = words.starts[sentenceOf(words, at)]!
-  for (let word = Math.max(start, at - REACH); word < Math.min(words.count, at + REACH); word++) {
-    const near =
-      sentenceOf(words, word) === sentenceOf(words, at)
-        ? HARM_OF.get(words.lemma[word]!)
-        : undefined
-    if (near) return { verb: at, not: false, harm: near, group: groupOf(lemma) }
-  }
-  return null
-}
-
-function isNone(words: Words, at: number): boolean {
-  return children(words, at).some((word) => words.lemma[word] === 'no')
-}
-
-/** Words on either side of a group in which its harm is told. */
-const REACH = 12
-
-function groupOf(lemma: string): string | null {
-  return ANYBODY_DEAD.has(lemma) ? null : (CLASS_OF.get(lemma) ?? lemma)
-}
-
-/** *among the civilian population*, *civilian victims*: civilian. */
-function groupWithin(words: Words, at: number): string {
-  const own = [at, ...children(words, at)].find((word) => isPeople(words.lemma[word]!))
-  return groupOf(words.lemma[own ?? at]!) ?? words.lemma[at]!
 }
