@@ -17,6 +17,7 @@ import type { Proposition } from '../likeness/propositions.js'
 import type { StoryView } from '../likeness/story-view.js'
 import { countedBy, measured, nounDeed, partOf } from './nouns.js'
 import { PREDICATE_OF } from './lexicon/predicates.en.js'
+import { isGerund, isModal, isNot } from './polarity.js'
 
 /** A noun or name that a predicate has beside it. */
 export interface Argument {
@@ -201,6 +202,7 @@ function argumentAt(
 }
 
 function isAny(words: Words, at: number): boolean {
+  if (/^(?:nobody|none|no-one)$/i.test(words.form[at]!)) return true
   return children(words, at).some((one) => /^(?:any|no|single)$/i.test(words.form[one]!))
 }
 
@@ -214,29 +216,6 @@ function nameIn(words: Words, term: Lexed['term'], beside: number): string | nul
   return term.slice(first, last).find((one) => one?.startsWith('@')) ?? null
 }
 
-const NOT_WORDS = /^(?:not|n't|n’t|never|neither|nor)$/i
-const NOBODY = /^(?:no|none|nobody|nothing|neither)$/i
-
-/** *has not been found*, *no body was found*, *nobody freed me*, *no-one* in three tokens; not *nothing but medicine*. */
-export function isNot(words: Words, at: number): boolean {
-  return children(words, at).some((word) => {
-    if (NOT_WORDS.test(words.form[word]!)) return true
-    if (!isRelation(words, word, 'nsubj', 'nsubj:pass', 'obj')) return false
-    if (NOBODY.test(words.form[word]!)) return !/^(?:but|except)$/i.test(words.form[word + 1] ?? '')
-    if (/^no-$/i.test(words.form.slice(word - 2, word).join(''))) return true
-    const { first } = extent(words, word)
-    if (/^not$/i.test(words.form[first]!) && /^(?:one|a|an|any)$/i.test(words.form[first + 1]!))
-      return true
-    return children(words, word).some(
-      (one) =>
-        isRelation(words, one, 'det') &&
-        NOBODY.test(words.form[one]!) &&
-        // *fired no fewer than 19 shells*
-        !/^(?:fewer|less|more)$/i.test(words.form[one + 1] ?? ''),
-    )
-  })
-}
-
 /** What somebody denies is not so: the verb of the content, and those joined to it. */
 function isDenied({ spans: [content] }: Claim, words: Words, at: number): boolean {
   if (words.from[at]! < content.from || words.to[at]! > content.to) return false
@@ -247,32 +226,6 @@ function isDenied({ spans: [content] }: Claim, words: Words, at: number): boolea
   // *denies claims that it sank*: the claims are what is denied, and what they say.
   return head < first || isUpos(words, head, 'NOUN') || isUpos(words, at, 'NOUN')
 }
-
-/** *would pay*, *may sink*, *to pay*, *had he paid*, *without paying*; but not *may have sunk*, *is said to have sunk*. */
-export function isModal(words: Words, at: number): boolean {
-  const parts = children(words, at)
-  const has = (word: number) => isRelation(words, word, 'aux') && words.lemma[word] === 'have'
-  const done = parts.find(has)
-  if (done !== undefined) {
-    const subject = parts.find((word) => isRelation(words, word, 'nsubj')) ?? at
-    return done < subject && subject < at
-  }
-  if (isGerund(words, at)) return true
-  return parts.some(
-    (word) =>
-      (isRelation(words, word, 'aux') && MODALS.test(words.form[word]!)) ||
-      (isRelation(words, word, 'mark') &&
-        /^(?:to|if|unless|whether|once)$/i.test(words.form[word]!)),
-  )
-}
-
-/** *paying a ransom*, without an auxiliary: what is denied so is told to have been. */
-function isGerund(words: Words, at: number): boolean {
-  const isBare = !children(words, at).some((word) => isRelation(words, word, 'aux'))
-  return isBare && /ing$/i.test(words.form[at]!) && isUpos(words, at, 'VERB')
-}
-
-const MODALS = /^(?:will|would|wo|'ll|’ll|may|might|can|ca|could|should|must|shall)$/i
 
 /** So many words of a clause at most are shown on either side of its predicate. */
 const AROUND = 9

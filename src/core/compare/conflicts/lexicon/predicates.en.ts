@@ -90,3 +90,13 @@ export const MEASURES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Verbs of which the deed under them is told to be done where they are: *began to shoot*, *managed to flee*, *forced them to turn back*. */
+export const COMES_TO: ReadonlySet<string> = new Set(
+  'begin start commence continue keep proceed resume manage succeed help cause force compel'.split(
+    ' ',
+  ),
+)
+
+/** Verbs of which the deed under them is told not to be done: *failed to stop*, *refused to pay*. */
+export const FAILS_TO: ReadonlySet<string> = new Set('fail refuse decline neglect omit'.split(' '))

@@ -1,5 +1,5 @@
 /** What one says is not so, told by another in other words: *no shot was fired from the roof*, *snipers shot from the roof*. */
-import { child, children, isRelation } from '../../../../language/tree.js'
+import { child, children, isRelation, isUpos } from '../../../../language/tree.js'
 import { groupBy } from '../../../../model/groups.js'
 import type { Words } from '../../../../model/index.js'
 import { CLASS_OF } from '../../../likeness/lexicon.en.js'
@@ -9,15 +9,16 @@ import { stemOf } from '../../stems.js'
 import { HOLLOW, KNOWING, NOT_ABSENT } from '../../lexicon/gainsaid.en.js'
 import { DENIED_PART } from '../../lexicon.en.js'
 import { BRINGING, LIGHT, PREDICATE_OF } from '../../lexicon/predicates.en.js'
+import { HARMED_NOUNS, HARM_OF } from '../../lexicon/states.en.js'
 import type { Argument, Statement } from '../../statements.js'
 import {
   areElsewhere,
   areOtherKinds,
   mayBeOneTime,
   mayBoth,
+  isOfEarlier,
   meet,
   shareOthers,
-  tellTwo,
 } from '../../together.js'
 import { BASE } from '../../policy.js'
 import { isDoubted, isOvertaken } from './open.js'
@@ -126,7 +127,7 @@ function hasNo(words: Words, at: number): boolean {
 function compare(scene: Scene, no: Told, yes: Told, focus: readonly string[]): number | null {
   if (mayBoth(scene, no.of.of, yes.of.of) || areElsewhere(scene, no.of.of, yes.of.of)) return null
   if (!mayBeOneTime(scene, no.of, yes.of)) return null
-  if (tellOthers(no.of, yes.of)) return null
+  if (tellOthers(no.of, yes.of) || isOfHim(scene, no.of, yes.of)) return null
   if (!isToldOfOne(no, yes)) return null
   const asked = new Map<string, number>()
   for (const one of argumentsOf(no.of))
@@ -178,7 +179,11 @@ function isOfAny(scene: Scene, no: Told, yes: Told): boolean {
   if (
     all.length === 0 ||
     argumentsOf(no.of).length > all.length ||
-    tellTwo(scene, no.of.of, yes.of.of)
+    isOfThat(scene, no.of) ||
+    // Whether anybody came to harm is asked for itself (CF43).
+    HARM_OF.has(verbOf(no.of)) ||
+    all.some(({ noun }) => HARMED_NOUNS.has(noun)) ||
+    isOfEarlier(scene, no.of.of, yes.of.of)
   )
     return false
   const bare = all.filter((one) => !isHollow(one))
@@ -191,6 +196,16 @@ function isOfAny(scene: Scene, no: Told, yes: Told): boolean {
   return (
     asked.every((words) => words.some((word) => yes.keys.has(stemOf(word)))) &&
     asked.some((words) => words.some(scene.telling.isTelling))
+  )
+}
+
+/** *nobody was charged in that killing*: of one deed among several. */
+function isOfThat({ view }: Scene, { of, at }: Statement): boolean {
+  const { words } = view.lexed.get(of.claim.report)!
+  return children(words, at).some(
+    (word) =>
+      isRelation(words, word, 'obl') &&
+      /^(?:that|this|those|these)$/.test(words.lemma[child(words, word, 'det')] ?? ''),
   )
 }
 
@@ -221,6 +236,13 @@ function tellOthers(no: Statement, yes: Statement): boolean {
   return (
     pairs.some(([a, b]) => a && b && !isHollow(a) && meet(a, b) === null) || !shareOthers(no, yes)
   )
+}
+
+/** *officers were not injured*, *wounding him*: of whom it is told is not known. */
+function isOfHim({ view }: Scene, no: Statement, yes: Statement): boolean {
+  if (!no.object || yes.object || verbOf(no) !== verbOf(yes)) return false
+  const { words } = view.lexed.get(yes.of.claim.report)!
+  return isUpos(words, child(words, yes.at, 'obj', 'nsubj:pass'), 'PRON')
 }
 
 /** *nobody*, *people*. */

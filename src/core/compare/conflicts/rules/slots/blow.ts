@@ -14,7 +14,7 @@ import { BLOWS, MAY_BE_ONE_BLOW, MISHAPS, STRIKES, TECHNICAL } from '../../lexic
 import { BASE, TELLINGS } from '../../policy.js'
 import { places, type Place } from '../../slots.js'
 import { isOfYear } from '../counts/toll.js'
-import { isModal } from '../../statements.js'
+import { isModal, isNot } from '../../polarity.js'
 import { areElsewhere, mayBoth } from '../../together.js'
 
 /** CF42: one thing came to harm by itself, or was struck, or was struck by two things of which only one can have done it. */
@@ -82,7 +82,7 @@ function blows(scene: Scene): Blow[] {
     if (!isUpos(words, at, 'NOUN') || of.negative || isLeft(of)) continue
     const kind = kindOf(words, at)
     const verb = kind === null ? -1 : verbOf(words, at, kind)
-    if (kind === null || verb === -1 || isModal(words, verb)) continue
+    if (kind === null || verb === -1 || isModal(words, verb) || isNot(words, verb)) continue
     const around = new Set(
       of.terms.filter(
         (one) => one !== term[at] && !BLOWS.has(one) && !STRIKES.has(one) && !one.startsWith('#'),

@@ -49,7 +49,9 @@ interface Told extends Filled {
 
 /** Not the one and then the other: a road was shut and is open. */
 function excludes(a: Told, b: Told): boolean {
-  if (a.value === b.value || areOtherKinds(a.about, b.about)) return false
+  // *security equipment* and *the metal detector* are not two sorts of one thing.
+  const areOther = a.about.head === b.about.head && areOtherKinds(a.about, b.about)
+  if (a.value === b.value || areOther) return false
   return !a.passing || a.now === b.now || a.lasting || b.lasting
 }
 
