@@ -15,9 +15,9 @@ import type { Claim, Span, Words } from '../../model/index.js'
 import { personsIn, type Lexed } from '../likeness/lexed.js'
 import type { Proposition } from '../likeness/propositions.js'
 import type { StoryView } from '../likeness/story-view.js'
-import { countedBy, measured, nounDeed, partOf } from './nouns.js'
+import { countedBy, measured, nounDeed, partOf } from './words/nouns.js'
 import { PREDICATE_OF } from './lexicon/predicates.en.js'
-import { isGerund, isModal, isNot } from './polarity.js'
+import { isGerund, isModal, isNot } from './words/polarity.js'
 
 /** A noun or name that a predicate has beside it. */
 export interface Argument {

@@ -23,7 +23,7 @@ import {
 import { DENIED_PART } from '../../lexicon.en.js'
 import { Parties, type Party } from '../../parties/parties.js'
 import { around, type Place } from '../../slots.js'
-import { isNot, isModal } from '../../polarity.js'
+import { isNot, isModal } from '../../words/polarity.js'
 
 type How = 'blamed' | 'did' | 'named'
 

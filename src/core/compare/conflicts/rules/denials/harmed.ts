@@ -25,7 +25,7 @@ import {
   type Harm,
 } from '../../lexicon/states.en.js'
 import { around } from '../../slots.js'
-import { isModal } from '../../polarity.js'
+import { isModal } from '../../words/polarity.js'
 
 /** What one clause tells of harm. */
 export interface Told {

@@ -16,7 +16,7 @@ import type { Proposition } from '../../../likeness/propositions.js'
 import { side, type Draft, type Finder, type Scene } from '../../draft.js'
 import { MANNER_OF, SAID_BY_OTHERS } from '../../lexicon.en.js'
 import { NONSENSE, REJECTS, REJECTS_WITH_NOT, TERMED, ACCUSING } from '../../lexicon/rejected.en.js'
-import { isModal, isNot } from '../../polarity.js'
+import { isModal, isNot } from '../../words/polarity.js'
 import { BASE, HEDGED_ALIKE } from '../../policy.js'
 
 /** CF37: somebody rejects, in so many words, what another said just before. */

@@ -14,7 +14,7 @@ import { BLOWS, MAY_BE_ONE_BLOW, MISHAPS, STRIKES, TECHNICAL } from '../../lexic
 import { BASE, TELLINGS } from '../../policy.js'
 import { places, type Place } from '../../slots.js'
 import { isOfYear } from '../counts/toll.js'
-import { isModal, isNot } from '../../polarity.js'
+import { isModal, isNot } from '../../words/polarity.js'
 import { areElsewhere, mayBoth } from '../../together.js'
 
 /** CF42: one thing came to harm by itself, or was struck, or was struck by two things of which only one can have done it. */

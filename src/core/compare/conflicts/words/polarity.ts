@@ -1,7 +1,7 @@
 /** Whether a predicate is told to be so, not to be so, or neither: *paid*, *refused to pay*, *would pay*. */
-import { child, children, extent, isRelation, isUpos } from '../../language/tree.js'
-import type { Words } from '../../model/index.js'
-import { COMES_TO, FAILS_TO } from './lexicon/predicates.en.js'
+import { child, children, extent, isRelation, isUpos } from '../../../language/tree.js'
+import type { Words } from '../../../model/index.js'
+import { COMES_TO, FAILS_TO } from '../lexicon/predicates.en.js'
 
 const NOT_WORDS = /^(?:not|n't|n’t|never|neither|nor)$/i
 const NOBODY = /^(?:no|none|nobody|nothing|neither)$/i

@@ -1,7 +1,7 @@
 /** Which noun a phrase is about: *20 tonnes of rifles*, *some of the bodies*, *carried out no search of a flat*. */
-import { child, isUpos } from '../../language/tree.js'
-import type { Words } from '../../model/index.js'
-import { BRINGING, DEED_OF, MEASURES } from './lexicon/predicates.en.js'
+import { child, isUpos } from '../../../language/tree.js'
+import type { Words } from '../../../model/index.js'
+import { BRINGING, DEED_OF, MEASURES } from '../lexicon/predicates.en.js'
 
 /** *not one franc was paid*, where the tree takes the number for the subject: the franc. */
 export function countedBy(words: Words, word: number): number {
