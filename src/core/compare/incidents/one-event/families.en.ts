@@ -1,13 +1,15 @@
 /**
  * Words that tell of one and the same: *shot dead*, *fatal*, *homicide* and *the body* all tell of a death. Lemmas, with `/v` or `/n`
- * where only the verb or the noun means it, and with a particle where the verb needs one.
+ * where only the verb or the noun means it, `/p` where it is done to a person (*a coach was fired*), and with a particle where the verb
+ * needs one.
  */
 const FAMILIES = `
 death: kill die dead death deadly fatal fatally fatality murder homicide manslaughter slay slaying killing killer perish succumb
   pass+away lifeless lethal execute execution body corpse remains autopsy massacre assassinate assassination suicide decease
   deceased funeral burial grieve mourn toll hang hanging slain gun+down
 shots: shooting gunshot gunfire shootout shot/n fire/v open+fire discharge go+off shooter gunman pull bullet ring+out crossfire rampage
-hit: shoot/v shot/v shoot/n hit strike/v struck graze
+hit: shoot/v shot/v shoot/n hit strike/v struck graze mow+down
+drunk-driving: dui dwi driving/n drunk-driving drink-driving drive+under drive+drunk drive+while
 wound: wound injure injury hurt wounded injured harm maim critical stable condition hospitalize treat treatment surgery recover
   recovery paralyze unresponsive bleed hospitalise
 incident: incident accident tragedy happen occur accidental accidentally case event situation it this that
@@ -17,9 +19,9 @@ trial: trial try hearing court
 plea: plead plea
 conviction: convict conviction guilty verdict
 sentence: sentence sentencing imprison jail prison
-release: free release/n
+release: free release/n release/p
 escape: escape flee breakout break+out get+away run+away walk+away abscond loose
-dismissal: fire+job sack dismiss dismissal firing oust ouster axe let+go terminate termination relieve part+ways boot
+dismissal: fire/p fire+job sack dismiss dismissal firing oust ouster axe let+go terminate termination relieve part+ways boot
 appointment: hire appoint appointment name/v tap pick select selection choose choice nominate nomination replace replacement
   take+over succeed successor
 resignation: resign resignation quit step+down stand+down step+aside retire retirement
@@ -73,7 +75,7 @@ causing: spark/v trigger/v unleash
 outage: outage disruption disrupt/v
 hosting: host hosting emcee
 return: return comeback come+back
-ceremony: ceremony awards oscar oscars gala show
+ceremony: ceremony award/n awards oscar oscars gala show
 threat: threaten threat
 suspect: suspect accused
 `
@@ -90,12 +92,15 @@ const FAMILY_OF: ReadonlyMap<string, string> = new Map(
     .reverse(),
 )
 
-/** The family of a word by its lemma, whether it is a verb, and its particle; null for none. */
+/** The family of a word by its lemma, whether it is a verb, its particle, and whether it is done to a person; null for none. */
 export function familyOf(
   lemma: string,
   isVerb: boolean,
   particles: readonly string[],
+  toPerson = false,
 ): string | null {
+  const done = toPerson ? FAMILY_OF.get(`${lemma}/p`) : undefined
+  if (done) return done
   for (const particle of particles) {
     const family = FAMILY_OF.get(`${lemma}+${particle}`)
     if (family) return family
@@ -104,7 +109,7 @@ export function familyOf(
 }
 
 const SUFFIX =
-  /(?:ations?|itions?|ments?|ances?|ences?|ings?|ions?|ures?|ities|ity|ness|ives?|ally|als?|ers?|ors?|ed|ly|es|e|y|s)$/
+  /(?:ations?|ators?|ates?|itions?|ments?|ances?|ences?|ings?|ions?|ures?|ities|ity|ness|ives?|ally|als?|ers?|ors?|ees?|ed|ly|es|e|y|s)$/
 
 /** What words of one derivation share: *announce* and *announcement*, *erupt* and *eruption*. */
 export function stemOf(lemma: string): string {

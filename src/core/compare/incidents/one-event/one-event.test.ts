@@ -59,8 +59,30 @@ describe('tellings of one event', () => {
     expect(familyOf('step', true, [])).toBeNull()
   })
 
+  it('takes a person who is fired for dismissed, and a shot that is fired for a shot', () => {
+    expect(familyOf('fire', true, [], true)).toBe('dismissal')
+    expect(familyOf('fire', true, [])).toBe('shots')
+    expect(
+      groups(
+        'Arlen Rovers have [fired]a their coach, Tom Olden.',
+        'Tom Olden, the coach, was [sacked]b by Arlen Rovers. Shots were [fired]c at a rally in Brask.',
+      ),
+    ).toEqual(['a b', 'c'])
+  })
+
+  it('takes two sayings for two, and two words for one arrest for one', () => {
+    expect(
+      groups(
+        'Adam Novak was [arrested]a in Arlen, the mayor [said]b. The road to Brask is closed. A guard of the mine [said]c that he saw a lorry.',
+        'Adam Novak was [detained]d in Arlen.',
+      ),
+    ).toEqual(['a d', 'b', 'c'])
+  })
+
   it('strips what derivation adds, and leaves short words alone', () => {
     expect(stemOf('announcement')).toBe(stemOf('announce'))
+    expect(stemOf('nominee')).toBe(stemOf('nominate'))
+    expect(stemOf('investigator')).toBe(stemOf('investigation'))
     expect(stemOf('ring')).toBe('ring')
   })
 })

@@ -28,6 +28,10 @@ export const POLICY = {
   },
   near: { weight: 0.75, means: 'in one report, by the sentences between them: 1 for neighbours' },
   several: { weight: 0.25, means: 'both are plural' },
+  sayings: {
+    weight: -2,
+    means: 'both are acts of saying: one voice says many things',
+  },
   'common word': { weight: -0.25, means: 'logarithm of how often the story has their word' },
   'other days': { weight: -0.3, means: 'their sentences name days, and none is the same' },
 } as const
@@ -65,6 +69,7 @@ export function measure(
   note('one family', family)
   note('related families', areRelated(a.family, b.family))
   note('other families', !alike && !areRelated(a.family, b.family))
+  note('sayings', alike && a.family === 'saying' && b.family === 'saying')
   note('pronoun', (a.form === 'pronoun') !== (b.form === 'pronoun'))
   compareParties(a, b, note)
   if (a.numbers.size > 0 && b.numbers.size > 0)

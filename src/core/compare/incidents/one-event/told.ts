@@ -1,5 +1,6 @@
 /** What one telling of an event says of it: with which word, of whom, where, when and how many. */
 import { nounArguments, verbArguments } from '../../../language/clause.js'
+import { PERSON_NOUNS } from '../../../language/coreference/lexicon.en.js'
 import { indexNames, type NameIndex } from '../../../language/name-index.js'
 import { D, U, X } from '../../../language/tagset.js'
 import { children, sentenceOf, wordsIn } from '../../../language/tree.js'
@@ -112,7 +113,7 @@ function read(reader: Reader, span: Span): Told {
     sentence,
     lemma,
     stem: stemOf(lemma),
-    family: familyOf(lemma, verb, particlesOf(words, word)),
+    family: familyOf(lemma, verb, particlesOf(words, word), verb && isDoneToPerson(reader, word)),
     form: formOf(words, word),
     patients: new Set(patients.flatMap((w) => keyAt(reader, w))),
     days: reader.days.get(sentence) ?? [],
@@ -158,6 +159,15 @@ function befallen(words: Words, word: number, verb: boolean): number[] {
   if (!verb) return of('nmod(of)', 'nmod:poss', 'nsubj')
   const objects = of('obj', 'nsubj:pass')
   return objects.length > 0 ? objects : of('nsubj')
+}
+
+/** *A coach was fired*, *the hostage whom they released*: the object, or the subject of a passive, is somebody. */
+function isDoneToPerson({ words, names }: Reader, verb: number): boolean {
+  return verbArguments(words, verb).some(
+    ({ word, pattern }) =>
+      (pattern === 'obj' || pattern === 'nsubj:pass') &&
+      (names.at(word)?.type === 'person' || PERSON_NOUNS.has(words.lemma[word]!.toLowerCase())),
+  )
 }
 
 /** What stands beside a word that may be one with it: *went **off***, *opened **fire***. */
