@@ -18,7 +18,6 @@ import { choose, place } from './choose.js'
 import { ABOUT_ONE, FLOOR, LIKELY, SURE } from './policy.js'
 import { otherCause } from './rules/cause.js'
 import { otherCarrier } from './rules/hidden.js'
-import { otherDoers } from './rules/counts/doers.js'
 import { ofEveryone } from './rules/everyone.js'
 import { otherFateDay, otherManner } from './rules/fate.js'
 import { otherBlow } from './rules/slots/blow.js'
@@ -31,8 +30,7 @@ import { otherVictimsSide } from './rules/slots/victims.js'
 import { otherWhereabouts } from './rules/slots/whereabouts.js'
 import { otherWeapon } from './rules/slots/weapon.js'
 import { otherSum } from './rules/counts/sum.js'
-import { otherVictims } from './rules/counts/victims.js'
-import { otherToll } from './rules/counts/toll.js'
+import { answered } from './rules/counts/answered.js'
 import { blamed } from './rules/denials/blame.js'
 import { denied } from './rules/denials/denial.js'
 import { absent, negated } from './rules/denials/negated.js'
@@ -79,10 +77,8 @@ const FINDERS: readonly Finder[] = [
   otherCompany,
   tallied,
   counted,
-  otherToll,
-  otherVictims,
+  answered,
   renumbered,
-  otherDoers,
   otherSum,
   otherLevel,
   hedgedClaim,

@@ -188,7 +188,7 @@ export const CARRIER_OF: ReadonlyMap<string, string> = new Map(
 
 /** Who attacks; lemmas. */
 export const DOERS: ReadonlySet<string> = new Set(
-  'attacker assailant gunman gunmen bomber shooter hijacker kidnapper robber raider terrorist killer knifeman'.split(
+  'attacker assailant gunman gunmen bomber shooter hijacker kidnapper robber raider terrorist killer knifeman perpetrator'.split(
     ' ',
   ),
 )
@@ -197,7 +197,7 @@ export const MAY_BE_DOERS: ReadonlySet<string> = new Set('man woman person peopl
 
 /** Heads of counts of all who died; *children*, *fighters* and *hostages* are a part of them. */
 export const ANYBODY_DEAD: ReadonlySet<string> = new Set(
-  'people person body casualty death fatality corpse victim'.split(' '),
+  'people person body casualty death fatality corpse victim soul life'.split(' '),
 )
 
 /** A count over months or years: *since the war began in March*. */
@@ -215,7 +215,7 @@ export const ACTS_COUNTED: ReadonlySet<string> = new Set(
 )
 
 /** Heads of counts to which courts add: *three counts of murder* on Friday, four on Monday. */
-export const ADDED_TO: ReadonlySet<string> = new Set(['count', 'charge'])
+export const ADDED_TO: ReadonlySet<string> = new Set(['count', 'charge', 'murder'])
 
 /** *under guard*, *in custody*, *behind bars*: nouns that tell that somebody is held. */
 export const KEPT: ReadonlySet<string> = new Set('guard custody arrest bar detention'.split(' '))

@@ -75,20 +75,27 @@ export function tellTwo(scene: Scene, x: Proposition, y: Proposition): boolean {
 
 /**
  * True where no incident of the one can be one of the other: their days or countries exclude one another. That two were not joined
- * tells little where one of them has neither day nor place.
+ * tells little where one of them has neither day nor place. Where a day may be that of the report, `days` between two are none.
  */
-export function areElsewhere(scene: Scene, x: Proposition, y: Proposition): boolean {
+export function areElsewhere(scene: Scene, x: Proposition, y: Proposition, days = 0): boolean {
   const [a, b] = [incidentsOf(scene, x), incidentsOf(scene, y)]
   if (a.length === 0 || b.length === 0) return false
-  return a.every((one) => b.every((other) => areTwoPlaces(one, other)))
+  return a.every((one) => b.every((other) => areTwoPlaces(one, other, days)))
 }
 
 /** In two countries, or on days that exclude one another. */
-export function areTwoPlaces(a: Incident, b: Incident): boolean {
+export function areTwoPlaces(a: Incident, b: Incident, days = 0): boolean {
   if (a.id === b.id) return false
   if (a.country && b.country && a.country !== b.country) return true
   if (a.from === null || a.to === null || b.from === null || b.to === null) return false
-  return a.to < b.from || b.to < a.from
+  return isBefore(a.to, b.from, days) || isBefore(b.to, a.from, days)
+}
+
+/** True of two days with more than so many between. */
+function isBefore(one: string, other: string, days: number): boolean {
+  if (days === 0) return one < other
+  const [x, y] = [one, other].map((day) => Date.parse(day.slice(0, 10)))
+  return y! - x! > days * 86_400_000
 }
 
 function incidentsOf({ view }: Scene, { events }: Proposition): Incident[] {

@@ -59,8 +59,13 @@ function standing(a: Bounded, b: Bounded): ReturnType<typeof scopeRelation> {
   return highB < lowA ? 'whole' : scope
 }
 
-/** How `a` stands to `b`, told `sooner` (−1), at the same time or not known (0), or `later` (1). */
-export function relate(a: Bounded, b: Bounded, told: -1 | 0 | 1): { kind: Kind; why: string } {
+/** How `a` stands to `b`, told `sooner` (−1), at the same time or not known (0), or `later` (1); what `mayFall` is smaller later on. */
+export function relate(
+  a: Bounded,
+  b: Bounded,
+  told: -1 | 0 | 1,
+  mayFall = false,
+): { kind: Kind; why: string } {
   const scope = standing(a, b)
   if (scope === 'other')
     return { kind: 'other-scope', why: 'they count different people, things or places' }
@@ -84,6 +89,11 @@ export function relate(a: Bounded, b: Bounded, told: -1 | 0 | 1): { kind: Kind; 
     return { kind: 'supersedes', why: 'a later report gives a greater number' }
   if (told === -1 && highA < lowB)
     return { kind: 'superseded', why: 'a later report gives a greater number' }
+  if (mayFall && told !== 0)
+    return {
+      kind: told === 1 ? 'supersedes' : 'superseded',
+      why: 'a later report gives a smaller number of those who are left',
+    }
   return { kind: 'conflict', why: 'no number fits both' }
 }
 

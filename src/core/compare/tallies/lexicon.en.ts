@@ -19,6 +19,9 @@ export const GROWING = list(
   'killed injured casualties missing displaced arrested charged abducted released',
 )
 
+/** Slots whose number goes both ways: who is missing on Monday may be found by Friday. */
+export const PASSING = list('missing abducted')
+
 /** Right before a day: a number holds up to it. */
 export const AS_OF = /\b(?:as of|as at|by|until|up to)\s+(?:late |early |mid-?)?(?:on )?$/i
 

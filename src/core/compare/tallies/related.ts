@@ -11,7 +11,7 @@ import type {
 import { groupBy } from '../../model/groups.js'
 import { relate, sumOf } from './algebra.js'
 import { publication } from './as-of.js'
-import { GROWING, RISEN } from './lexicon.en.js'
+import { GROWING, PASSING, RISEN } from './lexicon.en.js'
 
 type Needs = 'sentences' | 'events' | 'dates' | 'incidents'
 
@@ -40,7 +40,7 @@ export function related(drafts: readonly Draft[], given: Dossier<Needs>): Tally[
       const told = later || Math.sign(grown(each) - grown(other))
       const relation = sums.get(other)?.includes(each)
         ? ({ kind: 'part-of', why: 'it is one of the parts that add up' } as const)
-        : relate(each, other, told as -1 | 0 | 1)
+        : relate(each, other, told as -1 | 0 | 1, PASSING.has(each.slot))
       return [{ ...relation, with: [other.id] }]
     })
     return { ...tallyOf(each), relations: [...found, ...sumOrPart(each, sums.get(each), wholes)] }

@@ -9,7 +9,7 @@ import { HARM_OF } from '../../lexicon/states.en.js'
 import { tellTwo } from '../../together.js'
 import { BASE, COUNT_ONE, SAY_ONE } from '../../policy.js'
 import { quantityAt } from './apart.js'
-import { isLater } from './victims.js'
+import { isLater } from './answered.js'
 
 /** CF7: tallies of one incident whose bounds exclude one another. */
 export const tallied: Finder = {

@@ -5,7 +5,7 @@ import type { Proposition } from '../../../likeness/propositions.js'
 import { side, type Draft, type Finder, type Scene } from '../../draft.js'
 import { BASE, TELLINGS } from '../../policy.js'
 import { areElsewhere, areTwoPlaces, isOfEarlier, mayBoth } from '../../together.js'
-import { isOfYear } from '../counts/toll.js'
+import { isOfYear } from '../../counts/around.js'
 import { told, type Told } from './harmed.js'
 
 /** CF43: nobody came to harm, or nobody of one group, and somebody did. */
@@ -14,7 +14,7 @@ export const unharmed: Finder = {
   example: '“no one was hurt in the blast” here, “the blast killed a guard” there.',
   find(scene) {
     const all = [...told(scene)]
-    const isOneStory = incidentsOf(scene) <= FEW_INCIDENTS
+    const isOneStory = deadlyIncidents(scene) <= FEW_INCIDENTS
     const [none, some] = [all.filter(({ not }) => not), all.filter(({ not }) => !not)]
     const isLocal = localIn(scene, none, some)
     return firstOfEach(none).flatMap((no) =>
@@ -84,10 +84,10 @@ function compare(scene: Scene, no: Told, yes: Told, isOneStory: boolean): Draft[
 }
 
 /** Of so many deadly incidents at most *nobody was hurt* is said of any one. */
-const FEW_INCIDENTS = 3
+export const FEW_INCIDENTS = 3
 
 /** Deadly incidents of the story whose days or countries exclude one another: tellings of one are not always joined. */
-function incidentsOf({ given, view }: Scene): number {
+export function deadlyIncidents({ given, view }: Scene): number {
   const own = new Map([...view.incidents.values()].map((one) => [one.id, one] as const))
   const killed = given.tallies.filter(
     ({ slot, incident }) => slot === 'killed' && own.has(incident),

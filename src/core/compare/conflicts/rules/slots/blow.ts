@@ -13,7 +13,7 @@ import { side, type Draft, type Finder, type Scene } from '../../draft.js'
 import { BLOWS, MAY_BE_ONE_BLOW, MISHAPS, STRIKES, TECHNICAL } from '../../lexicon/blows.en.js'
 import { BASE, TELLINGS } from '../../policy.js'
 import { places, type Place } from '../../slots.js'
-import { isOfYear } from '../counts/toll.js'
+import { isOfYear } from '../../counts/around.js'
 import { isModal, isNot } from '../../words/polarity.js'
 import { areElsewhere, mayBoth } from '../../together.js'
 

@@ -1,0 +1,197 @@
+/** What the numbers of a story answer: how many of whom died, were held, did it. */
+import { PERSON_NOUNS } from '../../../language/coreference/lexicon.en.js'
+import { wordsIn } from '../../../language/tree.js'
+import { groupBy } from '../../../model/groups.js'
+import {
+  shared,
+  type Dating,
+  type FindingId,
+  type Quantity,
+  type ReportId,
+  type Span,
+} from '../../../model/index.js'
+import type { Proposition } from '../../likeness/propositions.js'
+import { quote, type Scene } from '../draft.js'
+import { OVER_TIME } from '../lexicon.en.js'
+import {
+  GROWS,
+  OF_THINGS,
+  LISTED,
+  MORE_OF_THEM,
+  TREATED,
+  OTHER_TIME,
+  SORTS_OF_PEOPLE,
+  SOME_BEFORE,
+  STATE_OF_SLOT,
+  type State,
+} from '../lexicon/counts.en.js'
+import { voiceOf } from '../sources.js'
+import {
+  earlierTime,
+  houseWords,
+  isOfYear,
+  placesAround,
+  sentenceOfSpan,
+  whereOf,
+} from './around.js'
+import { asksLast, singleAt, sortAt, stateAround, type Asked } from './asked.js'
+
+/** A number with what it answers, who says it, and where. */
+export interface Answer {
+  readonly state: State
+  /** The noun by its class; *people* for all of them. */
+  readonly sort: string
+  readonly low: number
+  readonly high: number
+  readonly span: Span
+  readonly of: Proposition
+  readonly voice: FindingId | null
+  /** The words of who tells it and of whose institution. */
+  readonly house: ReadonlySet<string>
+  /** The towns of its sentence. */
+  readonly places: ReadonlySet<string>
+  /** Of some of them, in one place: *five in the Netherlands*. */
+  readonly where: string | null
+  /** The days it is about, where the sentence tells of another time than the news: *in November*. */
+  readonly before: Dating | null
+  /** Others are told of beside them: *two officers and a deputy*. */
+  readonly listed: boolean
+  /** *34 are still missing*: of those who are left. */
+  readonly still: boolean
+}
+
+/** Every number of a story that answers something, report by report in the order of the words. */
+export function answersIn(scene: Scene): Answer[] {
+  const slots = slotsIn(scene)
+  return [...scene.view.lexed.keys()].flatMap((report) => {
+    const singles = singlesIn(scene, report)
+    let last: { asked: Asked; at: number } | null = null
+    const numbers = (scene.quantities.get(report) ?? []).flatMap((one): Answer[] => {
+      const of = propositionOf(scene, one)
+      if (one.kind !== 'count' || !of) return []
+      const known = last && one.span.from - last.at < NEAR ? last.asked : null
+      const asked = askedBy(scene, one, slots, known)
+      if (!asked) return []
+      last = { asked, at: one.span.to }
+      return answer(scene, one, of, asked)
+    })
+    return [...numbers, ...singles]
+  })
+}
+
+/** *shot a guard dead*, *a guard was killed*: one. */
+function singlesIn(scene: Scene, report: ReportId): Answer[] {
+  const { words } = scene.view.lexed.get(report)!
+  return (scene.propositions.get(report) ?? []).flatMap((of) => {
+    if (of.negative) return []
+    const { first, last } = wordsIn(words, of.span)
+    const found: Answer[] = []
+    for (let at = first; at < last; at++) {
+      const single = singleAt(words, at)
+      if (single) found.push({ ...told(scene, of, single.span), ...single.asked, low: 1, high: 1 })
+    }
+    return found
+  })
+}
+
+/** Told of those who are left. */
+const STILL =
+  /\bstill (?:missing|held|being held|in|trapped|unaccounted|at large)\b|\bremain(?:s|ed|ing)? (?:missing|held|in|trapped|unaccounted|at large)\b/i
+
+/** So many letters further on a question is still the last that was asked. */
+const NEAR = 400
+
+/** Part by which a rough number may miss another. */
+const ROUGHLY = 0.2
+
+function answer(scene: Scene, one: Quantity, of: Proposition, { state, sort }: Asked): Answer[] {
+  const { low, high, approx, additional } = one
+  const sentence = quote(scene, sentenceOfSpan(scene, one.span))
+  const text = scene.view.texts.get(one.number.report)!
+  const isSome = SOME_BEFORE.test(text.slice(Math.max(0, one.number.from - 20), one.number.from))
+  const isOther = additional || isSome || isOfYear(scene, one.span) || OTHER_TIME.test(sentence)
+  if (isOther || (GROWS.has(state) && OVER_TIME.test(sentence.toLowerCase()))) return []
+  const behind = text.slice(one.span.to, one.span.to + 80)
+  if (state === 'told of' && MORE_OF_THEM.test(behind)) return []
+  if (low === null && high === null && approx === null) return []
+  const ofSome = state === 'injured' && TREATED.test(sentence)
+  const isRough = approx !== null && low === null && high === null
+  return [
+    {
+      ...told(scene, of, one.span),
+      state,
+      sort,
+      low: isRough ? approx * (1 - ROUGHLY) : (low ?? 0),
+      high: ofSome ? Infinity : isRough ? approx * (1 + ROUGHLY) : (high ?? Infinity),
+      where: whereOf(scene, one),
+    },
+  ]
+}
+
+/** Who tells it, and what stands around it. */
+function told(
+  scene: Scene,
+  of: Proposition,
+  span: Span,
+): Omit<Answer, 'state' | 'sort' | 'low' | 'high'> {
+  const voice = voiceOf(scene, of)
+  const text = scene.view.texts.get(span.report)!
+  return {
+    span,
+    of,
+    voice: voice ? (scene.view.identityOf.get(voice.id)?.id ?? voice.id) : null,
+    house: houseWords(scene, of),
+    places: placesAround(scene, span),
+    where: null,
+    before: earlierTime(scene, span),
+    listed: LISTED.test(text.slice(span.to, span.to + 20)),
+    still: STILL.test(quote(scene, sentenceOfSpan(scene, span))),
+  }
+}
+
+/** By the event that counts it, by its own words and the verb over it, or by what was asked last. */
+function askedBy(
+  scene: Scene,
+  one: Quantity,
+  slots: ReadonlyMap<FindingId, State>,
+  last: Asked | null,
+): Asked | null {
+  const { words } = scene.view.lexed.get(one.number.report)!
+  const text = scene.view.texts.get(one.number.report)!
+  const range = wordsIn(words, one.span)
+  const sight = { words, text, one, ...range }
+  const again = asksLast(sight)
+  if (again === 'last') return last
+  if (again) return again
+  const state = slots.get(one.id) ?? stateAround(sight)
+  if (!state) return null
+  const sort = sortAt(sight, state)
+  if (!sort) return null
+  return OF_THINGS.has(state) && isPeople(sort) ? null : { state, sort }
+}
+
+/** True of *people*, *guard*, *surgeon*. */
+export function isPeople(sort: string): boolean {
+  return sort === 'people' || SORTS_OF_PEOPLE.has(sort) || PERSON_NOUNS.has(sort)
+}
+
+/** What the events say of the numbers they count. */
+function slotsIn({ view }: Scene): ReadonlyMap<FindingId, State> {
+  return new Map(
+    [...view.events.values()].flatMap(({ counts }) =>
+      counts.flatMap(({ slot, quantity }): [FindingId, State][] => {
+        const state = STATE_OF_SLOT.get(slot)
+        return state && quantity ? [[quantity, state]] : []
+      }),
+    ),
+  )
+}
+
+function propositionOf({ propositions }: Scene, { span }: Quantity): Proposition | undefined {
+  return (propositions.get(span.report) ?? []).find((one) => shared(one.span, span) > 0)
+}
+
+/** The answers to each question of one state. */
+export function byState(all: readonly Answer[]): (readonly Answer[])[] {
+  return [...groupBy(all, ({ state }) => state).values()]
+}

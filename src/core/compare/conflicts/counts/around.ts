@@ -1,0 +1,91 @@
+/** What stands around a number: its sentence, the towns and years of it, the house that tells it. */
+import { sentenceOf, wordsIn, wordsSpan } from '../../../language/tree.js'
+import { intersects } from '../../../model/groups.js'
+import { contains, overlaps, type Dating, type Quantity, type Span } from '../../../model/index.js'
+import type { Proposition } from '../../likeness/propositions.js'
+import { quote, type Scene } from '../draft.js'
+
+/** True where both sentences name towns, and none of them is one. */
+export function areElsewhere(a: Located, b: Located): boolean {
+  return a.places.size > 0 && b.places.size > 0 && !intersects(a.places, b.places)
+}
+
+interface Located {
+  readonly places: ReadonlySet<string>
+}
+
+/** *police* and *a police spokeswoman* are one house: what it says later is news, no contradiction. */
+export function houseWords({ view }: Scene, { claim }: Proposition): Set<string> {
+  const voice = claim.voice ? view.voices.get(claim.voice) : undefined
+  const label = `${voice?.label ?? ''} ${voice?.institution?.label ?? ''}`
+  return new Set(label.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+}
+
+/** True where the sentence of a number names a year: another matter than the news of the day. */
+export function isOfYear(scene: Scene, span: Span): boolean {
+  const sentence = sentenceOfSpan(scene, span)
+  return (scene.times.get(span.report) ?? []).some(
+    (time) => overlaps(time.span, sentence) && YEAR.test(quote(scene, time.span)),
+  )
+}
+
+/** *in 2012*, *March 2012*: a day of a year is another matter. */
+const YEAR = /^(?:(?:in|since|between) )?(?:(?:early|late|mid) )?(?:[A-Z][a-z]+ )?\d{4}$/
+
+export function sentenceOfSpan({ view }: Scene, { report, from, to }: Span): Span {
+  const { words } = view.lexed.get(report)!
+  const sentence = sentenceOf(words, wordsIn(words, { from, to }).first)
+  return wordsSpan(words, words.starts[sentence]!, words.starts[sentence + 1] ?? words.count)
+}
+
+/** The towns of the sentence. */
+export function placesAround(scene: Scene, span: Span): Set<string> {
+  const sentence = sentenceOfSpan(scene, span)
+  const own = (scene.names.get(span.report) ?? []).filter(
+    ({ type, known, mentions }) =>
+      type === 'place' &&
+      !/^(?:country|region|nation)/.test(known ?? '') &&
+      mentions.some((one) => one.form !== 'pronoun' && contains(sentence, one.span)),
+  )
+  return new Set(own.map(({ id }) => scene.view.identityOf.get(id)?.id ?? id))
+}
+
+/** The place of a part: *five of them in Germany, five in the Netherlands*; null of a number that is told of no place by itself. */
+export function whereOf(scene: Scene, { span, number }: Quantity): string | null {
+  const isAlone = span.to <= number.to
+  if (!isAlone) return null
+  const text = scene.view.texts.get(span.report)!
+  const end = Math.max(span.to, number.to)
+  const lead = IN_PLACE.exec(text.slice(end, end + 24))
+  if (!lead) return null
+  const from = end + lead[0].length
+  const place = (scene.names.get(span.report) ?? []).find(
+    ({ type, mentions }) =>
+      type === 'place' && mentions.some(({ span: own }) => own.from <= from && from < own.to),
+  )
+  return place ? (scene.view.identityOf.get(place.id)?.id ?? place.id) : null
+}
+
+const IN_PLACE = /^(?:\s+of\s+(?:them|whom))?\s+in\s+(?:the\s+)?/
+
+/** So many days before the first report of a story came out news is still news. */
+const NEWS_DAYS = 10
+
+/** The time that a sentence names where it lies well before the story: *the town was shelled in November*. */
+export function earlierTime(scene: Scene, span: Span): Dating | null {
+  const sentence = sentenceOfSpan(scene, span)
+  const first = firstDay(scene)
+  if (!first) return null
+  const limit = Date.parse(first.slice(0, 10)) - NEWS_DAYS * 86_400_000
+  for (const { id, span: own } of scene.times.get(span.report) ?? []) {
+    const dating = overlaps(own, sentence) ? scene.datings.get(id) : undefined
+    if (dating?.to && Date.parse(dating.to.slice(0, 10)) < limit) return dating
+  }
+  return null
+}
+
+/** The day of the first report of the story; null where none is known. */
+function firstDay({ view, published }: Scene): string | null {
+  const days = view.story.reports.flatMap((report) => published.get(report)?.from ?? [])
+  return days.sort()[0] ?? null
+}
