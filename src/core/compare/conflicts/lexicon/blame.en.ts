@@ -3,7 +3,7 @@
 /** Who fights, where no name says more. */
 export const SIDES: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    army: 'army military soldier troop regime government',
+    army: 'army military soldier troop troops forces regime government',
     rebel: 'rebel insurgent militant terrorist guerrilla separatist',
     police: 'police policeman',
   }).flatMap(([side, words]) => words.split(' ').map((word): [string, string] => [word, side])),
@@ -25,6 +25,18 @@ export const ASSAULTS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** The sort of an assault, where its word tells one; *attack*, *raid*, *blast* may be of any. */
+export const SORT_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    fire: 'fire shoot shell shelling bombard bombardment',
+    air: 'airstrike bomb bombing sortie warplane jet drone missile rocket fly',
+    abduction: 'kidnap abduct',
+    murder: 'assassinate murder',
+    poison: 'poison',
+    hack: 'hack',
+  }).flatMap(([sort, words]) => words.split(' ').map((word): [string, string] => [word, sort])),
+)
+
 /** What somebody left who did it: *bore the fingerprints of*, *the work of*. */
 export const MARKS: ReadonlySet<string> = new Set(
   'fingerprint hallmark work doing handiwork'.split(' '),
@@ -43,9 +55,7 @@ export const SHARES: ReadonlySet<string> = new Set(
 )
 
 /** What one is not who had no part in it. */
-export const UNINVOLVED: ReadonlySet<string> = new Set(
-  'involved responsible behind theirs ours'.split(' '),
-)
+export const UNINVOLVED: ReadonlySet<string> = new Set('involved responsible behind'.split(' '))
 
 /** Verbs by which a place is held, taken and left; lemmas. */
 export const HOLDS: ReadonlySet<string> = new Set('hold control occupy'.split(' '))

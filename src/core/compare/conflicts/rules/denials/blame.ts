@@ -1,10 +1,10 @@
 /** Who is said to have done it, and who says that he did not: *Norland was behind it*, *Norland denied any role*. */
 import { intersects } from '../../../../model/groups.js'
 import type { Draft, Finder, Scene } from '../../draft.js'
-import { BLAMES } from '../../lexicon/blame.en.js'
+import { BLAMES, SORT_OF } from '../../lexicon/blame.en.js'
 import { areTwoParties, isOneParty } from '../../parties/parties.js'
 import { BASE, TELLINGS } from '../../policy.js'
-import { areElsewhere, mayBoth, tellTwo } from '../../together.js'
+import { areElsewhere, isOfEarlier, mayBoth, tellTwo } from '../../together.js'
 import { toldIn, type Told } from './guilty.js'
 
 /** CF39: a deed is given to one here, and he denies it, or it is given to another, there. */
@@ -36,12 +36,17 @@ function firstOfEach(all: readonly Told[]): Told[] {
 
 function denial(scene: Scene, yes: Told, no: Told): Draft[] {
   if (!isOneParty(yes.party, no.party) || !mayBeOneDeed(scene, yes, no)) return []
-  // *Norland denied any role* says nothing of which deed: only what it is blamed for, or what is one incident.
-  const isDenied = no.deed !== null && no.deed === yes.deed
-  const isSure = yes.how === 'blamed' || isDenied || isOneDeed(scene, yes, no)
-  return isSure
-    ? [draft('polarity', yes, no, BASE.polarity + (yes.how === 'blamed' ? 0.1 : 0))]
-    : []
+  const isBlamed = yes.how === 'blamed'
+  // Who is told to have done it denies that, where it is one incident, or one sort of deed of these days.
+  const isDenied = isOneDeed(scene, yes, no) || mayBeOneSort(yes.deed, no.deed)
+  if (!isBlamed && (!isDenied || isOfEarlier(scene, yes.of, no.of))) return []
+  return [draft('polarity', yes, no, BASE.polarity + (isBlamed ? 0.1 : 0))]
+}
+
+/** *shelled*, *fired*; *an attack* may be of any sort. */
+function mayBeOneSort(a: string | null, b: string | null): boolean {
+  const [x, y] = [a, b].map((deed) => (deed === null ? undefined : SORT_OF.get(deed)))
+  return x === undefined || y === undefined || x === y
 }
 
 function other(scene: Scene, a: Told, b: Told): Draft[] {

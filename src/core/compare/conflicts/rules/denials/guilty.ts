@@ -8,7 +8,8 @@ import {
   sentenceOf,
   wordsSpan,
 } from '../../../../language/tree.js'
-import type { Words } from '../../../../model/index.js'
+import { groupBy } from '../../../../model/groups.js'
+import { contains, type Words } from '../../../../model/index.js'
 import type { Proposition } from '../../../likeness/propositions.js'
 import { side, type Scene, type Side } from '../../draft.js'
 import {
@@ -23,7 +24,7 @@ import {
 import { DENIED_PART } from '../../lexicon.en.js'
 import { Parties, type Party } from '../../parties/parties.js'
 import { around, type Place } from '../../slots.js'
-import { isNot, isModal } from '../../words/polarity.js'
+import { isGerund, isModal, isNot } from '../../words/polarity.js'
 
 type How = 'blamed' | 'did' | 'named'
 
@@ -53,18 +54,39 @@ export function toldIn(scene: Scene): Told[] {
       if (!of) continue
       const place = { words, term, at, of }
       const read =
-        blamedAt(place, parties) ?? doneAt(place, parties) ?? disownedAt(scene, place, parties)
+        blamedAt(place, parties) ??
+        doneAt(scene, place, parties) ??
+        disownedAt(scene, place, parties)
       if (!read?.party) continue
       const { party, from, to, ...rest } = read
       const span = wordsSpan(words, from, to)
       found.push({ ...rest, party, target: targetOf(place), of, side: side(scene, span, of) })
     }
   }
-  return found
+  // *Norlandic jets bombed the ferry* names and tells in one.
+  const deeds = groupBy(
+    found.filter(({ how }) => how === 'did'),
+    ({ side: { span } }) => span.report,
+  )
+  return found.filter(
+    ({ how, party, side: { span } }) =>
+      how !== 'named' ||
+      !(deeds.get(span.report) ?? []).some(
+        (deed) => deed.party.key === party.key && contains(deed.side.span, span),
+      ),
+  )
 }
 
 const MAY_TELL: ReadonlySet<string> = new Set(
-  [BLAMES, COMMITS, ASSAULTS, MARKS, DISOWNS, UNINVOLVED].flatMap((words) => [...words]),
+  [
+    BLAMES,
+    COMMITS,
+    ASSAULTS,
+    MARKS,
+    DISOWNS,
+    UNINVOLVED,
+    ['have', 'they', 'we', 'theirs', 'ours', 'their', 'our'],
+  ].flatMap((words) => [...words]),
 )
 
 /** The clause that holds a word; else the one that begins right behind it: what is denied, or of what somebody is accused. */
@@ -147,7 +169,8 @@ function of(parties: Parties, words: Words, at: number): { party: Party | null }
 }
 
 /** *Norland conducted the strike*, *rebels shelled the market*, *a Norlandic strike*. */
-function doneAt({ words, at, of: { claim } }: Place, parties: Parties): Read | null {
+function doneAt(scene: Scene, { words, at, of: one }: Place, parties: Parties): Read | null {
+  const { claim } = one
   const lemma = words.lemma[at]!
   if (isUpos(words, at, 'VERB')) {
     const object = child(words, at, 'obj', 'nsubj:pass')
@@ -158,7 +181,8 @@ function doneAt({ words, at, of: { claim } }: Place, parties: Parties): Read | n
     const who = passive ? agent : child(words, at, 'nsubj')
     if (who === -1 || isUpos(words, who, 'PRON')) return null
     const not = isNot(words, at) !== (claim.polarity === 'denied')
-    return { ...around(words, at), ...of(parties, words, who), not, how: 'did', deed: lemma }
+    const party = isOurs(words, who) ? speaker(scene, one, parties) : of(parties, words, who).party
+    return { ...around(words, at), party, not, how: 'did', deed }
   }
   if (!ASSAULTS.has(lemma) || !isUpos(words, at, 'NOUN')) return null
   const own = children(words, at).filter(
@@ -184,46 +208,75 @@ function isNone(words: Words, at: number): boolean {
   return children(words, at).some((word) => words.lemma[word] === 'no')
 }
 
-/** *Norland denied any role*, *the strike was not ours*, *we did not conduct a strike*. */
-function disownedAt(scene: Scene, { words, at, of: one }: Place, parties: Parties): Read | null {
+/** *Norland denied any role*, *the strike was not ours*, *we did not conduct a strike*, *had nothing to do with it*. */
+function disownedAt(scene: Scene, place: Place, parties: Parties): Read | null {
+  const { words, at, of: one } = place
   const lemma = words.lemma[at]!
-  if (DISOWNS.has(lemma) && isUpos(words, at, 'VERB')) {
-    const object = child(words, at, 'obj')
-    const who = child(words, at, 'nsubj')
-    if (object === -1 || who === -1 || isNot(words, at)) return null
-    const { first, last } = extent(words, object)
-    const share = words.lemma
-      .slice(first, Math.min(last, first + REACH))
-      .some((one) => SHARES.has(one) || DENIED_PART.has(one))
-    return share
-      ? { ...around(words, at), ...of(parties, words, who), not: true, how: 'blamed', deed: null }
-      : null
-  }
-  const isUninvolved = UNINVOLVED.has(lemma) && isNot(words, at)
+  if (DISOWNS.has(lemma) && isUpos(words, at, 'VERB')) return shareDenied(place, parties)
+  const isDenied = one.claim.polarity === 'denied'
+  const isTheirs = POSSESSED.test(words.form[at]!) && child(words, at, 'cop') !== -1
+  const isUninvolved =
+    ((UNINVOLVED.has(lemma) || isTheirs) && isNot(words, at) !== isDenied) ||
+    hasNothingToDo(words, at)
   const object = isUpos(words, at, 'VERB') ? child(words, at, 'obj', 'nsubj:pass') : -1
   const isUndone =
     isUpos(words, at, 'VERB') &&
-    isNot(words, at) !== (one.claim.polarity === 'denied') &&
+    isNot(words, at) !== isDenied &&
     (ASSAULTS.has(lemma) ||
       (COMMITS.has(lemma) && object !== -1 && ASSAULTS.has(words.lemma[object]!)))
   if (!isUninvolved && !isUndone) return null
   const who = child(words, at, 'nsubj')
+  // *denied firing on the boat*; in *denies truce, says kidnapped girls are well* nobody denies the deed.
+  if (isUndone && isDenied && who === -1 && !isGerund(words, at)) return null
   const isNamed =
-    who !== -1 && !isUpos(words, who, 'PRON') && !isOurs(words, who) && !/s$/.test(lemma)
+    who !== -1 && !isUpos(words, who, 'PRON', 'DET') && !isOurs(words, who) && !isTheirs
   const party = isNamed ? of(parties, words, who).party : speaker(scene, one, parties)
   const deed = isUninvolved ? null : object === -1 ? lemma : words.lemma[object]!
   return { ...around(words, at), party, not: true, how: 'blamed', deed }
 }
 
+const POSSESSED = /^(?:theirs|ours|hers|mine)$/i
+
+/** *had nothing to do with it*, *had no part in it*. */
+function hasNothingToDo(words: Words, at: number): boolean {
+  if (words.lemma[at] !== 'have') return false
+  const object = child(words, at, 'obj')
+  if (object === -1) return false
+  if (words.lemma[object] === 'nothing') return words.lemma[child(words, object, 'acl')] === 'do'
+  return (
+    isNone(words, object) &&
+    (DENIED_PART.has(words.lemma[object]!) || SHARES.has(words.lemma[object]!))
+  )
+}
+
+/** *Norland denied any role*, *dismissed the accusations*; of *insinuations against Norland*, whom they are against. */
+function shareDenied({ words, at }: Place, parties: Parties): Read | null {
+  const object = child(words, at, 'obj')
+  const who = child(words, at, 'nsubj')
+  if (object === -1 || who === -1 || isNot(words, at)) return null
+  const { first, last } = extent(words, object)
+  const share = words.lemma
+    .slice(first, Math.min(last, first + REACH))
+    .some((one) => SHARES.has(one) || DENIED_PART.has(one))
+  if (!share) return null
+  const against = words.lemma.indexOf('against', first)
+  const named = against !== -1 && against < last ? parties.in(words, against, last) : null
+  const party = named ?? of(parties, words, who).party
+  return { ...around(words, at), party, not: true, how: 'blamed', deed: null }
+}
+
 /** So many words of what is denied at most are looked at: *what it called baseless insinuations*. */
 const REACH = 9
 
-/** Who speaks; of a person without a country of his own, the country that he speaks for. */
+/** Who speaks; of a person without a country of his own, the country or house that he speaks for. */
 function speaker(scene: Scene, { claim }: Proposition, parties: Parties): Party | null {
   const source = scene.attributions.get(claim.attribution)?.source
   const party = source ? parties.inSpan(source) : null
-  const country = claim.voice ? (scene.view.voices.get(claim.voice)?.country ?? null) : null
-  return country && !party?.country ? { key: `country ${country}`, country } : party
+  const voice = claim.voice ? scene.view.voices.get(claim.voice) : undefined
+  if (voice?.country && !party?.country)
+    return { key: `country ${voice.country}`, country: voice.country }
+  const house = voice?.institution?.name ? parties.ofId(voice.institution.name) : null
+  return house && !party?.country ? house : party
 }
 
 /** *our air force*: of who speaks. */
