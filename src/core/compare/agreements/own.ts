@@ -10,6 +10,7 @@ import { isPaperOf } from './tellers.js'
 export function isOpen(part: Proposition, heard: readonly Proposition[], view: StoryView): boolean {
   return !(
     isHeadline(part, view) ||
+    isCited(part, view) ||
     rests(part, heard, view) ||
     addsNothing(part, heard) ||
     sumsUp(part, heard, view)
@@ -20,6 +21,24 @@ export function isOpen(part: Proposition, heard: readonly Proposition[], view: S
 function isHeadline({ span }: Proposition, { headlines }: StoryView): boolean {
   return headlines.get(span.report)?.some((one) => overlaps(one, span)) ?? false
 }
+
+/** *Two of them were drowned.[4]*: an encyclopedia has it from what stands in its list below, and finds out nothing itself. */
+export function isCited(
+  { span }: Pick<Proposition, 'span'>,
+  { texts }: Pick<StoryView, 'texts'>,
+): boolean {
+  const text = texts.get(span.report) ?? ''
+  return (
+    NOTE.test(text.slice(span.from, span.to)) ||
+    NOTE_AHEAD.test(text.slice(span.to, span.to + NOTE_REACH))
+  )
+}
+
+const NOTE = /[\p{L}\p{N}.,”"]\[\d{1,3}\]/u
+/** In the same sentence, or right behind its end. */
+const NOTE_AHEAD = /^[^.!?\n[]*[.!?,”"]{0,2}\[\d{1,3}\]/
+/** Characters behind a clause within which its note may stand. */
+const NOTE_REACH = 160
 
 /**
  * *Three hundred men cleared the quay*, where elsewhere the mayor says that *three hundred men cleared the quay at dawn*: all of it is in

@@ -4,7 +4,7 @@ import { components } from '../likeness/components.js'
 import type { StoryView } from '../likeness/story-view.js'
 import type { Grouped } from './groups.js'
 import { isUnnamed, kindsOf } from './kinds.js'
-import { isCopy, isOpen } from './own.js'
+import { isCited, isCopy, isOpen } from './own.js'
 import { ONE_ORIGIN, OPEN_UNTIL } from './policy.js'
 import { asOne, countApart, isRelayOf, type Root } from './roots.js'
 
@@ -83,7 +83,10 @@ function quietSupport(
   view: StoryView,
   { followers }: Pick<Grouped, 'followers'>,
 ): Support {
-  const texts = quiet.filter(({ parts }) => parts.some(({ span }) => !followers.has(span.report)))
+  const own = quiet.filter(({ parts }) => parts.some((part) => !isCited(part, view)))
+  const texts = (own.length > 0 ? own : quiet).filter(({ parts }) =>
+    parts.some(({ span }) => !followers.has(span.report)),
+  )
   const pairs: [number, number][] = []
   texts.forEach((a, i) =>
     texts.slice(i + 1).forEach((b, j) => {

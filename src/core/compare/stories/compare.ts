@@ -11,6 +11,8 @@ import {
 } from './background.js'
 import type { Packed, Vocabulary } from './packed.js'
 import {
+  BACK_APART,
+  FRESH,
   FULL_APART,
   FULL_PERSONS,
   FULL_PLACES,
@@ -54,6 +56,7 @@ export function explainTie(a: Compared, b: Compared): readonly Feature[] {
 /** How far each feature of the table holds, 0 to 1. */
 function measure(a: Compared, b: Compared): Record<FeatureName, number> {
   const day = common(a.own.told, b.own.told)
+  const isBack = looksBack(a.own, b.own) || looksBack(b.own, a.own)
   const days = daysApart(a.own, b.own) ?? 0
   const part = (found: number, full: number) => Math.min(1, found / full)
   const words = cosine(a.vectors.words, b.vectors.words)
@@ -67,8 +70,11 @@ function measure(a: Compared, b: Compared): Record<FeatureName, number> {
     'other ages': isOther(a.own.ages, b.own.ages) ? 1 : 0,
     day: day > 0 ? 1 : 0,
     'other days': isOther(a.own.told, b.own.told) ? 1 : 0,
-    apart: Math.min(1, Math.log1p(days) / Math.log1p(FULL_APART)),
-    far: days > WINDOW ? (1 - Math.min(1, words)) * (day > 0 ? LOOKING_BACK : 1) : 0,
+    apart: Math.min(
+      1,
+      Math.log1p(isBack ? Math.min(days, BACK_APART) : days) / Math.log1p(FULL_APART),
+    ),
+    far: days > WINDOW ? (1 - Math.min(1, words)) * (day > 0 || isBack ? LOOKING_BACK : 1) : 0,
   }
 }
 
@@ -82,6 +88,13 @@ function daysApart(a: Packed, b: Packed): number | null {
   if (x === null || y === null) return null
   if (a.day === null && b.day === null) return Math.abs(x - y)
   return Math.max(0, a.day === null ? x - y : y - x)
+}
+
+/** True where the later one tells a day right before the earlier came out: *the strike of 5 February*, a year on. */
+function looksBack({ told }: Packed, earlier: Packed): boolean {
+  if (earlier.day === null) return false
+  for (const day of told) if (day <= earlier.day && earlier.day - day <= FRESH) return true
+  return false
 }
 
 function newestTold({ told }: Packed): number | null {

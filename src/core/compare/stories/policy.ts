@@ -51,6 +51,10 @@ export const FULL_APART = 365
 export const WINDOW = 180
 /** Part of `far` that is held against two reports which tell of one day: the later one looks back. */
 export const LOOKING_BACK = 0.2
+/** Days before a report came out on which what it tells as news happened. */
+export const FRESH = 2
+/** Two reports of which the later tells such a day of the earlier are so many days apart at most. */
+export const BACK_APART = 7
 /** A word that no more reports of the whole archive hold than this is looked up in all of its years. */
 export const FEW_HOLD = 32
 /** So many holders of its rare words are looked at for one report, those of the rarest words first. */
