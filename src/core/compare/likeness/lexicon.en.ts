@@ -12,6 +12,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   up down out off near around along across behind beyond within without toward towards upon per via amid
   also too very just only even still yet already again ever never now later earlier meanwhile however further furthermore
   more most less least much many few several own quite rather once
+  apparently probably possibly perhaps maybe allegedly supposedly purportedly presumably seemingly
   say said says tell told report reported reportedly accord according claim claimed add added note noted believe believed
   state stated announce announced confirm confirmed mr mrs ms dr sir gen col lt adm capt sgt rear admiral
   get got go went come came make made take took put way thing one`

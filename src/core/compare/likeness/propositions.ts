@@ -211,12 +211,14 @@ function trim(words: Words, range: { first: number; last: number }) {
   return { first, last }
 }
 
+/** *not*, *nobody*; *not fewer than nine* and *not only he* deny nothing. */
 function isNegative(words: Words, first: number, last: number): boolean {
   for (let at = first; at < last; at++) {
     if (
       /^(not|n't|n’t|no|never|nobody|none|neither|nor|cannot|unable|without|fail(ed|s)?)$/i.test(
         words.form[at]!,
-      )
+      ) &&
+      !/^(?:fewer|less|more|only)$/i.test(words.form[at + 1] ?? '')
     ) {
       return true
     }

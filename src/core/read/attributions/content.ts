@@ -3,7 +3,15 @@ import { child, children, extent, isRelation, isUpos, wordsIn } from '../../lang
 import { X } from '../../language/tagset.js'
 import { sentenceRange, type Page, type Range } from './page.js'
 import { CLAUSE_VERBS, DAY_WORDS, PLAIN_SAY_VERBS } from './lexicon.en.js'
-import { andClause, andThat, joinedCue, JOINS, reached, saysSomething } from './joined.js'
+import {
+  andClause,
+  andThat,
+  harmBehind,
+  joinedCue,
+  JOINS,
+  reached,
+  saysSomething,
+} from './joined.js'
 import { isOblique, isQuoteMark, opensPhrase } from './source/phrase.js'
 import { isFinite, phraseBefore } from './source/rough.js'
 
@@ -33,6 +41,7 @@ export function contentRange(page: Page, clause: number, cue: number): Range {
     last = beforeComment(page, first, beforeSaying(page, first, last))
     last = andThat(page, cue, first, last, sentence.last)
     last = andClause(page, cue, first, last, sentence.last)
+    last = harmBehind(page, cue, last, sentence.last)
     last = beforeTeller(page, first, last)
   } else {
     last = Math.min(last, cue)

@@ -54,6 +54,27 @@ export function andClause(
   return reached(page, Math.min(extent(words, verb).last, end), end)
 }
 
+/**
+ * Of *said a fire swept through the mill, killing two*: no words kill, so that the participle is of what was said, though the tree
+ * hangs it on the cue.
+ */
+export function harmBehind(page: Page, cue: number, last: number, end: number): number {
+  const { words } = page
+  const verb = last + 1
+  if (words.form[last] !== ',' || words.xpos[verb] !== X.VBG || page.quoteOf[verb] !== -1)
+    return last
+  const harms =
+    words.lemma[verb] === 'leave'
+      ? child(words, verb, 'xcomp') !== -1
+      : HARMS.has(words.lemma[verb]!) && child(words, verb, 'obj') !== -1
+  if (!harms || words.head[verb] !== cue) return last
+  return reached(page, Math.min(extent(words, verb).last, end), end)
+}
+
+const HARMS: ReadonlySet<string> = new Set(
+  'kill injure wound hurt maim destroy damage wreck trap bury displace'.split(' '),
+)
+
 /** Where *and* stands at the end of a content, or within its last few words (*… and officers | found*); -1 where it does not. */
 function conjunctionNear({ words }: Page, first: number, last: number): number {
   for (let w = last; w > first + 2 && last - w < 5; w--) {

@@ -1,7 +1,7 @@
 /** Clauses that are said: behind the cue, before it, or on both sides of it. */
 import { child, children, extent, isRelation, isUpos } from '../../../language/tree.js'
 import { X } from '../../../language/tagset.js'
-import type { Stance } from '../../../model/index.js'
+import type { Stance, Words } from '../../../model/index.js'
 import type { Draft, Finder } from '../draft.js'
 import {
   CLAUSE_VERBS,
@@ -19,10 +19,23 @@ import { interposed, parted } from './interposed.js'
 import { speaker } from '../source/speaker.js'
 import { isFinite } from '../source/rough.js'
 
-/** True for a verb of the list that stands as a verb. */
-export function isCueVerb(page: Page, word: number, verbs: ReadonlySet<string>): boolean {
-  return verbs.has(page.words.lemma[word]!) && isUpos(page.words, word, 'VERB', 'AUX')
+/** True for a verb of the list that stands as a verb; *claimed nine lives* says nothing. */
+export function isCueVerb({ words }: Page, word: number, verbs: ReadonlySet<string>): boolean {
+  if (!verbs.has(words.lemma[word]!) || !isUpos(words, word, 'VERB', 'AUX')) return false
+  return words.lemma[word] !== 'claim' || !takesLives(words, word)
 }
+
+/** *claimed not fewer than nine lives*: nothing that could be a clause stands before the lives. */
+export function takesLives(words: Words, verb: number): boolean {
+  for (let w = verb + 1; w < words.count && w - verb <= LIVES_REACH; w++) {
+    if (words.lemma[w] === 'life') return true
+    if (isUpos(words, w, 'VERB', 'AUX', 'PUNCT', 'PRON')) return false
+  }
+  return false
+}
+
+/** *claimed the at least nine young lives*: so many words at most. */
+const LIVES_REACH = 6
 
 /** What a verb does with its content; where it is negated, the content stays open: *did not say*, *no one claimed*. */
 export function stanceOf(page: Page, verb: number): Stance {

@@ -9,7 +9,7 @@ import { isQuoteMark } from '../source/phrase.js'
 import { isSpeaker, speaker } from '../source/speaker.js'
 import { isFinite, phraseBefore, phraseBehind } from '../source/rough.js'
 import { outletIn } from '../relays.js'
-import { drafted } from './clause.js'
+import { drafted, takesLives } from './clause.js'
 
 /** A1 and A2 without a tree: speaker, cue and clause in plain order, or the clause first. *Bridge Was Safe, Mayor Says.* */
 export const plainOrder: Finder = {
@@ -19,6 +19,7 @@ export const plainOrder: Finder = {
     const { words } = page
     if (!PLAIN_SAY_VERBS.has(sayLemma(page, verb)) || isPlainPassive(page, verb)) return []
     if (isUpos(words, verb, 'ADJ', 'PUNCT') || page.quoteOf[verb] !== -1) return []
+    if (words.lemma[verb] === 'claim' && takesLives(words, verb)) return []
     const sentence = sentenceRange(page, verb)
     return (
       closes(page, verb, sentence) ??

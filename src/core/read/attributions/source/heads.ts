@@ -112,7 +112,15 @@ function before(page: Page, verb: number): number {
     if (up >= verb || !isUpos(words, up, 'NOUN', 'PROPN')) break
     head = up
   }
-  return isRelation(words, head, 'obj', 'obl', 'nmod') && head === at ? -1 : head
+  if (!isRelation(words, head, 'obj', 'obl', 'nmod') || head !== at) return head
+  return closeTo(page, head, verb)
+}
+
+/** *A person close to the inquiry said*, where the tree gives the person to *close* and that to the cue; else -1. */
+function closeTo({ words }: Page, noun: number, verb: number): number {
+  const adjective = words.head[noun]!
+  const isAside = isUpos(words, adjective, 'ADJ') && words.head[adjective] === verb
+  return isAside && adjective < noun ? child(words, adjective, 'nsubj') : -1
 }
 
 /** The noun that *who*, *which* or *that* stands for; the word itself where it stands for none. */
