@@ -1,12 +1,14 @@
 /** Where reports disagree, field by field, with the narrowest words that differ; and what only seems to. */
 import {
   findingId,
+  overlaps,
   type Conflict,
   type ConflictItem,
   type Dossier,
   type Sight,
   type Story,
 } from '../../model/index.js'
+import { groupBy } from '../../model/groups.js'
 import type { Rule, Stage } from '../../stage.js'
 import { alignPairs } from '../likeness/align.js'
 import { viewStory } from '../likeness/story-view.js'
@@ -136,7 +138,24 @@ function disagree(story: Story, given: Dossier<ConflictNeed>): Conflict[] {
   const found = FINDERS.flatMap((finder) => finder.find(scene)).filter(
     (draft) => draft.score >= FLOOR && !tellsBoth(draft, scene) && !countsApart(draft, scene),
   )
-  return choose(withoutEchoes(found)).map((draft) => finding(draft, scene))
+  return choose(withoutEchoes(withoutReconciled(found))).map((draft) => finding(draft, scene))
+}
+
+/** What two houses count apart is no growth: where numbers stand against each other, that the one is later explains nothing. */
+function withoutReconciled(found: readonly Draft[]): Draft[] {
+  const key = ({ kind, sides }: Draft) =>
+    [kind, ...sides.map(({ span }) => span.report).sort()].join(' ')
+  const against = groupBy(
+    found.filter(({ status, kind }) => status === 'conflict' && kind === 'count'),
+    key,
+  )
+  const meet = (one: Draft, other: Draft) =>
+    one.sides.every(({ span }) => other.sides.some((side) => overlaps(side.span, span)))
+  return found.filter(
+    (draft) =>
+      draft.status === 'conflict' ||
+      !(against.get(key(draft)) ?? []).some((other) => meet(draft, other)),
+  )
 }
 
 /** Where two reports name two causes outright, that one of them also speaks of *a bomb* says the same again. */

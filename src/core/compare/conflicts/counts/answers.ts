@@ -21,6 +21,7 @@ import {
   TREATED,
   OTHER_TIME,
   SORTS_OF_PEOPLE,
+  SPEAKS_OF,
   SOME_BEFORE,
   STATE_OF_SLOT,
   type State,
@@ -34,7 +35,7 @@ import {
   sentenceOfSpan,
   whereOf,
 } from './around.js'
-import { asksLast, singleAt, sortAt, stateAround, type Asked } from './asked.js'
+import { asksLast, counterOf, singleAt, sortAt, stateAround, type Asked } from './asked.js'
 
 /** A number with what it answers, who says it, and where. */
 export interface Answer {
@@ -45,7 +46,10 @@ export interface Answer {
   readonly high: number
   readonly span: Span
   readonly of: Proposition
-  readonly voice: FindingId | null
+  /** Who tells it: a voice, or the noun over a verb of counting (*a rights group counted eleven*); null for the report itself. */
+  readonly teller: string | null
+  /** Told as a number of its own: *the number of dead*, *speaks of four*; whoever tells it tells of all. */
+  readonly isFigure: boolean
   /** The words of who tells it and of whose institution. */
   readonly house: ReadonlySet<string>
   /** The towns of its sentence. */
@@ -72,11 +76,17 @@ export function answersIn(scene: Scene): Answer[] {
       const known = last && one.span.from - last.at < NEAR ? last.asked : null
       const asked = askedBy(scene, one, slots, known)
       if (!asked) return []
-      last = { asked, at: one.span.to }
+      if (!isKnownNumber(scene, one)) last = { asked, at: one.span.to }
       return answer(scene, one, of, asked)
     })
     return [...numbers, ...singles]
   })
+}
+
+/** *Seven of the 16 injured are in hospital*: told of before, so nobody asks for it. */
+function isKnownNumber({ view }: Scene, { number }: Quantity): boolean {
+  const before = view.texts.get(number.report)!.slice(Math.max(0, number.from - 8), number.from)
+  return /\b(?:the|these|those)\s+$/i.test(before)
 }
 
 /** *shot a guard dead*, *a guard was killed*: one. */
@@ -104,7 +114,12 @@ const NEAR = 400
 /** Part by which a rough number may miss another. */
 const ROUGHLY = 0.2
 
-function answer(scene: Scene, one: Quantity, of: Proposition, { state, sort }: Asked): Answer[] {
+function answer(
+  scene: Scene,
+  one: Quantity,
+  of: Proposition,
+  { state, sort, isFigure = false }: Asked,
+): Answer[] {
   const { low, high, approx, additional } = one
   const sentence = quote(scene, sentenceOfSpan(scene, one.span))
   const text = scene.view.texts.get(one.number.report)!
@@ -118,7 +133,7 @@ function answer(scene: Scene, one: Quantity, of: Proposition, { state, sort }: A
   const isRough = approx !== null && low === null && high === null
   return [
     {
-      ...told(scene, of, one.span),
+      ...told(scene, of, one.span, isFigure),
       state,
       sort,
       low: isRough ? approx * (1 - ROUGHLY) : (low ?? 0),
@@ -133,14 +148,17 @@ function told(
   scene: Scene,
   of: Proposition,
   span: Span,
+  isFigure = false,
 ): Omit<Answer, 'state' | 'sort' | 'low' | 'high'> {
   const voice = voiceOf(scene, of)
   const text = scene.view.texts.get(span.report)!
+  const counter = voice ? null : counterOf(scene.view.lexed.get(span.report)!.words, span)
   return {
     span,
     of,
-    voice: voice ? (scene.view.identityOf.get(voice.id)?.id ?? voice.id) : null,
-    house: houseWords(scene, of),
+    teller: voice ? (scene.view.identityOf.get(voice.id)?.id ?? voice.id) : counter,
+    isFigure: isFigure || SPEAKS_OF.test(text.slice(Math.max(0, span.from - 20), span.from)),
+    house: counter ? new Set([counter]) : houseWords(scene, of),
     places: placesAround(scene, span),
     where: null,
     before: earlierTime(scene, span),
@@ -161,9 +179,10 @@ function askedBy(
   const range = wordsIn(words, one.span)
   const sight = { words, text, one, ...range }
   const again = asksLast(sight)
-  if (again === 'last') return last
-  if (again) return again
-  const state = slots.get(one.id) ?? stateAround(sight)
+  if (again === 'last') return last && { ...last, isFigure: true }
+  if (again) return { ...again, isFigure: true }
+  const around = stateAround(sight)
+  const state = around === 'on board' ? around : (slots.get(one.id) ?? around)
   if (!state) return null
   const sort = sortAt(sight, state)
   if (!sort) return null
@@ -191,7 +210,9 @@ function propositionOf({ propositions }: Scene, { span }: Quantity): Proposition
   return (propositions.get(span.report) ?? []).find((one) => shared(one.span, span) > 0)
 }
 
-/** The answers to each question of one state. */
+/** The answers to each question; who was taken is missing, where it is said who they are: *87 pupils*. */
 export function byState(all: readonly Answer[]): (readonly Answer[])[] {
-  return [...groupBy(all, ({ state }) => state).values()]
+  const asked = ({ state, sort }: Answer) =>
+    state === 'taken' && sort !== 'people' ? 'missing' : state
+  return [...groupBy(all, asked).values()]
 }

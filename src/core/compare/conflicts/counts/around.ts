@@ -44,7 +44,7 @@ export function placesAround(scene: Scene, span: Span): Set<string> {
   const own = (scene.names.get(span.report) ?? []).filter(
     ({ type, known, mentions }) =>
       type === 'place' &&
-      !/^(?:country|region|nation)/.test(known ?? '') &&
+      !/^(?:country|region|nation|continent)/.test(known ?? '') &&
       mentions.some((one) => one.form !== 'pronoun' && contains(sentence, one.span)),
   )
   return new Set(own.map(({ id }) => scene.view.identityOf.get(id)?.id ?? id))
@@ -56,7 +56,7 @@ export function whereOf(scene: Scene, { span, number }: Quantity): string | null
   if (!isAlone) return null
   const text = scene.view.texts.get(span.report)!
   const end = Math.max(span.to, number.to)
-  const lead = IN_PLACE.exec(text.slice(end, end + 24))
+  const lead = IN_PLACE.exec(text.slice(end, end + 48))
   if (!lead) return null
   const from = end + lead[0].length
   const place = (scene.names.get(span.report) ?? []).find(
@@ -66,7 +66,8 @@ export function whereOf(scene: Scene, { span, number }: Quantity): string | null
   return place ? (scene.view.identityOf.get(place.id)?.id ?? place.id) : null
 }
 
-const IN_PLACE = /^(?:\s+of\s+(?:them|whom))?\s+in\s+(?:the\s+)?/
+const IN_PLACE =
+  /^(?:\s+of\s+(?:them|whom))?\s+in\s+(?:the\s+)?(?:\p{L}+\s+(?:port|town|city|village|capital|suburb|district)\s+of\s+)?/u
 
 /** So many days before the first report of a story came out news is still news. */
 const NEWS_DAYS = 10

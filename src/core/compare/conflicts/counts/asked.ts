@@ -5,6 +5,7 @@ import {
   isRelation,
   isUpos,
   sentenceOf,
+  wordsIn,
   wordsSpan,
 } from '../../../language/tree.js'
 import type { Quantity, Span, Words } from '../../../model/index.js'
@@ -14,6 +15,7 @@ import {
   ALL_WHERE_MANY,
   ASKED_BEFORE,
   BANDS,
+  COUNTING,
   NUMBER_OF,
   OF_THINGS,
   OWN_MEN,
@@ -31,6 +33,8 @@ import { DEAD_NOUNS, HARM_OF } from '../lexicon/states.en.js'
 export interface Asked {
   readonly state: State
   readonly sort: string
+  /** Told as a number of its own: *the number of dead at nine*. */
+  readonly isFigure?: boolean
 }
 
 /** A number in its text: its own words are `first` up to `last`. */
@@ -258,4 +262,19 @@ export function singleAt(words: Words, at: number): { asked: Asked; span: Span }
   const sort = state ? sortOf(words.lemma[at]!, state) : 'people'
   if (!isHarmed || !state || sort === 'people') return null
   return { asked: { state, sort }, span: wordsSpan(words, det, at + 1) }
+}
+
+/** So many words before a number its verb of counting may stand. */
+const BACK = 10
+
+/** *A rights group counted eleven*, *the union speaks of four*: the noun over the verb of counting; null where none stands there. */
+export function counterOf(words: Words, span: Span): string | null {
+  const { first } = wordsIn(words, span)
+  const start = Math.max(words.starts[sentenceOf(words, first)]!, first - BACK)
+  for (let at = first - 1; at >= start; at--) {
+    if (!COUNTING.has(words.lemma[at]!) || !isUpos(words, at, 'VERB')) continue
+    const subject = child(words, at, 'nsubj')
+    return subject !== -1 && isUpos(words, subject, 'NOUN', 'PROPN') ? words.lemma[subject]! : null
+  }
+  return null
 }

@@ -152,6 +152,15 @@ export const LISTED =
 export const MORE_OF_THEM =
   /^[^.;]{0,60}\b(?:(?:several|some|many) more|more (?:shots|explosions|blasts))\b/i
 
+/** Right before a number that somebody gives for all: *speaks of 14 dead*. */
+export const SPEAKS_OF =
+  /\b(?:speaks?|spoke|spoken|speaking|talks?|talked) of(?: (?:about|some|at least))?\s*$/i
+
+/** Verbs with which somebody gives a number; lemmas. */
+export const COUNTING: ReadonlySet<string> = new Set(
+  'count give put speak talk insist estimate list name say record'.split(' '),
+)
+
 /** A hospital counts its own: at least so many were hurt. */
 export const TREATED = /\b(?:treat(?:s|ed|ing)?|admit(?:s|ted|ting)?|hospitali[sz]ed)\b/i
 

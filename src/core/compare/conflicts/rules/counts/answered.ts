@@ -31,9 +31,9 @@ export const answered: Finder = {
 function firstOfEach(all: readonly Answer[]): Answer[] {
   const here = new Map<string, number>()
   const counts = new Map<string, number>()
-  return all.filter(({ sort, low, high, voice, span }) => {
+  return all.filter(({ sort, low, high, teller, span }) => {
     const key = `${sort} ${low} ${high}`
-    const own = `${key} ${voice} ${span.report}`
+    const own = `${key} ${teller} ${span.report}`
     here.set(own, (here.get(own) ?? 0) + 1)
     if (here.get(own)! > IN_ONE) return false
     counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -54,14 +54,15 @@ function compare(scene: Scene, a: Answer, b: Answer, all: readonly Answer[]): Dr
   if (!(a.high < b.low || b.high < a.low) || !isOneSort(a, b)) return []
   // What a report tells itself and what somebody tells it may be of two incidents, or of a part.
   const oneReport = a.span.report === b.span.report
-  const oneTeller = oneReport && (a.voice === b.voice || a.voice === null || b.voice === null)
+  const isOwn = (a.teller === null || b.teller === null) && !a.isFigure && !b.isFigure
+  const oneTeller = oneReport && (a.teller === b.teller || isOwn)
   const grows = GROWS.has(a.state)
-  if (oneTeller || (grows && mayHaveGrown(scene, a, b)) || areTwo(a, b, all)) return []
+  if (oneTeller || (grows && !a.before && mayHaveGrown(scene, a, b)) || areTwo(a, b, all)) return []
   const [few, many] = a.low < b.low ? [a, b] : [b, a]
   if (few.listed && !many.listed) return []
   if (isSaidRoughly(few, many)) return []
   if (many.low > MOST_TIMES[grows ? 'grows' : 'stays'] * Math.max(few.high, 1)) return []
-  if (a.where !== b.where || a.still !== b.still || !areOneTime(a, b)) return []
+  if (!areOneWhere(a, b) || a.still !== b.still || !areOneTime(a, b)) return []
   if (BATCHES.has(a.state) && a.places.size + b.places.size > 0 && !intersects(a.places, b.places))
     return []
   if (areElsewhere(a, b) || areExcluded(scene, a.of, b.of, NEAR_DAYS)) return []
@@ -77,6 +78,14 @@ function compare(scene: Scene, a: Answer, b: Answer, all: readonly Answer[]): Dr
       score: BASE.count - (tellTwo(scene, a.of, b.of) ? APART : 0),
     },
   ]
+}
+
+/** *five in the Netherlands*, *four were arrested in Westerhoek*: parts of one place; what is told of none is of all. */
+function areOneWhere(a: Answer, b: Answer): boolean {
+  if (a.where === b.where) return true
+  return a.where !== null && b.where !== null
+    ? false
+    : a.places.has(b.where ?? '') || b.places.has(a.where ?? '')
 }
 
 /** *in November* here and there; what tells of no other time is of the news. */
@@ -121,7 +130,7 @@ function mayHaveGrown(scene: Scene, a: Answer, b: Answer): boolean {
   const [few, many] = a.high < b.low ? [a, b] : [b, a]
   const isFarOff = many.low - few.high > Math.max(1, GROWTH * few.high)
   const areTwoHouses = [a, b].every(
-    ({ voice, house }) => voice !== null && [...house].some(isTelling),
+    ({ teller, house }) => teller !== null && [...house].some(isTelling),
   )
   return !(isFarOff && areTwoHouses) && isLater(scene, few.span, many.span)
 }
@@ -146,7 +155,7 @@ function areTwo(a: Answer, b: Answer, all: readonly Answer[]): boolean {
     all.some(
       (x) =>
         x.span.report === one.span.report &&
-        x.voice === one.voice &&
+        x.teller === one.teller &&
         x.sort === other.sort &&
         x.low === other.low &&
         x.high === other.high,
