@@ -110,6 +110,10 @@ function namedPersons(own: Lexed, at: number, persons: ReadonlySet<string>): Set
       const term = isRelation(words, word, 'conj') ? own.term[word] : null
       if (term && persons.has(term)) found.add(term)
     }
+    // *Brandt and eight of his men died*, whichever of them the tree takes for the subject.
+    const start = Math.min(told, range.first)
+    const joined = words.lemma[start - 1] === 'and' ? own.term[start - 2] : null
+    if (joined && persons.has(joined)) found.add(joined)
     const head = own.term[object]
     if (head && !head.startsWith('@')) {
       const isOne = !ANYBODY.has(head) && !isAnother(words, object)
@@ -185,7 +189,9 @@ function objectsOf(words: Words, at: number): number[] {
   }
   const sufferer = nearest(words, at, 'nsubj:pass')
   if (sufferer !== -1) return [sufferer]
-  const object = LEAVING.test(words.lemma[at]!) ? -1 : child(words, at, 'obj')
+  const object = LEAVING.test(words.lemma[at]!) ? -1 : child(words, at, 'obj', 'iobj')
+  // *shot the guard dead*, where the tree takes *dead* for the object.
+  if (object > at + 1 && words.lemma[object] === 'dead') return [object - 1]
   if (object !== -1) return [object]
   const subject = nearest(words, at, 'nsubj')
   const own = subject !== -1 && !/^(?:who|which|that)$/i.test(words.form[subject]!)

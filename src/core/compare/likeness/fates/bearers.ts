@@ -2,7 +2,10 @@
 import { child, children, isRelation, isUpos, wordsIn } from '../../../language/tree.js'
 import type { FindingId, Identity, Name, ReportId, Words } from '../../../model/index.js'
 import type { Lexed } from '../lexed.js'
-import { ANYBODY } from './outcomes.en.js'
+import { ANYBODY, ATTACKERS } from './outcomes.en.js'
+
+/** Who is meant where no report has a name for the one attacker of a story. */
+export const THE_ATTACKER = '@attacker'
 
 /** Noun → the person, as a term. */
 export type Bearers = ReadonlyMap<string, string>
@@ -26,7 +29,48 @@ export function bearersOf(
       found.set(noun, known === undefined || known === person ? person : null)
     }
   }
-  return new Map([...found].flatMap(([noun, one]) => (one === null ? [] : [[noun, one] as const])))
+  const named = [...found].flatMap(([noun, one]) => (one === null ? [] : [[noun, one] as const]))
+  return new Map([...named, ...attackerOf(lexed.values())])
+}
+
+/**
+ * *the gunman*, *the assailant*: in a story of which most reports tell of one attacker, and none of several, they are one person, by the
+ * name that reports give him.
+ */
+function attackerOf(lexed: Iterable<Lexed>): [string, string][] {
+  const names = new Set<string>()
+  let [reports, telling, one, several] = [0, 0, 0, 0]
+  for (const own of lexed) {
+    reports++
+    let here = 0
+    for (let at = 0; at < own.words.count; at++) {
+      if (!ATTACKERS.has(own.words.lemma[at]!) || !isUpos(own.words, at, 'NOUN')) continue
+      if (own.words.form[at]!.toLowerCase() !== own.words.lemma[at]) several++
+      else if (isAnother(own.words, at)) several++
+      else here++
+      const name = nameOf(own, at)
+      if (name) names.add(name)
+    }
+    one += here
+    telling += here > 0 ? 1 : 0
+  }
+  if (telling < 2 || 2 * telling < reports || SEVERAL * several > one || names.size > 1) return []
+  const [person = THE_ATTACKER] = names
+  return [...ATTACKERS].map((noun) => [noun, person])
+}
+
+/** So many times more often is one attacker told of than several. */
+const SEVERAL = 3
+
+/** *the gunman, Erik Brandt*, *gunman Erik Brandt*, *the gunman was identified as Erik Brandt*. */
+function nameOf({ words, term }: Lexed, at: number): string | null {
+  const verb = words.head[at]!
+  const isNamed = verb !== -1 && /^(?:identify|name)$/.test(words.lemma[verb]!)
+  const own = children(words, at).filter((word) => isRelation(words, word, 'appos', 'flat', 'acl'))
+  const beside = isNamed && isRelation(words, at, 'nsubj:pass', 'obj') ? children(words, verb) : []
+  for (const word of [...own, ...own.flatMap((one) => children(words, one)), ...beside])
+    if (word > at && isUpos(words, word, 'PROPN') && term[word]?.startsWith('@')) return term[word]
+  return null
 }
 
 /** *head of the town council*: head. */
@@ -41,7 +85,9 @@ export function bearerAt(words: Words, at: number, bearers: Bearers): string | n
   const person = bearers.get(words.lemma[at]!)
   if (person === undefined || !isUpos(words, at, 'NOUN')) return null
   if (words.form[at]!.toLowerCase() !== words.lemma[at]) return null
-  if (isRelation(words, at, 'nmod:poss', 'compound')) return null
+  // *the pilot chute*, but *shot the pilot dead*.
+  const isBeside = isRelation(words, at, 'compound') && words.lemma[words.head[at]!] !== 'dead'
+  if (isRelation(words, at, 'nmod:poss') || isBeside) return null
   const isCounted = child(words, at, 'nummod') !== -1
   const det = child(words, at, 'det')
   const isKnown = det === -1 || /^(?:the|this|that)$/.test(words.lemma[det]!)

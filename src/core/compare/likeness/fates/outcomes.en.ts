@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<OutcomeClass, string>> = {
   seized: 'seize capture',
   missing: 'missing lost astray vanish disappear stray',
   received: 'receive',
-  held: 'arrest detain custody jail imprison',
+  held: 'arrest detain custody jail imprison overpower',
   hostage: 'hostage',
   free: 'release free freed',
   fled: 'escape flee fled',
@@ -107,6 +107,7 @@ export const OUTCOME_PHRASES: readonly {
     outcome: 'dead',
     words: /\b(?:fatally|mortally) (?:shot|wounded|injured|stabbed|struck|hit|hurt|burned)\b/,
   },
+  { outcome: 'dead', words: /\b(?:shot|stabbed|beaten|gunned) (?:\w+ ){0,3}(?:dead|to death)\b/ },
   {
     outcome: 'fine',
     words: /\b(?:in (?:good|perfect|full|excellent|fine) health|safe and (?:well|sound))\b/,
@@ -200,6 +201,13 @@ export const BEFORE = /\b(?:once|twice|times|years) (?:before|ago)\b/
 /** Nouns (as terms) by which reports call the one person that they are about: *the leader*, *our emir*. */
 export const DESCRIBED: ReadonlySet<string> = new Set(
   'leader militant emir amir caliph criminal fugitive warlord imam kingpin mastermind'.split(' '),
+)
+
+/** By which reports call who attacked alone. */
+export const ATTACKERS: ReadonlySet<string> = new Set(
+  'attacker assailant gunman shooter bomber knifeman killer murderer perpetrator maniac assassin hijacker'.split(
+    ' ',
+  ),
 )
 
 /** Heads that name nobody in particular: two reports may mean different ones. */

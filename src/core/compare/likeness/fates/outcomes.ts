@@ -106,10 +106,10 @@ export function outcomesOf(
       if (told === null || isAsked(own.words, at)) continue
       const named = aboutOf(own, at, outcome, persons)
       const open = OF_PERSONS.has(outcome)
-        ? isOfSomebody(own, at) && person
+        ? (isOfSomebody(own, at) || isAloneIn(own, first, at, persons)) && person
         : isOpen(own.words, at) && things
       const about = named.size > 0 ? named : open || named
-      if (about.size === 0) continue
+      if (about.size === 0 || [...about].every((term) => term.startsWith('~'))) continue
       const span = spanOf(own.words, at, to, first, last)
       const key = `${of.claim.report} ${outcome} ${at}`
       const one: Outcome = {
@@ -130,6 +130,12 @@ export function outcomesOf(
     }
   }
   return { all: [...found.values()], by: groupBy(kept, ({ of }) => of) }
+}
+
+/** *Brandt, who led the miners until May, was still at large*: the clause names him alone, at its beginning. */
+function isAloneIn({ words, term }: Lexed, first: number, at: number, { all }: Persons): boolean {
+  const opens = term.slice(first, first + 4).some((one) => one && all.has(one))
+  return opens && isUpos(words, at, 'ADP') && !words.lemma.slice(first, at).includes("'s")
 }
 
 /** What the source does with it; *insists that* stands for it as *says* does. */
@@ -186,6 +192,8 @@ function byWord({ words }: Lexed, first: number, last: number): Found[] {
     if (SAID_OF.has(outcome) && OUTCOME_OF.has(words.lemma[words.head[at]!] ?? '')) continue
     if (outcome === 'struck' && !isUpos(words, at, 'VERB')) continue
     if (words.lemma[at] === 'custody' && isOfChildren(words, at)) continue
+    if (words.lemma[at] === 'arrest' && /^(?:cardiac|heart)$/.test(words.lemma[at - 1] ?? ''))
+      continue
     if (outcome === 'hurt' && isMortal(words, at)) continue
     if (isNoFate(words, at)) continue
     if (outcome === 'unverified' && !isUnverified(words, first, last)) continue
@@ -232,7 +240,7 @@ function byPhrase({ words }: Lexed, first: number, last: number): Found[] {
     const skipped = clause.slice(0, match.index).split(' ').length - 1
     const start = Math.min(last - 1, first + skipped)
     // *fatally shot two guards*: the verb tells who.
-    const at = outcome === 'dead' ? Math.min(last - 1, start + 1) : start
+    const at = /ly$/.test(words.form[start]!) ? Math.min(last - 1, start + 1) : start
     return [{ outcome, at, to: Math.min(last, start + match[0].split(' ').length) }]
   })
 }

@@ -185,6 +185,10 @@ function scoreOf(scene: Scene, denial: Denial, of: Proposition): number | null {
   const named = denial.names.filter((name) => isNamedIn(scene, name, own)).length
   if (whoSays(scene, of) === denial.who && denial.who !== null) return null
   if (denial.part && !isNamed && named === 0) return null
+  // *will attack the ports*: no deed yet in which one may have had a part.
+  const isToCome =
+    of.events.length > 0 && of.events.every(({ modality }) => modality !== 'happened')
+  if (denial.part && isToCome) return null
   if (denial.harm && !of.terms.some((term) => HARMS.has(term) || term.startsWith('#'))) return null
   if (share < DENIED_SHARE || !common.some(isTelling)) return null
   if (denial.names.length > 0 && named === 0 && !isNamed) return null
