@@ -152,10 +152,16 @@ function isBefallen({ words, lower }: Scan, first: number): boolean {
   return words.upos[verb] === U.VERB && isHarm
 }
 
-/** *The toll rose from three to five*: a bare number behind *to*, *from* or *at*, and a word of counting shortly before. */
+/**
+ * *The toll rose from three to five*, *gave the number of dead as four*: a bare number behind a preposition, and a word of counting
+ * shortly before; *spoke of four*, *counted eleven*.
+ */
 function isToll({ words, lower }: Scan, first: number): boolean {
-  if (words.lemma[first - 1] === 'number') return true
-  if (!/^(?:to|from|at)$/.test(lower[first - 1] ?? '')) return false
+  const before = words.lemma[first - 1]
+  const isVerb = XPOS[words.xpos[first - 1] ?? 0]!.startsWith('VB')
+  if (before === 'number' || (before === 'count' && isVerb)) return true
+  if (/^(?:speak of|insist on)$/.test(`${words.lemma[first - 2]} ${lower[first - 1]}`)) return true
+  if (!/^(?:to|from|at|as|of)$/.test(lower[first - 1] ?? '')) return false
   for (let at = first - 2; at >= Math.max(0, first - 12); at--)
     if (TOLLS.has(words.lemma[at]!)) return true
   return false
