@@ -15,7 +15,8 @@ export function isPassive(words: Words, verb: number): boolean {
   let aux = false
   for (let c = words.firstChild[verb]!; c !== -1; c = words.nextSibling[c]!) {
     const relation = words.deprel[c]
-    if (relation === D['nsubj:pass']) return !ACTIVE_ONLY.has(words.lemma[verb]!)
+    if (relation === D['nsubj:pass'])
+      return !ACTIVE_ONLY.has(words.lemma[verb]!) && !isCountedObject(words, verb)
     if (relation === D['aux']) {
       if (words.lemma[c] === 'be' || words.lemma[c] === 'get') return true
       aux = true
@@ -25,7 +26,7 @@ export function isPassive(words: Words, verb: number): boolean {
   }
   if (have || aux || hasDirect(words, verb, D['obj'])) return false
   if (words.deprel[verb] === D['acl:relcl'] || ACTIVE_ONLY.has(words.lemma[verb]!)) return false
-  return words.xpos[verb] === X.VBN || isShortPassive(words, verb)
+  return words.xpos[verb] === X.VBN ? !isCountedObject(words, verb) : isShortPassive(words, verb)
 }
 
 /** *The hostages were freed*: a participle that was tagged as an adjective, with the signs of the passive. */
@@ -77,6 +78,12 @@ export function isNumberNext({ upos, lemma }: Words, verb: number): boolean {
   if (upos[verb + 1] === U.NUM) return true
   const isNumber = upos[verb + 2] === U.NUM || BOUND.test(lemma[verb + 2] ?? '')
   return isNumber && BOUND_LEAD.test(lemma[verb + 1]!)
+}
+
+/** *Police seized at least one rifle*: who seized it, whatever the tree makes of *at*. */
+function isCountedObject(words: Words, verb: number): boolean {
+  const isNumber = /^(?:at|up)$/.test(words.lemma[verb + 1] ?? '') && isNumberNext(words, verb)
+  return isNumber && isRelation(words, verb, 'root', 'conj', 'ccomp', 'advcl', 'acl')
 }
 
 function hasDirect(words: Words, head: number, relation: number): boolean {

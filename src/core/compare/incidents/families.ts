@@ -11,6 +11,9 @@ export const OUTCOMES: ReadonlySet<EventType> = new Set([
   'destruction',
 ])
 
+/** What the law does with those who took part. */
+export const AFTERMATH: ReadonlySet<EventType> = new Set(['arrest', 'charge'])
+
 /** A wider kind and the kinds within it; a kind may stand in several. */
 // prettier-ignore
 const WITHIN: Readonly<Partial<Record<EventType, readonly EventType[]>>> = {

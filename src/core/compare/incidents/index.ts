@@ -10,7 +10,7 @@ import {
   type Sight,
 } from '../../model/index.js'
 import type { Rule, Stage } from '../../stage.js'
-import { OUTCOMES } from './families.js'
+import { AFTERMATH, OUTCOMES } from './families.js'
 import { groupsOf, type Group } from './groups.js'
 import { labelOf } from './label.js'
 import { umbrellas, type Whole } from './parts.js'
@@ -29,6 +29,7 @@ export const rules: readonly Rule[] = [
   { id: 'I8', example: 'Two men were shot in a bar. … A gunman shot three men in a bar.' },
   { id: 'I9', example: 'Gunmen stormed a clinic and abducted four nurses.' },
   { id: 'I10', example: 'Police arrested 12 people. … Eight of those held were released.' },
+  { id: 'I11', example: 'A bomb exploded at a pier. … Prosecutors charged four men.' },
   { id: 'I6', example: 'A bomb exploded at a pier on Monday. … The blast … The toll …' },
 ]
 
@@ -135,7 +136,9 @@ function smallest(spots: readonly Spot[]): Spot | null {
 
 /** The kind told most often; what came of it only where nothing else is told. */
 function typeOf(tellings: readonly Telling[]): Incident['type'] {
-  const hosts = tellings.filter((t) => !OUTCOMES.has(t.type))
+  const deeds = tellings.filter((t) => !OUTCOMES.has(t.type))
+  const violent = deeds.filter((t) => !AFTERMATH.has(t.type))
+  const hosts = violent.length > 0 ? violent : deeds
   const counts = new Map<Incident['type'], number>()
   for (const { type } of hosts.length > 0 ? hosts : tellings)
     counts.set(type, (counts.get(type) ?? 0) + 1)

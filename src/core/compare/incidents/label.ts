@@ -1,6 +1,6 @@
 /** A short name for an incident in words of its reports: *raid in Arlen*, *killed: Omar Daly*. */
 import type { Event, FindingId, Name, ReportId } from '../../model/index.js'
-import { OUTCOMES } from './families.js'
+import { AFTERMATH, OUTCOMES } from './families.js'
 import { NOUN_OF } from './lexicon.en.js'
 import type { Spot } from './spots.js'
 import type { Telling } from './tellings.js'
@@ -42,5 +42,7 @@ const isNoun = ({ event: { because } }: Telling): boolean =>
 function fitness(telling: Telling): number {
   const { event, type, unreal } = telling
   const real = !unreal && event.modality !== 'denied'
-  return (OUTCOMES.has(type) ? 0 : 4) + (isNoun(telling) ? 2 : 0) + (real ? 1 : 0)
+  return (
+    (OUTCOMES.has(type) || AFTERMATH.has(type) ? 0 : 4) + (isNoun(telling) ? 2 : 0) + (real ? 1 : 0)
+  )
 }

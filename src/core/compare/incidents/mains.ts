@@ -3,7 +3,7 @@
  * alone, belong to it where nothing sets them apart.
  */
 import type { EventType } from '../../model/index.js'
-import { isViolent, OUTCOMES, typeRelation } from './families.js'
+import { AFTERMATH, isViolent, OUTCOMES, typeRelation } from './families.js'
 import type { Telling } from './tellings.js'
 
 /** A telling of a group, and one of each incident that may take it up, the likeliest first. */
@@ -15,7 +15,7 @@ export interface Taken {
 /** A telling of an incident that may take up another, and the rule that says so. */
 interface Home {
   readonly one: number
-  readonly rule: 'I6' | 'I8' | 'I10'
+  readonly rule: 'I6' | 'I8' | 'I10' | 'I11'
 }
 
 /** How many sentences tell what a report is about. */
@@ -34,7 +34,7 @@ const BESIDE: ReadonlySet<EventType> = new Set<EventType>([
   'hostage-taking',
 ])
 
-/** I6, I8 and I10: for each group that the story’s heaviest incident of its kind, or the main one of its report or story, takes up: a telling of both. */
+/** I6, I8, I10 and I11: for each group that the story’s heaviest incident of its kind, or the main one of its report or story, takes up: a telling of both. */
 export function takenByMains(
   tellings: readonly Telling[],
   groups: readonly (readonly number[])[],
@@ -47,6 +47,9 @@ export function takenByMains(
       return [{ of: groups[i]![0]!, homes: [{ one: groups[sweep]![0]!, rule: 'I10' }] }]
     const homes = [...new Set(group.map(({ event }) => mains.of.get(event.report)))]
     const near = homes.length === 1 ? homes[0] : undefined
+    const over = near ?? mains.story
+    if (over !== undefined && isAftermath(group) && !isElsewhere(group, told[over]!))
+      return [{ of: groups[i]![0]!, homes: [{ one: groups[over]![0]!, rule: 'I11' }] }]
     const fit = [sameKind(group, told, mains), near, mains.story].flatMap((at): Home[] => {
       if (at === undefined || at === i) return []
       const [one] = groups[at]!
@@ -82,6 +85,22 @@ function isOfSweep(group: readonly Telling[], sweep: readonly Telling[]): boolea
         !one.other &&
         one.event.modality !== 'denied',
     ) && !isElsewhere(group, sweep)
+  )
+}
+
+/** I11: *eleven people were arrested*, *charged four guards*: what the law did with those of an incident, told without a day or name. */
+function isAftermath(group: readonly Telling[]): boolean {
+  return (
+    group.some(({ event }) => event.counts.length > 0) &&
+    group.every(
+      (one) =>
+        AFTERMATH.has(one.type) &&
+        one.victim === null &&
+        !one.unreal &&
+        !one.past &&
+        !one.other &&
+        one.event.modality !== 'denied',
+    )
   )
 }
 

@@ -8,7 +8,7 @@ import type { Telling } from './tellings.js'
 export interface Bond {
   readonly a: number
   readonly b: number
-  readonly rule: 'I1' | 'I2' | 'I5' | 'I6' | 'I7' | 'I8' | 'I9' | 'I10'
+  readonly rule: 'I1' | 'I2' | 'I5' | 'I6' | 'I7' | 'I8' | 'I9' | 'I10' | 'I11'
   /** The second is an incident of its own within the first: it befell one named person. */
   readonly within: boolean
 }
