@@ -35,11 +35,15 @@ function readWorld(dirt: number, seed = 11, words = OPEN) {
   }))
 }
 
-/** Worlds of faithful copyists who credit their source, write headlines of their own or print on the day of the original. */
+/**
+ * Worlds of faithful copyists who credit their source, write headlines of their own or print on the day of the original, each with
+ * the copy that comes last there: of the fourth world a headline that tells the toll and what brought it about.
+ */
 const FAITHFUL = [
-  [7, OPEN],
-  [22, OPEN],
-  [19, HELD],
+  [7, OPEN, -1],
+  [22, OPEN, -1],
+  [19, HELD, -1],
+  [30, OPEN, 5],
 ] as const
 
 /** The dossiers of a stream: every report is sorted in as it comes, in batches after which the stories are asked for. */
@@ -99,11 +103,12 @@ describe('on simulated streams', () => {
 
   test.each(FAITHFUL)(
     'a faithful copy raises neither bound of any claim (seed %i)',
-    (seed, words) => {
+    (seed, words, copy) => {
       for (const { reports, readings } of readWorld(0, seed, words)) {
         const whole = compareReports(readings)
-        expect(reports.at(-1)!.parent).not.toBeNull()
-        expect(raised(compareReports(readings.slice(0, -1)), whole)).toEqual([])
+        expect(reports.at(copy)!.parent).not.toBeNull()
+        const others = readings.filter((one) => one !== readings.at(copy))
+        expect(raised(compareReports(others), whole)).toEqual([])
       }
     },
   )

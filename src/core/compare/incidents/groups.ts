@@ -1,5 +1,5 @@
 /** Joins tellings into incidents by the surest pairs first, and never against what keeps two incidents apart. */
-import type { Feature } from '../../model/index.js'
+import type { Feature, ReportId } from '../../model/index.js'
 import { isViolent, isWider, typeRelation } from './families.js'
 import { candidates } from './candidates.js'
 import { takenByMains } from './mains.js'
@@ -35,8 +35,21 @@ interface Open {
   counts: ReadonlyMap<string, readonly (readonly [number, number])[]>
 }
 
-/** The incidents among tellings, and the bonds that make one incident a part of another. */
-export function groupsOf(told: readonly Telling[]): { groups: Group[]; parts: Bond[] } {
+/** Tellings on their way to be groups: the groups so far, and in which each telling is. */
+interface Sorting {
+  readonly tellings: readonly Telling[]
+  readonly open: Open[]
+  readonly at: number[]
+}
+
+/**
+ * The incidents among tellings, and the bonds that make one incident a part of another. What a copy tells beyond what it says again is
+ * `late`: it joins the incidents of the others, and brings no two of them together.
+ */
+export function groupsOf(
+  told: readonly Telling[],
+  late: ReadonlySet<ReportId> = NONE,
+): { groups: Group[]; parts: Bond[] } {
   const bonds = bondsOf(told)
   const tellings = shareWithin(told, bonds)
   const open = tellings.map((t): Open => ({
@@ -45,22 +58,45 @@ export function groupsOf(told: readonly Telling[]): { groups: Group[]; parts: Bo
     bonds: [],
     ...summary(t),
   }))
-  const at = tellings.map((t) => t.index)
+  const sorting: Sorting = { tellings, open, at: tellings.map((t) => t.index) }
+  const isLate = (i: number) => late.has(tellings[i]!.event.report)
+  const all = tellings.map((t) => t.index)
+  sort(
+    sorting,
+    bonds.filter(({ a, b }) => !isLate(a) && !isLate(b)),
+    all.filter((i) => !isLate(i)),
+    () => true,
+  )
+  if (all.some(isLate)) {
+    const isFirst = (i: number) => open[i]!.members.some((m) => !isLate(m))
+    const news = bonds.filter(({ a, b }) => isLate(a) || isLate(b))
+    sort(sorting, news, all, (i, j) => !isFirst(i) || !isFirst(j))
+  }
+  const { at } = sorting
+  const groups = open.filter((group, i) => group.members.length > 0 && at[group.members[0]!] === i)
+  return { groups, parts: bonds.filter((bond) => bond.within && at[bond.a] !== at[bond.b]) }
+}
+
+const NONE: ReadonlySet<ReportId> = new Set()
+
+/** Joins some of the tellings: by their bonds, then the surest pairs first, then what a main incident takes up. */
+function sort(
+  { tellings, open, at }: Sorting,
+  bonds: readonly Bond[],
+  own: readonly number[],
+  mayJoin: (one: number, other: number) => boolean,
+): void {
+  const join = (a: number, b: number, note: (group: Open) => void, sure = false) => {
+    if (at[a] === at[b] || mayJoin(at[a]!, at[b]!)) merge(tellings, open, at, a, b, note, sure)
+  }
   for (const bond of bonds)
-    if (!bond.within)
-      merge(
-        tellings,
-        open,
-        at,
-        bond.a,
-        bond.b,
-        (group) => group.bonds.push(bond),
-        bond.rule === 'I7',
-      )
+    if (!bond.within) join(bond.a, bond.b, (group) => group.bonds.push(bond), bond.rule === 'I7')
   const scores = new Map<number, number>()
-  const likely = likelihoods(tellings.map((one) => one.told))
-  const pairs = candidates(tellings, likely.sure).flatMap(([a, b]) => {
-    const features = compare(tellings[a]!, tellings[b]!, takesUp(tellings, a, b), likely.of(a, b))
+  const here = own.map((i, index): Telling => ({ ...tellings[i]!, index }))
+  const likely = likelihoods(here.map((one) => one.told))
+  const pairs = candidates(here, likely.sure).flatMap(([x, y]) => {
+    const [a, b] = [own[x]!, own[y]!]
+    const features = compare(here[x]!, here[y]!, takesUp(here, x, y), likely.of(x, y))
     const score = features ? sum(features) : APART
     scores.set(a * tellings.length + b, score)
     return features && score >= JOIN ? [{ a, b, features, score }] : []
@@ -68,18 +104,18 @@ export function groupsOf(told: readonly Telling[]): { groups: Group[]; parts: Bo
   pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
   for (const { a, b, features } of pairs) {
     if (!agree(open[at[a]!]!.members, open[at[b]!]!.members, scores, tellings.length)) continue
-    merge(tellings, open, at, a, b, (group) => group.joins.push({ a, b, features }))
+    join(a, b, (group) => group.joins.push({ a, b, features }))
   }
-  const current = () => open.flatMap(({ members }) => (members.length > 0 ? [members] : []))
+  const inside = new Set(own)
+  const current = () =>
+    open.flatMap(({ members }) => (inside.has(members[0] ?? -1) ? [members] : []))
   for (const { of, homes } of takenByMains(tellings, current())) {
     for (const { one: home, rule } of homes) {
       const bond = { a: home, b: of, rule, within: false } as const
-      merge(tellings, open, at, home, of, (group) => group.bonds.push(bond))
+      join(home, of, (group) => group.bonds.push(bond))
       if (at[home] === at[of]) break
     }
   }
-  const groups = open.filter((group, i) => group.members.length > 0 && at[group.members[0]!] === i)
-  return { groups, parts: bonds.filter((bond) => bond.within && at[bond.a] !== at[bond.b]) }
 }
 
 /** How many members of each group are looked at before they are joined. */

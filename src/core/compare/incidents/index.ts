@@ -62,7 +62,7 @@ function incidentsOf(setting: Setting, reports: readonly ReportId[]): Incident[]
   const { texts } = setting
   const twins = twinsOf(setting, reports)
   const tellings = tellingsOf(setting, reports, twins.first)
-  const { groups, parts } = groupsOf(tellings)
+  const { groups, parts } = groupsOf(tellings, twins.late)
   const wholes = groups.map((group) => wholeOf(group, tellings))
   const rank = new Map(
     reports

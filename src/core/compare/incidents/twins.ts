@@ -14,11 +14,13 @@ export interface Twins {
   readonly first: ReadonlySet<FindingId>
   /** For such an event, the events of copies that say it again. */
   readonly of: ReadonlyMap<FindingId, readonly FindingId[]>
+  /** Reports that follow another: what else they tell comes after what the others tell. */
+  readonly late: ReadonlySet<ReportId>
 }
 
 /**
  * A copy must not weigh in what is linked, so what it says again is set aside before and put back after. An event of a copy that
- * has another count, or stands in words of its own, is news and is linked like any other.
+ * has another count, or stands in words of its own, is news, and is linked after the others.
  */
 export function twinsOf(setting: Setting, story: readonly ReportId[]): Twins {
   const reports = new Set(story)
@@ -40,7 +42,8 @@ export function twinsOf(setting: Setting, story: readonly ReportId[]): Twins {
   }
   const of = new Map<FindingId, FindingId[]>()
   for (const [again, before] of originals) of.set(before, [...(of.get(before) ?? []), again])
-  return { first: new Set(own.flatMap(({ id }) => (originals.has(id) ? [] : [id]))), of }
+  const first = new Set(own.flatMap(({ id }) => (originals.has(id) ? [] : [id])))
+  return { first, of, late: new Set(follows.keys()) }
 }
 
 /** In each passage the first telling of one kind, word and count goes with the first, the second with the second. */

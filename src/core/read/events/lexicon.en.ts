@@ -185,5 +185,5 @@ export const HEDGES = list('reportedly allegedly apparently supposedly purported
 
 /** Nouns whose number is the number of the dead, with where it stands: *the death toll rose to 32*. */
 export const TOLL_VERBS = list(
-  'rise climb stand increase reach jump grow be remain drop fall revise raise put bring exceed surpass top pass hit take push',
+  'rise climb stand increase reach jump grow be remain drop fall revise raise put bring exceed surpass top pass hit take push number',
 )
