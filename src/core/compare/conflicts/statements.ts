@@ -16,7 +16,7 @@ import { personsIn, type Lexed } from '../likeness/lexed.js'
 import type { Proposition } from '../likeness/propositions.js'
 import type { StoryView } from '../likeness/story-view.js'
 import { countedBy, measured, nounDeed, partOf } from './words/nouns.js'
-import { PREDICATE_OF } from './lexicon/predicates.en.js'
+import { KINDS, PREDICATE_OF } from './lexicon/predicates.en.js'
 import { isGerund, isModal, isNot } from './words/polarity.js'
 
 /** A noun or name that a predicate has beside it. */
@@ -65,10 +65,25 @@ export function statementsOf(view: StoryView): Statement[] {
       if (!isPredicate(own.words, at) || seen.has(`${of.claim.report} ${at}`)) continue
       seen.add(`${of.claim.report} ${at}`)
       const no = denied.get(of.claim.report) ?? []
-      found.push(statementAt(of, own, at, { first, last }, { pronouns, denied: no }))
+      const one = statementAt(of, own, at, { first, last }, { pronouns, denied: no })
+      found.push(one, ...othersOf(one, own, pronouns))
     }
     return found
   })
+}
+
+/** *there was no plan, no target and no bomb*: one statement for each thing of which there is none. */
+function othersOf(one: Statement, own: Lexed, pronouns: Pronouns): Statement[] {
+  const { words } = own
+  const none = one.object ?? one.doer
+  if (!one.not || !none?.any) return []
+  return children(words, none.word)
+    .filter((word) => isRelation(words, word, 'conj') && isAny(words, word))
+    .flatMap((word): Statement[] => {
+      const other = argumentAt(one.of, own, word, pronouns)
+      if (!other) return []
+      return [{ ...one, ...(one.object ? { object: other } : { doer: other }) }]
+    })
 }
 
 /** What the words around a predicate may point to. */
@@ -141,7 +156,10 @@ function statementAt(
   return {
     of,
     at,
-    verb: isHandedOver ? 'pay' : (deed?.verb ?? PREDICATE_OF.get(lemma) ?? own.term[at] ?? lemma),
+    verb:
+      isHandedOver || isHandingMoney(words, at, object)
+        ? 'pay'
+        : (deed?.verb ?? PREDICATE_OF.get(lemma) ?? own.term[at] ?? lemma),
     not: isNot(words, at) !== isRefused,
     modal: isModal(words, at) && !(isRefused && isGerund(words, at)),
     doer: isHandedOver ? null : argument(doer),
@@ -151,6 +169,12 @@ function statementAt(
       .flatMap((word) => argument(word) ?? []),
     span: predicateSpan(words, at, range),
   }
+}
+
+/** *60,000 crowns had been handed over*: paid. */
+function isHandingMoney(words: Words, at: number, object: number): boolean {
+  if (object === -1 || !/^(?:hand|transfer|deliver)$/.test(words.lemma[at]!)) return false
+  return KINDS.get(measured(words, countedBy(words, object))) === 'money'
 }
 
 /** The subject, also of the verb that it is joined to: *the guards slept and lost the key*. */

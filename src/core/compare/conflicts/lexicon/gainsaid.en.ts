@@ -2,7 +2,7 @@
 
 /** Nouns and adjectives of which one says that there is none without denying anything: *no details*, *no further comment*. */
 export const HOLLOW: ReadonlySet<string> = new Set(
-  `detail comment word information reason doubt question choice idea way time longer need matter surprise plan one nobody nothing none
+  `detail comment word information reason doubt question choice idea way time longer need matter surprise one nobody nothing none
   threat risk danger fear concern
   immediate further other more such new official independent known single anybody anyone anything people person
   evidence sign trace indication proof report claim statement answer response reply`.split(/\s+/),

@@ -18,6 +18,7 @@ warn warning alert
 rent hire
 see spot sight
 treat treatment admit
+plan prepare plot plotting
 fault problem failure malfunction defect
 `
 

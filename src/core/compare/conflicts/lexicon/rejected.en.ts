@@ -17,7 +17,19 @@ export const TERMED: ReadonlySet<string> = new Set('call brand label term descri
 export const NONSENSE: ReadonlySet<string> = new Set(
   `false untrue wrong nonsense lie fabrication invention fiction fantasy tale myth rubbish absurd baseless unfounded
   groundless ridiculous ludicrous preposterous slander libel propaganda disinformation hoax fake forgery falsehood
-  inaccurate incorrect impossible`.split(/\s+/),
+  inaccurate incorrect impossible laughable farcical far-fetched outrageous rumour rumor gossip speculation concoction`.split(
+    /\s+/,
+  ),
+)
+
+/** Nouns by which a rejection points to what another said, beside those of saying: *called that idea absurd*. */
+export const NOTIONS: ReadonlySet<string> = new Set(
+  'idea notion version theory talk account story picture scenario'.split(' '),
+)
+
+/** What one denies who says that he is not guilty: *denies any wrongdoing*. */
+export const GUILT: ReadonlySet<string> = new Set(
+  'guilt wrongdoing offence offense crime'.split(' '),
 )
 
 /** Verbs of accusing; what the accused deny, whoever tells of the accusation. */

@@ -22,12 +22,17 @@ export function partOf(words: Words, word: number): number {
 
 const SOME_OF = /^(?:some|all|any|each|both|none|many|most|few|several|half|part|one|two|three)$/i
 
+const SHOTS = /^(?:shot|bullet|gunshot)$/
+
 /** *carried out no search of a flat* is *did not search a flat*: the deed that a light verb leaves to its noun, and what it is done to. */
 export function nounDeed(
   words: Words,
   at: number,
   noun: number,
 ): { verb: string; object: number } | null {
+  // *no shots were fired*: nobody shot.
+  if (words.lemma[at] === 'fire' && SHOTS.test(words.lemma[noun]!))
+    return { verb: 'shot', object: noun }
   const verb = BRINGING.has(words.lemma[at]!) ? DEED_OF.get(words.lemma[noun]!) : undefined
   return verb === undefined ? null : { verb, object: child(words, noun, 'nmod') }
 }

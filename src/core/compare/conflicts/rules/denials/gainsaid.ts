@@ -9,6 +9,7 @@ import { stemOf } from '../../words/stems.js'
 import { HOLLOW, KNOWING, NOT_ABSENT } from '../../lexicon/gainsaid.en.js'
 import { DENIED_PART } from '../../lexicon.en.js'
 import { BRINGING, LIGHT, PREDICATE_OF } from '../../lexicon/predicates.en.js'
+import { ASSAULTS } from '../../lexicon/blame.en.js'
 import { HARMED_NOUNS, HARM_OF } from '../../lexicon/states.en.js'
 import type { Argument, Statement } from '../../statements.js'
 import {
@@ -89,15 +90,20 @@ function focusOf(scene: Scene, one: Statement): string[] {
   const { words } = scene.view.lexed.get(one.of.claim.report)!
   if (isNoDenial(words, one.at)) return []
   const none = argumentsOf(one).filter(({ word }) => hasNo(words, word))
-  const nouns = none.flatMap(({ head, noun }) =>
+  const nouns = none.flatMap(({ head, noun, word }) =>
     KNOWING.has(noun)
       ? ['know']
-      : HOLLOW.has(noun) || DENIED_PART.has(noun)
+      : HOLLOW.has(noun) || DENIED_PART.has(noun) || isPlanTo(words, word, noun)
         ? []
         : [stemOf(head), stemOf(noun), stemOf(PREDICATE_OF.get(noun) ?? noun)],
   )
   const isEmpty = isVerbLight(words, one) && !KNOWING.has(one.verb)
   return isEmpty ? nouns : [...new Set([stemOf(verbOf(one)), ...nouns])]
+}
+
+/** *no plan to resign* tells what is not to be; *there was no plan* denies one. */
+function isPlanTo(words: Words, word: number, noun: string): boolean {
+  return noun === 'plan' && child(words, word, 'acl', 'nmod') !== -1
 }
 
 /** *did not want it*, though *want* and *demand* are one class of verbs. */
@@ -129,6 +135,9 @@ function compare(scene: Scene, no: Told, yes: Told, focus: readonly string[]): n
   if (!mayBeOneTime(scene, no.of, yes.of)) return null
   if (tellOthers(no.of, yes.of) || isOfHim(scene, no.of, yes.of)) return null
   if (!isToldOfOne(no, yes)) return null
+  // *there was no plan*: none for a deed; *a vigil is planned*.
+  const isPlan = yes.of.verb === 'plan' && focus.includes('plan')
+  if (isPlan && !yes.of.of.terms.some((term) => ASSAULTS.has(term))) return null
   const asked = new Map<string, number>()
   for (const one of argumentsOf(no.of))
     for (const term of one.terms)
@@ -245,9 +254,9 @@ function isOfHim({ view }: Scene, no: Statement, yes: Statement): boolean {
   return isUpos(words, child(words, yes.at, 'obj', 'nsubj:pass'), 'PRON')
 }
 
-/** *nobody*, *people*. */
+/** *nobody*, *people*; *no shots were fired* denies that anybody was shot. */
 function isHollow({ noun }: Argument): boolean {
-  return HOLLOW.has(noun)
+  return HOLLOW.has(noun) || noun === 'shot'
 }
 
 /** Part of the weighed words of what is said not to be so that the other must have. */

@@ -11,6 +11,7 @@ import { groupBy } from '../../../../model/groups.js'
 import { type Span, type Words } from '../../../../model/index.js'
 import type { Proposition } from '../../../likeness/propositions.js'
 import { side, type Draft, type Finder, type Scene } from '../../draft.js'
+import { ASSAULTS } from '../../lexicon/blame.en.js'
 import { BRINGING, KINDS, LIGHT, PREDICATE_OF, TRACES } from '../../lexicon/predicates.en.js'
 import { termOf } from '../../../likeness/terms.js'
 import { isModal } from '../../words/polarity.js'
@@ -208,6 +209,8 @@ function tellsOf(scene: Scene, none: Absence, yes: Statement): number | null {
     )
   // *the charges are unrelated* does not tell that somebody was charged with this.
   if (deed !== undefined && deed !== FAULT && !isDone) return null
+  // *there was no plan*: none for a deed; *a vigil is planned*.
+  if (deed === 'plan' && !yes.of.terms.some((term) => ASSAULTS.has(term))) return null
   const held = KINDS.get(yes.object?.noun ?? '')
   const own = termsOf(yes)
   const ofKind = none.kinds.length === 0 || none.kinds.some((one) => own.has(one))

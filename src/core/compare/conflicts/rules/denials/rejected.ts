@@ -1,22 +1,12 @@
 /** A denial that only points at what was said just before: *the mayor denied this*, *his lawyer called it nonsense*. */
-import {
-  child,
-  children,
-  extent,
-  isRelation,
-  isUpos,
-  sentenceOf,
-  wordAt,
-  wordsIn,
-  wordsSpan,
-} from '../../../../language/tree.js'
+import { isRelation, sentenceOf, wordAt, wordsIn, wordsSpan } from '../../../../language/tree.js'
 import { groupBy } from '../../../../model/groups.js'
-import { contains, type Span, type Words } from '../../../../model/index.js'
+import { contains, overlaps, type Span, type Words } from '../../../../model/index.js'
 import type { Proposition } from '../../../likeness/propositions.js'
 import { side, type Draft, type Finder, type Scene } from '../../draft.js'
-import { MANNER_OF, SAID_BY_OTHERS } from '../../lexicon.en.js'
-import { NONSENSE, REJECTS, REJECTS_WITH_NOT, TERMED, ACCUSING } from '../../lexicon/rejected.en.js'
-import { isModal, isNot } from '../../words/polarity.js'
+import { MANNER_OF } from '../../lexicon.en.js'
+import { ACCUSING } from '../../lexicon/rejected.en.js'
+import { clauseOf, rejections, type Rejection } from './rejections.js'
 import { BASE, HEDGED_ALIKE } from '../../policy.js'
 
 /** CF37: somebody rejects, in so many words, what another said just before. */
@@ -30,82 +20,11 @@ export const rejected: Finder = {
       const { words } = scene.view.lexed.get(report)!
       return rejections(words).flatMap((one) => {
         const own = whoseIs(all, words, one.at)
-        const told = toldBefore(scene, words, one, all, own)
+        const told = toldOf(scene, words, one, all, own)
         return drafts(scene, one, told, ownWords(all, spanOf(words, one)), own)
       })
     })
   },
-}
-
-/** The verb, or what the claim is called, of a rejection. */
-interface Rejection {
-  readonly at: number
-  /** The first word of its clause. */
-  readonly first: number
-  /** *he is innocent*: it stands against what somebody is accused of. */
-  readonly plea: boolean
-}
-
-function rejections(words: Words): Rejection[] {
-  const found: Rejection[] = []
-  for (let at = 0; at < words.count; at++) {
-    const plea = isPlea(words, at)
-    if ((!plea && !isRejection(words, at)) || isModal(words, at)) continue
-    found.push({ at, plea, first: clauseOf(words, at).first })
-  }
-  return found
-}
-
-function isRejection(words: Words, at: number): boolean {
-  const lemma = words.lemma[at]!
-  if (isUpos(words, at, 'VERB')) {
-    const passive = child(words, at, 'nsubj:pass')
-    if (passive !== -1 && child(words, at, 'obl:agent') === -1) return false
-    const object = passive === -1 ? child(words, at, 'obj') : passive
-    if (TERMED.has(lemma)) return isPointer(words, object) && isCalledNonsense(words, at)
-    if (REJECTS_WITH_NOT.has(lemma)) return isPointer(words, object) && isNot(words, at)
-    return REJECTS.has(lemma) && isPointer(words, object) && !isNot(words, at)
-  }
-  if (child(words, at, 'cop') === -1 || !isPointer(words, child(words, at, 'nsubj'))) return false
-  return NONSENSE.has(lemma)
-    ? !isNot(words, at)
-    : /^(?:true|so|correct)$/.test(lemma) && isNot(words, at)
-}
-
-/** *he is innocent*, *pleaded not guilty*. */
-function isPlea(words: Words, at: number): boolean {
-  const lemma = words.lemma[at]
-  if (lemma === 'innocent') return child(words, at, 'cop') !== -1 && !isNot(words, at)
-  return (
-    lemma === 'guilty' &&
-    isUpos(words, at, 'ADJ') &&
-    /^(?:not|n't|n’t)$/i.test(words.form[at - 1] ?? '')
-  )
-}
-
-/** *called it a lie*, *dismissed this as nonsense*. */
-function isCalledNonsense(words: Words, at: number): boolean {
-  return children(words, at).some(
-    (word) =>
-      isRelation(words, word, 'xcomp', 'obl', 'obj', 'ccomp') && NONSENSE.has(words.lemma[word]!),
-  )
-}
-
-/** *this*, *it*, or *the claim* of which nothing more is said; what *reports of a raid* tell is read from their own words. */
-function isPointer(words: Words, at: number): boolean {
-  if (at === -1) return false
-  if (/^(?:this|that|it|these|those|both)$/i.test(words.form[at]!)) {
-    return !children(words, at).some((word) => isRelation(words, word, 'acl', 'nmod'))
-  }
-  if (!SAID_BY_OTHERS.has(words.lemma[at]!) && words.lemma[at] !== 'version') return false
-  return !children(words, at).some((word) =>
-    isRelation(words, word, 'acl', 'ccomp', 'nmod', 'amod', 'compound'),
-  )
-}
-
-/** The clause of a word, up to the sentence that it hangs on. */
-function clauseOf(words: Words, at: number): { first: number; last: number } {
-  return extent(words, at, (word) => isRelation(words, word, 'parataxis', 'conj', 'punct', 'cc'))
 }
 
 function spanOf(words: Words, { at }: Rejection): Span {
@@ -184,6 +103,51 @@ function toldBefore(
   return [...firstOf(last, before), ...(next ? firstOf(next, before) : [])]
 }
 
+/** What is rejected, as it is told. */
+function toldOf(
+  scene: Scene,
+  words: Words,
+  one: Rejection,
+  all: readonly Proposition[],
+  own: Proposition | null,
+): readonly Proposition[] {
+  if (one.content) return toldElsewhere(scene, words, one.content, spanOf(words, one))
+  const { something } = one
+  if (something === undefined) return toldBefore(scene, words, one, all, own)
+  // *they were driven over the border, something the army rejects*: what stands before the comma.
+  const before = all.find(
+    ({ span }) => span.from < words.from[something]! && words.to[something]! <= span.to,
+  )
+  const end = words.to[something - 2]
+  return before && end !== undefined && end > before.span.from
+    ? [{ ...before, span: { ...before.span, to: end } }]
+    : toldBefore(scene, words, one, all, own)
+}
+
+/** What other clauses tell in all the words of what is rejected. */
+function toldElsewhere(
+  { view, telling }: Scene,
+  words: Words,
+  { first, last }: { readonly first: number; readonly last: number },
+  own: Span,
+): readonly Proposition[] {
+  const { term } = view.lexed.get(words.report)!
+  const asked = [...new Set(term.slice(first, last).flatMap((one) => one ?? []))]
+  if (asked.length < 2 || !asked.some(telling.isTelling)) return []
+  return view.propositions
+    .filter(
+      ({ claim, negative, terms, span }) =>
+        !overlaps(span, own) &&
+        !negative &&
+        claim.polarity === 'positive' &&
+        asked.every((one) => terms.includes(one)),
+    )
+    .slice(0, MOST_TOLD)
+}
+
+/** So many tellings of what is rejected are shown. */
+const MOST_TOLD = 4
+
 /** *have charged two men*: what the men deny, whoever tells of it. */
 function accuses({ terms, events }: Proposition): boolean {
   return (
@@ -231,7 +195,8 @@ function drafts(
     : scene.pairs.flatMap(({ a, b, total }) => {
         if (total < HEDGED_ALIKE || (a !== at && b !== at)) return []
         const other = scene.view.propositions[a === at ? b : a]!
-        return other.claim.polarity === 'positive' && !other.negative ? [other] : []
+        const isOther = other.claim.polarity === 'positive' && !overlaps(other.span, span)
+        return isOther && !other.negative ? [other] : []
       })
   return [...told, ...alike.slice(0, ALIKE)].map((one, i) => ({
     rule: 'CF37',
