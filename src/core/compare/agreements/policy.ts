@@ -3,7 +3,7 @@
 /** Pairs below this likeness are not looked at; see `likeness/told/weights.ts` for what is weighed. */
 export const FLOOR = 0.25
 /** Mean likeness from which two groups of propositions say the same. */
-export const SAME = 0.53
+export const SAME = 0.5
 
 /** Dice of two descriptions from which unnamed voices are described alike. */
 export const LIKE_DESCRIPTION = 0.7

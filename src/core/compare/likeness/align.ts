@@ -2,7 +2,8 @@
 import type { Event, Feature, FindingId } from '../../model/index.js'
 import { compareFates, degreeOf, isPlain, opposed, tellOtherwise } from './fates/fates.js'
 import { compareDeeds, didOtherwise } from './told/deeds.js'
-import { befellOtherwise, causedOtherwise, countOtherwise } from './frames.js'
+import { MEASURES } from './lexicon.en.js'
+import { befellOtherwise, causedOtherwise, countOthers, countOtherwise } from './frames.js'
 import { round, weigh } from './policy.js'
 import { ALIGN_POLICY, NEVER } from './told/weights.js'
 import type { Outcome } from './fates/outcomes.js'
@@ -25,6 +26,9 @@ export interface AlignContext {
   readonly fatesOf: (one: Proposition) => readonly Outcome[]
   /** Whether how badly, and whether anybody can tell, keep two clauses apart: what differs in them may still conflict. */
   readonly strict?: boolean
+  /** Terms of persons, and of places smaller than a country. */
+  readonly persons?: ReadonlySet<string>
+  readonly places?: ReadonlySet<string>
   readonly isShared: (a: Pick<Proposition, 'span'>, b: Pick<Proposition, 'span'>) => boolean
 }
 
@@ -98,6 +102,7 @@ function haveTie(a: Proposition, b: Proposition): boolean {
 /** Two words in common, or one with two names; every second clause holds the names of the story. */
 function isEnough(terms: readonly string[]): boolean {
   const words = terms.filter((term) => !term.startsWith('@')).length
+  if (terms.length >= 2 && terms.some(isTelling)) return true
   return words >= 2 || (words === 1 && terms.length >= 3)
 }
 
@@ -180,6 +185,8 @@ function compare(
       strict && a.frame.head !== null && a.frame.head === b.frame.head,
       a.frame.head ?? '',
     ),
+    'other places': flag(strict && !shared && areOther(a, b, context.places), 'other places'),
+    'other persons': flag(strict && !shared && areOther(a, b, context.persons), 'other persons'),
     ...countsHeld(a, b, strict),
     quoted: flag(quoteTheSame(a, b), 'quoted words'),
     polarity: flag(differIn && deed !== 'same' && reading === undefined, 'not'),
@@ -220,15 +227,48 @@ function countsHeld(a: Proposition, b: Proposition, strict: boolean) {
   const isOther = differ
     ? countOtherwise(a.frame, b.frame)
     : counted && befellOtherwise(a.terms, b.terms)
-  const recount = strict && (tolls === 'other' || isOther)
+  const recount =
+    strict && !countTheSame(a, b) && (tolls === 'other' || isOther || countOthers(a.frame, b.frame))
   const either = a.numbers.length + b.numbers.length > 0
   const saw = `${a.numbers.join(' ')} / ${b.numbers.join(' ')}`
   return {
     counts: flag(recount, saw),
     toll: flag(strict && tolls === 'same', 'the same number'),
+    count: flag(strict && tolls !== 'same' && !recount && countAlike(a, b), saw),
     numbers: flag(differ && !recount && tolls !== 'same', saw),
     uncounted: flag(either && !counted && tolls !== 'same', 'a number'),
   }
+}
+
+/** Both name some of them, and none in common. */
+function areOther(a: Proposition, b: Proposition, kind: ReadonlySet<string> = new Set()): boolean {
+  const [x, y] = [a, b].map(({ terms }) => terms.filter((term) => kind.has(term)))
+  return x!.length > 0 && y!.length > 0 && !x!.some((term) => y!.includes(term))
+}
+
+/** All numbers of both are common: *two hostages and three gunmen*. */
+function countTheSame({ numbers: a }: Proposition, { numbers: b }: Proposition): boolean {
+  return a.length > 1 && a.length === b.length && a.every((number) => b.includes(number))
+}
+
+/** *four handguns* in both, or one number that is too great to be common by chance. */
+function countAlike(a: Proposition, b: Proposition): boolean {
+  const isSame = a.frame.counts.some(({ of, number }) =>
+    b.frame.counts.some(
+      (other) => isThing(of) && number !== '#1' && other.of === of && other.number === number,
+    ),
+  )
+  return isSame || a.numbers.some((number) => isTelling(number) && b.numbers.includes(number))
+}
+
+/** Days and miles are no things that two clauses could have in common. */
+function isThing(term: string): boolean {
+  return term !== '' && !MEASURES.has(term)
+}
+
+/** A number of three digits or more, or with a part. */
+function isTelling(term: string): boolean {
+  return /^#(?:\d{3,}|\d+\.\d+)$/.test(term)
 }
 
 /** Both tell an event of one type, and each of an incident. */

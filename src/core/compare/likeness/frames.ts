@@ -39,6 +39,15 @@ export function countOtherwise(a: Frame, b: Frame): boolean {
   return a.counts.some((x) => b.counts.some((y) => x.of === y.of && x.number !== y.number))
 }
 
+/** Of two things or more both give another number, and of fewer the same: *six rifles, 12 magazines*, *14 rifles, 31 magazines*. */
+export function countOthers(a: Frame, b: Frame): boolean {
+  const things = a.counts.flatMap((x) =>
+    b.counts.filter((y) => x.of !== '' && x.of === y.of).map((y) => x.number === y.number),
+  )
+  const others = things.filter((isSame) => !isSame).length
+  return others > 1 && 2 * others > things.length
+}
+
 /** A number with the term of what it counts. */
 export interface Counted {
   readonly of: string

@@ -174,6 +174,13 @@ function classesOf(classes: string): Map<string, string> {
 /** Nouns (as terms) that say no more of who is counted than *five were killed* does. */
 export const SOMEBODY: ReadonlySet<string> = new Set(['people', 'person', 'body'])
 
+/** What is measured and not counted (terms). */
+export const MEASURES: ReadonlySet<string> = new Set(
+  'second minute hour day week month year decade time metre meter kilometre kilometer mile foot percent per cent degree'.split(
+    ' ',
+  ),
+)
+
 /** Number words as digits. */
 export const NUMBERS: ReadonlyMap<string, string> = new Map([
   ...`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen

@@ -121,6 +121,8 @@ export function viewStory(story: Story, given: Dossier<ViewNeed>): StoryView {
     context: {
       incidentOf: (id) => incidentOfEvent.get(id)?.id ?? null,
       isShared: (a, b) => isShared(a, b, copyOf),
+      persons: termsOf('person', names, identityOf),
+      places: termsOf('place', names, identityOf),
       fatesOf: (one) => outcomes.by.get(one) ?? [],
     },
   }
@@ -131,6 +133,20 @@ function headlinesOf(blocks: readonly Block[]): ReadonlyMap<ReportId, readonly S
     kind === 'title' || kind === 'heading' ? [span] : [],
   )
   return groupBy(all, ({ report }) => report)
+}
+
+function termsOf(
+  kind: string,
+  names: readonly Name[],
+  identityOf: ReadonlyMap<FindingId, Identity>,
+): ReadonlySet<string> {
+  return new Set(
+    names.flatMap((name) => {
+      const identity = identityOf.get(name.id)
+      const isIt = (identity?.kind ?? name.type) === kind && !name.known?.startsWith('country:')
+      return isIt ? [`@${identity?.id ?? name.id}`] : []
+    }),
+  )
 }
 
 function byPlace(x: Claim, y: Claim): number {

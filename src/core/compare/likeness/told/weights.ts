@@ -45,6 +45,13 @@ export const ALIGN_POLICY = [
     means: 'they count the same, and no number is the same; or the same number of others',
   },
   { name: 'toll', weight: 0.3, means: 'the same befell the same number' },
+  {
+    name: 'count',
+    weight: 0.2,
+    means: 'both count the same number of one thing, or share a telling number',
+  },
+  { name: 'other places', weight: -0.25, means: 'both name places, and none in common' },
+  { name: 'other persons', weight: -0.25, means: 'both name persons, and none in common' },
   { name: 'numbers', weight: -0.12, means: 'both count, and no number is the same' },
   { name: 'uncounted', weight: -0.1, means: 'one counts, the other does not' },
   { name: 'quoted', weight: 0.25, means: 'both quote, and the quoted words are the same' },
