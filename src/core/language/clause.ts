@@ -86,7 +86,8 @@ export function verbArguments(words: Words, verb: number): Argument[] {
   for (let c = words.firstChild[verb]!; c !== -1; c = words.nextSibling[c]!) {
     const relation = DEPREL[words.deprel[c]!]!
     if (isAsMany(words, c)) continue
-    const target = isRelative(words, c) ? antecedent(words, c, noun) : c
+    const counted = isFewer(words, c) ? countedBehind(words, verb, c) : -1
+    const target = counted !== -1 ? counted : isRelative(words, c) ? antecedent(words, c, noun) : c
     if (relation.startsWith('nsubj')) {
       subject = true
       add(words, found, passive ? 'nsubj:pass' : 'nsubj', target)
@@ -109,6 +110,18 @@ export function verbArguments(words: Words, verb: number): Argument[] {
     add(words, found, 'obj', noun, false)
   }
   return found
+}
+
+/** The *fewer* of *no fewer than nine people*, which the tree may take for those that are counted. */
+function isFewer(words: Words, word: number): boolean {
+  return /^(?:few|little|less)$/.test(words.lemma[word]!) && words.lemma[word + 1] === 'than'
+}
+
+/** Of *looking for no fewer than nine people*: the people, where the tree hangs them on the verb or on *fewer*; else -1. */
+function countedBehind(words: Words, verb: number, fewer: number): number {
+  const isOf = (head: number) =>
+    children(words, head).find((c) => c > fewer + 1 && child(words, c, 'case') === fewer + 1)
+  return isOf(verb) ?? isOf(fewer) ?? -1
 }
 
 /** *At least two guards*, *up to 40 crates*: a bound that the tree took for a preposition. */

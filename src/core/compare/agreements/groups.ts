@@ -3,7 +3,7 @@ import { groupBy } from '../../model/groups.js'
 import { overlaps, type Feature, type ReportId, type Span } from '../../model/index.js'
 import { alignPairs, type AlignedPair } from '../likeness/align.js'
 import { averageLink } from '../likeness/average-link.js'
-import { echoesOf, followersOf, FOLLOWS_FROM } from '../likeness/followers.js'
+import { echoesOf, followersOf, FOLLOWS_FROM, loneWords } from '../likeness/followers.js'
 import type { Proposition } from '../likeness/propositions.js'
 import type { StoryView } from '../likeness/story-view.js'
 import { FLOOR, SAME } from './policy.js'
@@ -36,8 +36,10 @@ type Wording = [Proposition, ...Proposition[]]
 export function groupsOf(view: StoryView): Grouped {
   const follows = followersOf(view.reports, view.copies)
   const echoes = echoesOf(view.propositions, follows)
-  const lead = view.propositions.filter(({ span }) => !follows.has(span.report))
-  const late = view.propositions.filter((one) => follows.has(one.span.report) && !echoes.has(one))
+  const isLone = loneWords(view.copies, follows)
+  const isLate = ({ span }: Proposition) => follows.has(span.report) || isLone(span)
+  const lead = view.propositions.filter((one) => !isLate(one))
+  const late = view.propositions.filter((one) => isLate(one) && !echoes.has(one))
   const first = sameWords(lead, view)
   const words = new Map(first.map((own, i) => [wordsOf(own[0], view), i]))
   const [known, news] = split(late, (one) => words.get(wordsOf(one, view)) ?? null)

@@ -1,5 +1,5 @@
 /** Joins tellings into incidents by the surest pairs first, and never against what keeps two incidents apart. */
-import type { Feature, ReportId } from '../../model/index.js'
+import type { Feature, FindingId } from '../../model/index.js'
 import { isViolent, isWider, typeRelation } from './families.js'
 import { candidates } from './candidates.js'
 import { takenByMains } from './mains.js'
@@ -48,7 +48,7 @@ interface Sorting {
  */
 export function groupsOf(
   told: readonly Telling[],
-  late: ReadonlySet<ReportId> = NONE,
+  late: ReadonlySet<FindingId> = NONE,
 ): { groups: Group[]; parts: Bond[] } {
   const bonds = bondsOf(told)
   const tellings = shareWithin(told, bonds)
@@ -59,7 +59,7 @@ export function groupsOf(
     ...summary(t),
   }))
   const sorting: Sorting = { tellings, open, at: tellings.map((t) => t.index) }
-  const isLate = (i: number) => late.has(tellings[i]!.event.report)
+  const isLate = (i: number) => late.has(tellings[i]!.event.id)
   const all = tellings.map((t) => t.index)
   sort(
     sorting,
@@ -77,7 +77,7 @@ export function groupsOf(
   return { groups, parts: bonds.filter((bond) => bond.within && at[bond.a] !== at[bond.b]) }
 }
 
-const NONE: ReadonlySet<ReportId> = new Set()
+const NONE: ReadonlySet<FindingId> = new Set()
 
 /** Joins some of the tellings: by their bonds, then the surest pairs first, then what a main incident takes up. */
 function sort(

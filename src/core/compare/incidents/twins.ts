@@ -6,7 +6,7 @@ import {
   type FindingId,
   type ReportId,
 } from '../../model/index.js'
-import { followersOf } from '../likeness/followers.js'
+import { followersOf, loneWords } from '../likeness/followers.js'
 import type { Setting } from './tellings.js'
 
 export interface Twins {
@@ -14,8 +14,8 @@ export interface Twins {
   readonly first: ReadonlySet<FindingId>
   /** For such an event, the events of copies that say it again. */
   readonly of: ReadonlyMap<FindingId, readonly FindingId[]>
-  /** Reports that follow another: what else they tell comes after what the others tell. */
-  readonly late: ReadonlySet<ReportId>
+  /** Events that only one of several texts of one origin tells: they come after what the others tell. */
+  readonly late: ReadonlySet<FindingId>
 }
 
 /**
@@ -43,7 +43,9 @@ export function twinsOf(setting: Setting, story: readonly ReportId[]): Twins {
   const of = new Map<FindingId, FindingId[]>()
   for (const [again, before] of originals) of.set(before, [...(of.get(before) ?? []), again])
   const first = new Set(own.flatMap(({ id }) => (originals.has(id) ? [] : [id])))
-  return { first, of, late: new Set(follows.keys()) }
+  const isLone = loneWords(copies, follows)
+  const late = own.filter(({ report, trigger }) => follows.has(report) || isLone(trigger))
+  return { first, of, late: new Set(late.map(({ id }) => id)) }
 }
 
 /** In each passage the first telling of one kind, word and count goes with the first, the second with the second. */

@@ -1,5 +1,5 @@
 /** Reports that are copies of another nearly whole, and the words in them that only say again what the other says. */
-import type { Copy, Report, ReportId } from '../../model/index.js'
+import { overlaps, type Copy, type Report, type ReportId, type Span } from '../../model/index.js'
 import { groupBy } from '../../model/groups.js'
 import type { Proposition } from './propositions.js'
 
@@ -44,6 +44,25 @@ export function followersOf(
     if (best) follows.set(id, best[0])
   }
   return follows
+}
+
+/**
+ * Tells what stands in one only of two texts that are nearly one, of which nobody knows who has it from whom: a headline or a last line
+ * that either editor may have put there. Where a report that leads has such words, they come after what both have.
+ */
+export function loneWords(
+  copies: readonly Copy[],
+  follows: ReadonlyMap<ReportId, ReportId>,
+): (span: Span) => boolean {
+  const held = new Map<ReportId, Span[]>()
+  for (const { a, b, direction, shareOfA, shareOfB, passages } of copies) {
+    const isOne = Math.min(shareOfA, shareOfB) >= FOLLOWS_FROM && direction === 'unknown'
+    const leader = follows.get(a) === b ? b : follows.get(b) === a ? a : null
+    if (!isOne || leader === null) continue
+    const own = passages.map((passage) => (leader === a ? passage.a : passage.b))
+    held.set(leader, [...(held.get(leader) ?? []), ...own])
+  }
+  return (span) => held.get(span.report)?.every((passage) => !overlaps(passage, span)) ?? false
 }
 
 function dayOf({ published }: Report): string {

@@ -51,7 +51,8 @@ export function impliedBy(sight: Sight, slot: string, word: number): Counted | n
     const span = wordsSpan(words, word - 2, word + 1)
     return { rule: 'E13', count: { ...count(0), span, who: span } }
   }
-  if (NOBODY.has(lemma) || (the === 'no' && kinds.isPerson(word)))
+  // *No fewer than nine* are nine or more.
+  if (NOBODY.has(lemma) || (the === 'no' && lemma !== 'few' && kinds.isPerson(word)))
     return { rule: 'E13', count: count(0) }
   const two = ofTwo(sight, word, the)
   if (two !== null) return { rule: 'E13', count: count(two) }
