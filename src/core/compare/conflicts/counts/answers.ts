@@ -12,13 +12,14 @@ import {
 } from '../../../model/index.js'
 import type { Proposition } from '../../likeness/propositions.js'
 import { quote, type Scene } from '../draft.js'
-import { OVER_TIME } from '../lexicon.en.js'
+import { DOERS, OVER_TIME } from '../lexicon.en.js'
 import {
   GROWS,
   OF_THINGS,
   LISTED,
   MORE_OF_THEM,
   TREATED,
+  ORDINALS,
   OTHER_TIME,
   SORTS_OF_PEOPLE,
   SPEAKS_OF,
@@ -29,13 +30,16 @@ import {
 import { voiceOf } from '../sources.js'
 import {
   earlierTime,
+  groupsAround,
   houseWords,
   isOfYear,
   placesAround,
   sentenceOfSpan,
   whereOf,
 } from './around.js'
-import { asksLast, counterOf, singleAt, sortAt, stateAround, type Asked } from './asked.js'
+import { asksLast, counterOf, singleAt, type Asked } from './asked.js'
+import { sortAt } from './sorts.js'
+import { stateAround } from './states.js'
 
 /** A number with what it answers, who says it, and where. */
 export interface Answer {
@@ -58,6 +62,8 @@ export interface Answer {
   readonly where: string | null
   /** The days it is about, where the sentence tells of another time than the news: *in November*. */
   readonly before: Dating | null
+  /** The groups its sentence names. */
+  readonly groups: ReadonlySet<string>
   /** Others are told of beside them: *two officers and a deputy*. */
   readonly listed: boolean
   /** *34 are still missing*: of those who are left. */
@@ -68,19 +74,35 @@ export interface Answer {
 export function answersIn(scene: Scene): Answer[] {
   const slots = slotsIn(scene)
   return [...scene.view.lexed.keys()].flatMap((report) => {
-    const singles = singlesIn(scene, report)
-    let last: { asked: Asked; at: number } | null = null
+    const others = [...singlesIn(scene, report), ...ordinalsIn(scene, report)]
+    const before = new Before()
     const numbers = (scene.quantities.get(report) ?? []).flatMap((one): Answer[] => {
       const of = propositionOf(scene, one)
       if (one.kind !== 'count' || !of) return []
-      const known = last && one.span.from - last.at < NEAR ? last.asked : null
-      const asked = askedBy(scene, one, slots, known)
+      const asked = askedBy(scene, one, slots, before)
       if (!asked) return []
-      if (!isKnownNumber(scene, one)) last = { asked, at: one.span.to }
+      if (!isKnownNumber(scene, one)) before.add(asked, one.span.to)
       return answer(scene, one, of, asked)
     })
-    return [...numbers, ...singles]
+    return [...numbers, ...others]
   })
+}
+
+/** What the numbers before answered. */
+class Before {
+  private last: { asked: Asked; at: number } | null = null
+  private toll: Asked | null = null
+
+  add(asked: Asked, at: number): void {
+    this.last = { asked, at }
+    if (asked.state === 'killed' && asked.sort === 'people') this.toll = asked
+  }
+
+  /** What was asked shortly before; where `orToll`, else how many died. */
+  asked(at: number, orToll: boolean, within = NEAR): Asked | null {
+    const near = this.last && at - this.last.at < within ? this.last.asked : null
+    return near ?? (orToll ? this.toll : null)
+  }
 }
 
 /** *Seven of the 16 injured are in hospital*: told of before, so nobody asks for it. */
@@ -104,6 +126,17 @@ function singlesIn(scene: Scene, report: ReportId): Answer[] {
   })
 }
 
+/** *a fourth attacker*: four at least. */
+function ordinalsIn(scene: Scene, report: ReportId): Answer[] {
+  return (scene.quantities.get(report) ?? []).flatMap((one): Answer[] => {
+    const least = ORDINALS.get(quote(scene, one.number).toLowerCase())
+    const of = propositionOf(scene, one)
+    if (!least || !of || of.negative || !DOERS.has(one.head ?? '')) return []
+    const own = told(scene, of, one.span)
+    return [{ ...own, state: 'attackers', sort: 'people', low: least, high: Infinity }]
+  })
+}
+
 /** Told of those who are left. */
 const STILL =
   /\bstill (?:missing|held|being held|in|trapped|unaccounted|at large)\b|\bremain(?:s|ed|ing)? (?:missing|held|in|trapped|unaccounted|at large)\b/i
@@ -120,11 +153,12 @@ function answer(
   of: Proposition,
   { state, sort, isFigure = false }: Asked,
 ): Answer[] {
-  const { low, high, approx, additional } = one
+  const { low, high, approx } = one
   const sentence = quote(scene, sentenceOfSpan(scene, one.span))
   const text = scene.view.texts.get(one.number.report)!
   const isSome = SOME_BEFORE.test(text.slice(Math.max(0, one.number.from - 20), one.number.from))
-  const isOther = additional || isSome || isOfYear(scene, one.span) || OTHER_TIME.test(sentence)
+  const isDated = earlierTime(scene, one.span) !== null
+  const isOther = isSome || OTHER_TIME.test(sentence) || (!isDated && isOfYear(scene, one.span))
   if (isOther || (GROWS.has(state) && OVER_TIME.test(sentence.toLowerCase()))) return []
   const behind = text.slice(one.span.to, one.span.to + 80)
   if (state === 'told of' && MORE_OF_THEM.test(behind)) return []
@@ -161,33 +195,41 @@ function told(
     house: counter ? new Set([counter]) : houseWords(scene, of),
     places: placesAround(scene, span),
     where: null,
+    groups: groupsAround(scene, span),
     before: earlierTime(scene, span),
     listed: LISTED.test(text.slice(span.to, span.to + 20)),
     still: STILL.test(quote(scene, sentenceOfSpan(scene, span))),
   }
 }
 
-/** By the event that counts it, by its own words and the verb over it, or by what was asked last. */
+/** By the event that counts it, by its own words and the verb over it, or by what was asked before. */
 function askedBy(
   scene: Scene,
   one: Quantity,
   slots: ReadonlyMap<FindingId, State>,
-  last: Asked | null,
+  before: Before,
 ): Asked | null {
   const { words } = scene.view.lexed.get(one.number.report)!
   const text = scene.view.texts.get(one.number.report)!
-  const range = wordsIn(words, one.span)
-  const sight = { words, text, one, ...range }
+  const sight = { words, text, one, ...wordsIn(words, one.span) }
   const again = asksLast(sight)
-  if (again === 'last') return last && { ...last, isFigure: true }
+  const known = before.asked(one.span.from, again === 'last')
+  if (again === 'last') return known && { ...known, isFigure: true }
   if (again) return { ...again, isFigure: true }
   const around = stateAround(sight)
-  const state = around === 'on board' ? around : (slots.get(one.id) ?? around)
-  if (!state) return null
+  const own = around === 'on board' ? around : (slots.get(one.id) ?? around)
+  // *we counted 31 people, five of them children*
+  const isOfThem = /^\s+of (?:them|whom)\b/.test(text.slice(one.number.to, one.number.to + 10))
+  const state = own ?? (isOfThem ? before.asked(one.span.from, false, BESIDE)?.state : null)
+  // *killed five and left 11 more fighting for life*, but not *killed five, and two more died*
+  if (!state || (one.additional && (!known || known.state === state))) return null
   const sort = sortAt(sight, state)
   if (!sort) return null
   return OF_THINGS.has(state) && isPeople(sort) ? null : { state, sort }
 }
+
+/** Letters between a number and that of some of them. */
+const BESIDE = 60
 
 /** True of *people*, *guard*, *surgeon*. */
 export function isPeople(sort: string): boolean {

@@ -90,3 +90,13 @@ function firstDay({ view, published }: Scene): string | null {
   const days = view.story.reports.flatMap((report) => published.get(report)?.from ?? [])
   return days.sort()[0] ?? null
 }
+
+/** The groups and organisations of the sentence. */
+export function groupsAround(scene: Scene, span: Span): Set<string> {
+  const sentence = sentenceOfSpan(scene, span)
+  const own = (scene.names.get(span.report) ?? []).filter(
+    ({ type, mentions }) =>
+      type !== 'place' && type !== 'person' && mentions.some((one) => contains(sentence, one.span)),
+  )
+  return new Set(own.map(({ id }) => scene.view.identityOf.get(id)?.id ?? id))
+}

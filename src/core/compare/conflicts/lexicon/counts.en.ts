@@ -17,6 +17,8 @@ export type State =
   | 'on board'
   | 'in the crowd'
   | 'living there'
+  | 'in its ranks'
+  | 'inside'
   | 'lost'
   | 'told of'
 
@@ -48,6 +50,7 @@ export const STATE_OF_NOUN: ReadonlyMap<string, State> = new Map([
     'on board': 'crew crewman passenger',
     'in the crowd': 'protester demonstrator marcher crowd protestor turnout',
     'living there': 'inhabitant resident population',
+    inside: 'guest spectator worshipper audience',
     'told of': 'explosion blast detonation shot gunshot',
   }),
 ])
@@ -60,7 +63,7 @@ export const STATE_OF_VERB: ReadonlyMap<string, State> = named({
   rescued: 'rescue',
   evacuated: 'evacuate',
   lost: 'destroy burn lose gut wreck',
-  'living there': 'live inhabit trap besiege starve',
+  'living there': 'live inhabit trap besiege starve encircle',
   'in the crowd': 'march demonstrate protest rally',
 })
 
@@ -159,6 +162,51 @@ export const SPEAKS_OF =
 /** Verbs with which somebody gives a number; lemmas. */
 export const COUNTING: ReadonlySet<string> = new Set(
   'count give put speak talk insist estimate list name say record'.split(' '),
+)
+
+/** Verbs whose doers are all who did it; lemmas. */
+export const ATTACKING: ReadonlySet<string> = new Set(
+  'attack storm occupy seize raid ambush invade besiege hijack abduct kidnap'.split(' '),
+)
+
+/** *The assailants, around twenty of them*. */
+export const DOERS_BEFORE =
+  /\b(?:attackers|assailants|gunmen|raiders|kidnappers|hijackers|robbers|mutineers|rioters),?\s*$/i
+
+/** Heads of counts of who belongs to a group, and words of having them: *has about 800 members*, *with some 800 fighters*. */
+export const IN_RANKS: ReadonlySet<string> = new Set(
+  'member fighter militant man soldier strong'.split(' '),
+)
+export const HAVING =
+  /\b(?:has|have|had|with|commands?|commanded|numbers?|musters?)(?: (?:about|around|some|an estimated|up to|at least|nearly|only|more than|fewer than|less than))*\s*$/i
+
+/** *home to 40,000 people*, *cut off*: who lives there. */
+export const HOME_TO =
+  /\b(?:home to|population of|inhabited by)(?: (?:about|around|some|an estimated|nearly))*\s*$/i
+
+/** Behind people who were in the place: *about 900 people were inside*, *were in the hall*. */
+export const INSIDE =
+  /^\s+(?:were|was|had been|are) (?:still )?(?:inside|present|in the (?:building|club|nightclub|hall|theatre|theater|church|mosque|market|square|stadium|school|room|bar|cafe|café|restaurant)|at the (?:concert|party|service|match|rally))\b/i
+
+/** Words of a state behind whom it befell, by how they are written: *53 pupils abducted*, *112 boys missing*. */
+export const STATE_BEHIND: ReadonlyMap<string, State> = named({
+  missing: 'missing unaccounted',
+  taken: 'abducted kidnapped',
+  arrested: 'arrested detained apprehended',
+  freed: 'freed released',
+  rescued: 'rescued',
+  evacuated: 'evacuated',
+  displaced: 'displaced homeless',
+})
+
+/** Behind a bare number: *eleven held*. */
+export const HELD = /^\s+(?:held|detained|arrested|in custody|nabbed)\b/i
+
+/** Ordinals of which one tells how many there are at least: *a fourth attacker*. */
+export const ORDINALS: ReadonlyMap<string, number> = new Map(
+  'second third fourth fifth sixth seventh eighth ninth tenth'
+    .split(' ')
+    .map((word, i): [string, number] => [word, i + 2]),
 )
 
 /** A hospital counts its own: at least so many were hurt. */

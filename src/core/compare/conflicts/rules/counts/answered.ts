@@ -62,6 +62,7 @@ function compare(scene: Scene, a: Answer, b: Answer, all: readonly Answer[]): Dr
   if (few.listed && !many.listed) return []
   if (isSaidRoughly(few, many)) return []
   if (many.low > MOST_TIMES[grows ? 'grows' : 'stays'] * Math.max(few.high, 1)) return []
+  if (a.state === 'in its ranks' && !intersects(a.groups, b.groups)) return []
   if (!areOneWhere(a, b) || a.still !== b.still || !areOneTime(a, b)) return []
   if (BATCHES.has(a.state) && a.places.size + b.places.size > 0 && !intersects(a.places, b.places))
     return []
