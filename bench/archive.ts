@@ -71,6 +71,7 @@ function signatureOf(at: number, chance: Chance): Signature {
     numbers: new Map([[`#${chance.int(2, 60)}`, 1]]),
     opening: new Map([...names, ...[...words].slice(0, 25)]),
     persons: new Set([`person${story % 400}`]),
+    fullNames: new Set<string>(),
     places: new Set([`town${story % 90}`]),
     ages: new Set(),
     told: new Set([day]),

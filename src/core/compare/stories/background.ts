@@ -1,6 +1,6 @@
 /** How rare words are, counted over what was seen; the same in any order of arrival. */
 import type { Bag, Packed } from './packed.js'
-import { COPY, SAMPLE } from './policy.js'
+import { COPY, SAMPLE, UNSEEN } from './policy.js'
 
 /** How many reports of a sample hold each term. */
 export interface Background {
@@ -75,7 +75,7 @@ export interface Vectors {
   readonly opening: Vector
 }
 
-/** The terms of a signature weighed: 1 + ln of how often, times ln(1 + sample / holders). */
+/** The terms of a signature weighed: 1 + ln of how often, times ln(1 + (sample + `UNSEEN`) / holders). */
 export function weighed(one: Packed, background: Background): Vectors {
   const unit = (bag: Bag) => unitVector(bag, background)
   return {
@@ -88,7 +88,8 @@ export function weighed(one: Packed, background: Background): Vectors {
 function unitVector({ terms, counts }: Bag, { size, holders }: Background): Vector {
   const weights = Float64Array.from(
     terms,
-    (term, i) => (1 + Math.log(counts[i]!)) * Math.log(1 + size / (holders.get(term) ?? 1)),
+    (term, i) =>
+      (1 + Math.log(counts[i]!)) * Math.log(1 + (size + UNSEEN) / (holders.get(term) ?? 1)),
   )
   // rising, so that the length does not hang on the numbers of the terms
   const length = Math.sqrt(weights.toSorted().reduce((sum, weight) => sum + weight * weight, 0))

@@ -65,7 +65,7 @@ function measure(a: Compared, b: Compared): Record<FeatureName, number> {
     names: cosine(a.vectors.names, b.vectors.names),
     words,
     opening: cosine(a.vectors.opening, b.vectors.opening),
-    persons: part(common(a.own.persons, b.own.persons), FULL_PERSONS),
+    persons: part(sharedPersons(a.own, b.own).length, FULL_PERSONS),
     places: part(common(a.own.places, b.own.places), FULL_PLACES),
     'other ages': isOther(a.own.ages, b.own.ages) ? 1 : 0,
     day: day > 0 ? 1 : 0,
@@ -114,6 +114,17 @@ function common<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   return found
 }
 
+/** Surnames in both, unless both tell whose they are, and none is one: *Farid Sorel* and *Idris Sorel*. */
+function sharedPersons(a: Packed, b: Packed): string[] {
+  return [...a.persons].filter((surname) => {
+    if (!b.persons.has(surname)) return false
+    const [mine, theirs] = [a, b].map(({ fullNames }) =>
+      [...fullNames].filter((full) => full.slice(2) === surname),
+    ) as [string[], string[]]
+    return mine.length === 0 || theirs.length === 0 || mine.some((full) => theirs.includes(full))
+  })
+}
+
 /** What was seen of a feature, in words. */
 function sawOf(name: FeatureName, a: Compared, b: Compared): string {
   switch (name) {
@@ -122,8 +133,9 @@ function sawOf(name: FeatureName, a: Compared, b: Compared): string {
     case 'opening':
       return heaviest(a.vectors[name], b.vectors[name], a.own.vocabulary)
     case 'persons':
+      return sharedPersons(a.own, b.own).join(', ')
     case 'places':
-      return [...a.own[name]].filter((one) => b.own[name].has(one)).join(', ')
+      return [...a.own.places].filter((one) => b.own.places.has(one)).join(', ')
     case 'other ages':
       return `${[...a.own.ages].join(' ')} / ${[...b.own.ages].join(' ')}`
     case 'day':

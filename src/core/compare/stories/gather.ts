@@ -7,7 +7,7 @@ import { backgroundOf, sampleOf } from './background.js'
 import { alike, oddsOf, prepare, type Compared } from './compare.js'
 import { JOINED, PARTED, type Decided } from './judged.js'
 import { lentDays, withDay } from './days.js'
-import { JOIN, likelihood, meanAsked, TIE } from './policy.js'
+import { JOIN, likelihood, meanAsked, TIE, tieAsked } from './policy.js'
 import { Postings } from './postings.js'
 import type { Signature } from './signature.js'
 import { packAll, type Packed } from './packed.js'
@@ -50,8 +50,9 @@ export function gather(
     ties,
     decided.map(({ a, b, same }) => ({ a: at.get(a)!, b: at.get(b)!, same })),
   )
-  const mean = archive ? JOIN : meanAsked(signatures.length)
-  return { compared, ties, groups: link(signatures.length, all, mean) }
+  const size = signatures.length
+  const asked = archive ? { mean: JOIN, tie: JOIN } : { mean: meanAsked(size), tie: tieAsked(size) }
+  return { compared, ties, groups: link(size, all, asked) }
 }
 
 /** The reports, those without a day with the day of the dated report that they are likest to. */
@@ -115,12 +116,21 @@ export function archiveOf(all: readonly Packed[], decided: readonly Decided[]): 
   return gather(sorted, decided, true).groups.map((group) => group.map((i) => sorted[i]!.report))
 }
 
+/** What is asked of a tie, and of the mean over all pairs of two groups, likelihoods; the mean is at most the tie. */
+export interface Asked {
+  readonly tie: number
+  readonly mean: number
+}
+
 /**
- * Average link. Groups are joined along pairs that reach `JOIN`, where the mean over all their pairs reaches `mean`, at most
- * `JOIN`. Each set of reports that such pairs connect is linked by itself: what arrives touches its own set and no other.
+ * Average link. Groups are joined along pairs that reach `asked.tie`, where the mean over all their pairs reaches `asked.mean`. Each set of reports that such pairs connect is linked by itself: what arrives touches its own set and no other.
  */
-export function link(count: number, ties: readonly StoryTie[], mean = JOIN): number[][] {
-  const strong = ties.filter(({ total }) => total >= JOIN)
+export function link(
+  count: number,
+  ties: readonly StoryTie[],
+  asked: Asked = { tie: JOIN, mean: JOIN },
+): number[][] {
+  const strong = ties.filter(({ total }) => total >= asked.tie)
   const sets = components(
     count,
     strong.map(({ a, b }): [number, number] => [a, b]),
@@ -132,7 +142,7 @@ export function link(count: number, ties: readonly StoryTie[], mean = JOIN): num
     if (x.s === y.s && total < JOINED) inside[x.s]!.push({ a: x.at, b: y.at, total })
   }
   const groups = sets.flatMap((set, s) =>
-    averageLink(set.length, inside[s]!, mean, set.length, JOIN).map((group) =>
+    averageLink(set.length, inside[s]!, asked.mean, set.length, asked.tie).map((group) =>
       group.map((at) => set[at]!),
     ),
   )

@@ -50,6 +50,7 @@ export function pack(one: Signature, vocabulary: Vocabulary): Packed {
     opening,
     all: Int32Array.from(new Set([...names.terms, ...words.terms, ...numbers.terms])).sort(),
     persons: kept(one.persons),
+    fullNames: kept(one.fullNames),
     places: kept(one.places),
     ages: kept(one.ages),
     told: kept(one.told),

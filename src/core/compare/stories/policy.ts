@@ -27,6 +27,8 @@ export type FeatureName = (typeof POLICY)[number]['name']
 
 /** Stories are joined only by two reports that reach this likelihood, and in an archive where the mean over all pairs does. */
 export const JOIN = 0.35
+/** The same where few reports are sorted. */
+const JOIN_FEW = 0.43
 /** Up to so many reports were picked by hand, mostly as one story: one that is tied to one other belongs to its story. */
 export const FEW = 10
 /** From so many reports on, a run is sorted as an archive is. */
@@ -38,6 +40,20 @@ export const MANY = 50
  */
 export function meanAsked(reports: number): number {
   return JOIN * Math.min(1, Math.max(0, (reports - FEW) / (MANY - FEW)))
+}
+
+/**
+ * So many reports of other stories are thought beside those of a run. Of six reports on a fire in Aldmere all six name Aldmere, which is
+ * rare in the world all the same; an archive does not feel it.
+ */
+export const UNSEEN = 8
+
+/**
+ * The likelihood that a tie has to reach in a run of so many reports: `JOIN` of many; more of few, whose words weigh more than they
+ * are worth (`UNSEEN`).
+ */
+export function tieAsked(reports: number): number {
+  return JOIN + (JOIN_FEW - JOIN) * (1 - meanAsked(reports) / JOIN)
 }
 
 /** Pairs below this likelihood are strangers: a tie is not kept for them. */

@@ -22,6 +22,8 @@ export interface Signature {
   readonly opening: Counts
   /** Surnames of persons, folded. */
   readonly persons: ReadonlySet<string>
+  /** With the initial of the given name where it is told: `t torvald`. */
+  readonly fullNames: ReadonlySet<string>
   /** Places smaller than a country. */
   readonly places: ReadonlySet<string>
   /** Ages in years. */
@@ -88,6 +90,11 @@ function named(names: readonly Name[]) {
   const surname = (label: string) => fold(label.trim().split(/\s+/).at(-1)!)
   return {
     persons: new Set(of('person').map(({ label }) => surname(label))),
+    fullNames: new Set(
+      of('person').flatMap(({ label }) =>
+        /\s/.test(label.trim()) ? [`${fold(label.trim())[0]} ${surname(label)}`] : [],
+      ),
+    ),
     places: new Set(
       of('place')
         .map(({ label, known }) => known ?? fold(label))

@@ -43,16 +43,16 @@ test('a chain of reports holds where little is asked of the mean, and breaks at 
     { a: 1, b: 2, total: 0.6 },
     { a: 2, b: 3, total: 0.8 },
   ]
-  expect(link(4, chain, 0)).toEqual([[0, 1, 2, 3]])
-  expect(link(4, chain, 0.14)).toEqual([[0, 1, 2, 3]])
-  expect(link(4, chain, 0.16)).toEqual([
+  expect(link(4, chain, { tie: JOIN, mean: 0 })).toEqual([[0, 1, 2, 3]])
+  expect(link(4, chain, { tie: JOIN, mean: 0.14 })).toEqual([[0, 1, 2, 3]])
+  expect(link(4, chain, { tie: JOIN, mean: 0.16 })).toEqual([
     [0, 1],
     [2, 3],
   ])
 })
 
 test('a weak pair brings nothing together, however little is asked of the mean', () => {
-  expect(link(2, [{ a: 0, b: 1, total: JOIN - 0.01 }], 0)).toEqual([[0], [1]])
+  expect(link(2, [{ a: 0, b: 1, total: JOIN - 0.01 }], { tie: JOIN, mean: 0 })).toEqual([[0], [1]])
 })
 
 test('the day of a report is the one given, else the one that its page bears, and not one that its text tells of', () => {
