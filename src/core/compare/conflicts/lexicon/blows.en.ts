@@ -34,6 +34,13 @@ export const TECHNICAL: ReadonlySet<string> = new Set(
   'technical mechanical electrical engine hydraulic structural brake power'.split(' '),
 )
 
+/** What is struck, under the names that reports exchange. */
+export const TARGET_OF: ReadonlyMap<string, string> = classes({
+  ship: 'ship tanker freighter vessel boat ferry trawler carrier',
+  plane: 'plane airliner aircraft jet airplane',
+  train: 'train locomotive carriage',
+})
+
 /** Blows that may be of one attack: a drone, or a plane, fires missiles and drops bombs. */
 export const MAY_BE_ONE_BLOW: ReadonlySet<string> = new Set([
   'air drone',

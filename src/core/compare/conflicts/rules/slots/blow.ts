@@ -10,12 +10,20 @@ import {
 import type { FindingId, Span, Words } from '../../../../model/index.js'
 import type { Proposition } from '../../../likeness/propositions.js'
 import { side, type Draft, type Finder, type Scene } from '../../draft.js'
-import { BLOWS, MAY_BE_ONE_BLOW, MISHAPS, STRIKES, TECHNICAL } from '../../lexicon/blows.en.js'
+import { EFFECT_OF } from '../../lexicon.en.js'
+import {
+  BLOWS,
+  MAY_BE_ONE_BLOW,
+  MISHAPS,
+  STRIKES,
+  TARGET_OF,
+  TECHNICAL,
+} from '../../lexicon/blows.en.js'
 import { BASE, TELLINGS } from '../../policy.js'
 import { places, type Place } from '../../slots.js'
 import { isOfYear } from '../../counts/around.js'
 import { isModal, isNot } from '../../words/polarity.js'
-import { areElsewhere, mayBoth } from '../../together.js'
+import { areElsewhere, isOfEarlier, mayBoth } from '../../together.js'
 
 /** CF42: one thing came to harm by itself, or was struck, or was struck by two things of which only one can have done it. */
 export const otherBlow: Finder = {
@@ -23,8 +31,10 @@ export const otherBlow: Finder = {
   example:
     '“the freighter was struck by a drone” here, “a technical fault sank the freighter” there.',
   find(scene) {
-    const all = firstOfEach(blows(scene))
-    return all.flatMap((a, i) => all.slice(i + 1).flatMap((b) => compare(scene, a, b)))
+    const every = blows(scene)
+    const main = mainTarget(every)
+    const all = firstOfEach(every)
+    return all.flatMap((a, i) => all.slice(i + 1).flatMap((b) => compare(scene, a, b, main)))
   },
 }
 
@@ -35,6 +45,8 @@ interface Blow {
   readonly span: Span
   /** The telling terms of its clause, without the blow. */
   readonly around: ReadonlySet<string>
+  /** What is struck, as a term; null where that is not said: *the damage is typical of a mine*. */
+  readonly target: string | null
 }
 
 const MISHAP = 'mishap'
@@ -51,14 +63,28 @@ function firstOfEach(all: readonly Blow[]): Blow[] {
   })
 }
 
-function compare(scene: Scene, a: Blow, b: Blow): Draft[] {
+/** What most reports tell to have been struck; null where fewer than half of those that name a target name this. */
+function mainTarget(all: readonly Blow[]): string | null {
+  const reports = new Map<string, Set<string>>()
+  for (const { target, of } of all)
+    if (target) reports.set(target, (reports.get(target) ?? new Set()).add(of.claim.report))
+  const [most] = [...reports].sort((a, b) => b[1].size - a[1].size)
+  const telling = new Set(all.flatMap(({ target, of }) => (target ? [of.claim.report] : [])))
+  return most && most[1].size > 1 && 2 * most[1].size > telling.size ? most[0] : null
+}
+
+function compare(scene: Scene, a: Blow, b: Blow, main: string | null): Draft[] {
   if (a.kind === b.kind || MAY_BE_ONE_BLOW.has([a.kind, b.kind].sort().join(' '))) return []
   if (mayBoth(scene, a.of, b.of) || areElsewhere(scene, a.of, b.of)) return []
+  if (isOfEarlier(scene, a.of, b.of)) return []
   const common = [...a.around].filter((term) => b.around.has(term))
   const oneIncident = a.incident !== null && a.incident === b.incident
-  // A report that speaks of an accident seldom speaks of another thing than what the others call an attack.
+  // *the damage is typical of a mine*, in a story of one ship that was struck; a report that speaks of an accident, and names no other
+  // thing, seldom speaks of another than the others call an attack.
+  const isMain = [a, b].every(({ target }) => target === null || target === main)
   const isMishap = [a, b].some(({ kind }) => kind === MISHAP)
-  if (!oneIncident && !isMishap && !common.some(scene.telling.isTelling)) return []
+  const isOneTarget = isMain && (main !== null || isMishap)
+  if (!oneIncident && !isOneTarget && !common.some(scene.telling.isTelling)) return []
   if ([a, b].some((one) => isOfYear(scene, one.span))) return []
   const sides = [side(scene, a.span, a.of), side(scene, b.span, b.of)] as const
   return [
@@ -90,9 +116,30 @@ function blows(scene: Scene): Blow[] {
     )
     const event = of.events.find(({ id }) => scene.view.incidents.has(id))
     const incident = event ? scene.view.incidents.get(event.id)!.id : null
-    found.push({ kind, of, incident, span: spanOf(place, verb), around })
+    const target = targetOf(place, verb)
+    found.push({ kind, of, incident, span: spanOf(place, verb), around, target })
   }
   return found
+}
+
+/** *the tanker was struck by a drone*, *a drone slammed into the tanker*: the tanker. */
+function targetOf({ words, term, at }: Place, verb: number): string | null {
+  const struck = children(words, verb).find(
+    (word) =>
+      word !== at &&
+      isUpos(words, word, 'NOUN', 'PROPN') &&
+      (isRelation(words, word, 'obj', 'nsubj:pass') ||
+        (isRelation(words, word, 'obl') &&
+          /^(?:into|on|onto)$/.test(words.lemma[child(words, word, 'case')] ?? ''))),
+  )
+  // *the tanker appears to have been struck by a drone*
+  const over = isRelation(words, verb, 'xcomp') ? child(words, words.head[verb]!, 'nsubj') : -1
+  const passive = child(words, verb, 'aux:pass') !== -1
+  if (struck === undefined && over !== -1 && passive)
+    return TARGET_OF.get(words.lemma[over]!) ?? term[over] ?? null
+  const noun = struck === undefined ? '' : words.lemma[struck]!
+  if (struck === undefined || SIGNS.has(noun) || EFFECT_OF.has(noun)) return null
+  return TARGET_OF.get(noun) ?? term[struck] ?? null
 }
 
 function isLeft({ claim: { certainty } }: Proposition): boolean {
@@ -120,16 +167,32 @@ function verbOf(words: Words, at: number, kind: string): number {
   // What a thing does itself, what it is done by or with, and *accident* in whatever place; not *shot down a drone*.
   if (isRelation(words, at, 'obj', 'nsubj:pass')) return kind === MISHAP ? over : -1
   if (kind === MISHAP) return over
-  const isHarm =
-    STRIKES.has(words.lemma[over]!) ||
-    /^(?:damage|fragment|crater|wound|mark)$/.test(words.lemma[over]!)
+  // *came from a mine*; *a drone comes in high* strikes nothing yet.
+  const isFrom = words.lemma[child(words, at, 'case')] === 'from'
+  if (/^(?:come|go)$/.test(words.lemma[over]!) && !isFrom && !isGoneOff(words, over)) return -1
+  const isHarm = STRIKES.has(words.lemma[over]!) || SIGNS.has(words.lemma[over]!)
+  // *the damage was typical of a mine*
+  const subject = /^(?:typical|consistent|characteristic|suggestive)$/.test(words.lemma[over]!)
+    ? child(words, over, 'nsubj')
+    : -1
+  if (subject !== -1 && SIGNS.has(words.lemma[subject]!)) return over
   if (isHarm && !isShotDown(words, over)) return over
   // *It was a mine that hit it.*
   const isCleft =
     /^(?:it|that|this)$/i.test(words.form[child(words, at, 'nsubj')] ?? '') &&
-    child(words, at, 'acl:relcl') !== -1
+    STRIKES.has(words.lemma[child(words, at, 'acl:relcl')] ?? '')
   return isCleft ? at : -1
 }
+
+/** *a bomb went off under the jeep*. */
+function isGoneOff(words: Words, verb: number): boolean {
+  return words.lemma[verb] === 'go' && /^off$/i.test(words.form[verb + 1] ?? '')
+}
+
+/** What a blow leaves behind. */
+const SIGNS: ReadonlySet<string> = new Set(
+  'damage fragment crater wound mark hole trace'.split(' '),
+)
 
 function isShotDown(words: Words, verb: number): boolean {
   return (
