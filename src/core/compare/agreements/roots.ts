@@ -13,7 +13,14 @@ import type { Proposition } from '../likeness/propositions.js'
 import { fold } from '../likeness/terms.js'
 import { LIKE_DESCRIPTION, SAME_DESCRIPTION, type RootRule } from './policy.js'
 import { isOrganOf, isStateItself, otherCountry, stateOfRoot } from './states.js'
-import { headWords, isBroughtIn, isDescribed, isInItsReport, outletKey } from './tellers.js'
+import {
+  headWords,
+  isBroughtIn,
+  isByPaper,
+  isDescribed,
+  isInItsReport,
+  outletKey,
+} from './tellers.js'
 
 /** One origin in one agreement, with the words through which it is in it. */
 export interface Root {
@@ -122,10 +129,15 @@ function standBy(a: Root, b: Root): boolean {
 }
 
 /** An outlet that only says what it has from the other: a relay is no origin beside the voice that it relays. */
-export function isRelayOf(relay: Root, voice: Root): boolean {
+export function isRelayOf(relay: Root, voice: Root, view: StoryView): boolean {
   if (relay === voice || voice.voices.some(({ kind }) => kind === 'outlet')) return false
   const outlets = relay.voices.filter(({ kind }) => kind === 'outlet' || kind === 'organisation')
-  return outlets.some(({ label }) => voice.relays.has(outletKey(label)))
+  const reports = new Set(voice.parts.map(({ claim }) => claim.report))
+  return outlets.some(
+    ({ label, report }) =>
+      voice.relays.has(outletKey(label)) ||
+      (!reports.has(report) && isByPaper(reports, outletKey(label), view)),
+  )
 }
 
 /** The first sentence gives to *activists* what a later one of the same report gives to somebody in full. */

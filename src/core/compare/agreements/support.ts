@@ -32,7 +32,7 @@ export function countSupport(
   const flat = all.filter((root) => !isHedged(root))
   const roots = flat.some(({ origin }) => origin.kind === 'voice') ? flat : all
   const voices = roots.filter(({ origin }) => origin.kind === 'voice')
-  const spoken = voices.filter((root) => !voices.some((voice) => isRelayOf(root, voice)))
+  const spoken = voices.filter((root) => !voices.some((voice) => isRelayOf(root, voice, view)))
   const quiet = roots.filter(({ origin }) => origin.kind !== 'voice')
   if (spoken.length === 0)
     return { support: quietSupport(quiet, view, grouped), unnamedOnly: false, why: [] }

@@ -36,7 +36,18 @@ export function isPaperOf(report: ReportId, { relays }: Claim, view: StoryView):
   return papers !== undefined && relays.some(({ label }) => papers.has(outletKey(label)))
 }
 
-/** The papers that the voices of each report spoke to: nearly always the one that printed it. */
+/** True where one of the reports is by the paper. */
+export function isByPaper(reports: Iterable<ReportId>, paper: string, view: StoryView): boolean {
+  const papers = papersOf(view)
+  return [...reports].some((report) => papers.get(report)?.has(paper) ?? false)
+}
+
+/** *PORT VELIS, March 5 (Coast Wire) -*: whose text it is. */
+const DATELINE = /^[^\n()]{0,60}\((\p{Lu}[\p{L}\p{N} .&'’-]{1,40})\)\s*[-–—]/mu
+/** So many characters from its beginning a report bears its dateline. */
+const HEAD = 600
+
+/** The paper of each report: as given, as its dateline says, and those that its voices spoke to: nearly always the one that printed it. */
 function papersOf(view: StoryView): ReadonlyMap<ReportId, ReadonlySet<string>> {
   const known = PAPERS.get(view)
   if (known) return known
@@ -44,6 +55,10 @@ function papersOf(view: StoryView): ReadonlyMap<ReportId, ReadonlySet<string>> {
   for (const { report, relays } of view.claims)
     for (const { label } of relays)
       found.set(report, (found.get(report) ?? new Set()).add(outletKey(label)))
+  for (const { id, text, outlet } of view.reports) {
+    const own = [outlet?.value, DATELINE.exec(text.slice(0, HEAD))?.[1]].flatMap((one) => one ?? [])
+    for (const label of own) found.set(id, (found.get(id) ?? new Set()).add(outletKey(label)))
+  }
   PAPERS.set(view, found)
   return found
 }
@@ -70,6 +85,7 @@ export function headWords(voice: Voice): string[] {
 /** *the CNN network* is *cnn*, *the broadcaster Meridian TV* is *meridian*. */
 export function outletKey(label: string): string {
   return fold(label)
+    .replace(/^\d{1,2}[:.]\d{2}\b/, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(
       /\b(the|network|channel|news|agency|newspaper|tv|television|broadcaster|station|website|daily|paper|magazine)\b/g,

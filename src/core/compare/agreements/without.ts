@@ -76,7 +76,7 @@ function leftOf(
 
 /** What of a root stands without another. */
 function standing(root: Root, gone: Root, view: StoryView): Root[] {
-  if (root === gone || isRelayOf(root, gone)) return []
+  if (root === gone || isRelayOf(root, gone, view)) return []
   if (root.origin.kind === 'voice') return [root]
   const parts = root.parts.filter((part) => !rests(part, gone.told, view))
   return parts.length > 0 ? [{ ...root, parts }] : []

@@ -106,7 +106,7 @@ export function compareNames(
     spelling: held(spelling),
     surname: held(person && !label && short.tokens.length === 1 && isLast(short, long) && only),
     acronym: held(!person && acronym && long.tokens.length > 1),
-    part: held(inside && isPart(short, long) && only && isTelling(short)),
+    part: held(inside && isPart(short, long) && only && (isTelling(short) || isHead(short, long))),
     countries: held(!label && isOfOtherCountry(a.name, b.name)),
     given: held(person && !spelling && !label && !inside && isOtherGiven(a.tokens, b.tokens)),
   })
@@ -175,6 +175,17 @@ function isOfOtherCountry(a: NameFace['name'], b: NameFace['name']): boolean {
 }
 
 const COUNTRIES_OWN: ReadonlySet<NameType> = new Set(['organisation', 'group'])
+
+/** *the Bloc*, *the Front*: what a body is, without the name that tells which. */
+function isHead(short: NameFace, long: NameFace): boolean {
+  return (
+    COUNTRIES_OWN.has(short.name.type) &&
+    long.tokens.length > 1 &&
+    short.tokens.length === 1 &&
+    short.tokens[0]!.length >= 4 &&
+    short.tokens[0] === long.tokens.at(-1)
+  )
+}
 
 /** A single short or common word inside a longer name tells nothing: *State* of *State Department*. */
 function isTelling(short: NameFace): boolean {

@@ -10,9 +10,9 @@ export const NOBODY = /^(?:nobody|no[- ]one|none|neither)(?: of\b.*)?$/i
 export const HEARSAY =
   /^(?:(?:the|some|other|several|many|early|earlier|initial|first|conflicting|various|recent|unconfirmed|local|press|media|news|newspaper) )*(?:reports|rumou?rs|accounts|claims|press|speculation)$/i
 
-/** Outlets that are any of many: *local media*, *a radio station in the north*; *says newspaper*, in a headline that gives no name. */
+/** Outlets that are any of many: *local media*, *a radio station in the north*; *says newspaper*, in a headline that gives no name; not *the Orme Press*. */
 export const ANY_OUTLET =
-  /^(?:the |this )?(?:newspaper|paper|broadcaster|channel|station|magazine|website|outlet)$|^(?:an?|some|several|other|many) |(?:^|\s)(?:media|press|newspapers|papers|outlets|broadcasters|channels|stations|websites)\b/i
+  /^(?:[Tt]he |[Tt]his )?(?:newspaper|paper|broadcaster|channel|station|magazine|website|outlet)$|^(?:[Aa]n?|[Ss]ome|[Ss]everal|[Oo]ther|[Mm]any) |^(?:Media|Press|Newspapers|Papers|Outlets|Broadcasters|Channels|Stations|Websites)\b|(?:^|\s)(?:media|press|newspapers|papers|outlets|broadcasters|channels|stations|websites)\b/
 
 /** One of many of a kind, and no name in it: *a tribal sheikh*, *two human rights groups*; not *a Northlight team*, *local police*. */
 export const ANY_OF_MANY =

@@ -34,6 +34,8 @@ test.each([
   ['a radio station in the north', true],
   ['the Coast Post', false],
   ['Newspaper Guild', false],
+  ['The Orme Press agency', false],
+  ['Norlandic media', true],
 ])('%s is any of many outlets: %s', (label, any) => {
   expect(ANY_OUTLET.test(label)).toBe(any)
 })

@@ -138,7 +138,7 @@ function nameOf(
   for (let w = first; w < last; w++) {
     const name = nameAt.get(w)
     if (name?.type !== 'person' || isPossessor(words, w, last)) continue
-    if (words.xpos[w] === X['PRP$']) continue
+    if (words.xpos[w] === X['PRP$'] || isInClause(words, w, head)) continue
     if (words.form[w - 1] === ',' && head < comma && OFFICIAL_NOUNS.has(words.lemma[head]!))
       return name
     if (w < head && head < comma && isUpos(words, head, 'NOUN') && !mayBear(words, head)) return own
@@ -154,6 +154,13 @@ function isPossessor(words: Words, word: number, last: number): boolean {
     if (words.xpos[w] === X.POS) return true
     if (!isUpos(words, w, 'PROPN')) return false
   }
+  return false
+}
+
+/** *an official who said that Lopez had fled*: of whom the description tells is not who speaks. */
+function isInClause(words: Words, word: number, head: number): boolean {
+  for (let at = word; at !== -1 && at !== head; at = words.head[at]!)
+    if (isRelation(words, at, 'acl:relcl')) return true
   return false
 }
 
