@@ -140,6 +140,9 @@ function wordScore(common: number, a: number, b: number): number {
 /** Many things of a kind may be destroyed, or be in other hands; a person dies once. */
 const OF_A_THING = 0.6
 
+/** *27 crates were sent*, *27 crates were lost*: the number alone does not make it one. */
+const OF_ANOTHER = 0.5
+
 /** How far it holds that the same is told of the same one. */
 const DEED_PART = { same: 1, partly: 0.3, none: 0 } as const
 
@@ -161,6 +164,7 @@ function compare(
   const shared = isShared(a, b)
   const deed = (strict ? compareDeeds(a.frame.deeds, b.frame.deeds) : null) ?? 'none'
   const reading = strict ? a.readings.find((one) => b.readings.includes(one)) : undefined
+  const isOtherDeed = didOtherwise(a.frame.deeds, b.frame.deeds)
   const { fates, tellAlike } = fatesHeld(a, b, shared, context)
   const differIn = a.negative !== b.negative && !shared && !tellAlike
   const plain = terms.filter((term) => !term.startsWith('@')).map((term) => term.replace('#', ''))
@@ -177,17 +181,14 @@ function compare(
     verbatim: flag(shared, 'a passage that both reports share'),
     reading: flag(reading !== undefined, reading ?? ''),
     deed: { value: DEED_PART[deed], saw: 'the same of the same one' },
-    'another deed': flag(
-      strict && !shared && didOtherwise(a.frame.deeds, b.frame.deeds),
-      'something else of something else',
-    ),
+    'another deed': flag(strict && !shared && isOtherDeed, 'something else of something else'),
     head: flag(
       strict && a.frame.head !== null && a.frame.head === b.frame.head,
       a.frame.head ?? '',
     ),
     'other places': flag(strict && !shared && areOther(a, b, context.places), 'other places'),
     'other persons': flag(strict && !shared && areOther(a, b, context.persons), 'other persons'),
-    ...countsHeld(a, b, strict),
+    ...countsHeld(a, b, strict, isOtherDeed),
     quoted: flag(quoteTheSame(a, b), 'quoted words'),
     polarity: flag(differIn && deed !== 'same' && reading === undefined, 'not'),
   })
@@ -220,7 +221,7 @@ function fatesHeld(
 }
 
 /** How the numbers of two clauses compare. */
-function countsHeld(a: Proposition, b: Proposition, strict: boolean) {
+function countsHeld(a: Proposition, b: Proposition, strict: boolean, isOtherDeed: boolean) {
   const counted = a.numbers.length > 0 && b.numbers.length > 0
   const differ = counted && !a.numbers.some((number) => b.numbers.includes(number))
   const tolls = compareTolls(a.tolls, b.tolls)
@@ -234,7 +235,15 @@ function countsHeld(a: Proposition, b: Proposition, strict: boolean) {
   return {
     counts: flag(recount, saw),
     toll: flag(strict && tolls === 'same', 'the same number'),
-    count: flag(strict && tolls !== 'same' && !recount && countAlike(a, b), saw),
+    count: {
+      value:
+        strict && tolls !== 'same' && !recount && countAlike(a, b)
+          ? isOtherDeed
+            ? OF_ANOTHER
+            : 1
+          : 0,
+      saw,
+    },
     numbers: flag(differ && !recount && tolls !== 'same', saw),
     uncounted: flag(either && !counted && tolls !== 'same', 'a number'),
   }
