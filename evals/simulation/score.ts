@@ -11,6 +11,9 @@ export interface Counts {
   readonly within: number
   /** Claims of which there is one origin: what somebody gets right who says *one* of all. */
   readonly single: number
+  /** Claims of what brought it about, which are told in words that have little in common, and how many of them are exact. */
+  readonly causes: number
+  readonly causesExact: number
   readonly pairsTrue: number
   readonly pairsFound: number
   readonly pairsRight: number
@@ -30,6 +33,8 @@ export const NOTHING: Counts = {
   exact: 0,
   within: 0,
   single: 0,
+  causes: 0,
+  causesExact: 0,
   pairsTrue: 0,
   pairsFound: 0,
   pairsRight: 0,
@@ -87,12 +92,14 @@ function scoreClaims(story: SimulatedStory, dossier: Dossier, keys: Keys): Parti
   const claims = trueClaims(story)
   const answers = claims.map((claim) => ({ claim, support: supportOf(claim, dossier, keys) }))
   const count = (right: (one: (typeof answers)[number]) => boolean) => answers.filter(right).length
+  const isExact = ({ claim, support }: (typeof answers)[number]) =>
+    support?.atLeast === claim.origins && support.atMost === claim.origins
+  const isCause = ({ claim }: (typeof answers)[number]) => claim.key.startsWith('cause')
   return {
     claims: claims.length,
-    exact: count(
-      ({ claim, support }) =>
-        support?.atLeast === claim.origins && support.atMost === claim.origins,
-    ),
+    exact: count(isExact),
+    causes: count(isCause),
+    causesExact: count((one) => isCause(one) && isExact(one)),
     within: count(
       ({ claim, support }) =>
         support !== null &&

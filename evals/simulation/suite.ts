@@ -58,7 +58,8 @@ function archiveRows(reports: number, { dirt, seed }: SuiteOptions): Row[] {
 }
 
 function rowsOf(which: string, counts: Counts): Row[] {
-  const { claims, exact, within, single, ways, waysTold, waysRight } = counts
+  const { claims, exact, within, single, causes, causesExact } = counts
+  const { ways, waysTold, waysRight } = counts
   const { pairsTrue, pairsFound, pairsRight, pairsAll } = counts
   const { drifts, driftsFound, findings, findingsRight } = counts
   const part = (a: number, b: number) => (b === 0 ? null : a / b)
@@ -68,6 +69,11 @@ function rowsOf(which: string, counts: Counts): Row[] {
       score: part(exact, claims),
       constant: single / claims,
       aim: 0.9,
+    },
+    { measure: `origins: exact, causes${which}`, score: part(causesExact, causes) },
+    {
+      measure: `origins: exact, numbers and quotations${which}`,
+      score: part(exact - causesExact, claims - causes),
     },
     { measure: `origins: within one${which}`, score: part(within, claims) },
     {

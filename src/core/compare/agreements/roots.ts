@@ -11,7 +11,7 @@ import {
 import type { StoryView } from '../likeness/story-view.js'
 import type { Proposition } from '../likeness/propositions.js'
 import { fold } from '../likeness/terms.js'
-import { LIKE_DESCRIPTION, SAME_DESCRIPTION, type RootRule } from './policy.js'
+import { LIKE_DESCRIPTION, REWRITE_SHARE, SAME_DESCRIPTION, type RootRule } from './policy.js'
 import { isOrganOf, isStateItself, otherCountry, stateOfRoot } from './states.js'
 import {
   headWords,
@@ -82,7 +82,7 @@ export const JUDGES: Readonly<Record<RootRule, (asked: Asked) => boolean>> = {
   'one sentence': ({ a, b, view }) =>
     !a.origin.named &&
     !b.origin.named &&
-    a.parts.some((x) => b.parts.some((y) => view.context.isShared(x, y) && sameWords(x, y))),
+    a.told.some((x) => b.told.some((y) => sameWords(x, y) && isOneText(x, y, view))),
   'one quotation': ({ a, b }) =>
     (!a.origin.named ||
       !b.origin.named ||
@@ -118,6 +118,13 @@ export const JUDGES: Readonly<Record<RootRule, (asked: Asked) => boolean>> = {
     !standBy(a, b) &&
     !isBroughtIn(a, b) &&
     !isBroughtIn(b, a),
+}
+
+/** A passage that both reports share holds them, or the reports have so much in common that they are one text. */
+function isOneText(a: Proposition, b: Proposition, view: StoryView): boolean {
+  if (view.context.isShared(a, b)) return true
+  const copy = view.copyOf(a.span.report, b.span.report)
+  return copy !== undefined && Math.max(copy.shareOfA, copy.shareOfB) >= REWRITE_SHARE
 }
 
 /** *A neighbour* speaks for no house and holds no office: he is none of those who do. */
