@@ -15,6 +15,7 @@ import { quote, type Scene } from '../draft.js'
 import { DOERS, OVER_TIME } from '../lexicon.en.js'
 import {
   GROWS,
+  OF_PRESENCE,
   OF_THINGS,
   LISTED,
   MORE_OF_THEM,
@@ -49,7 +50,8 @@ export interface Answer {
   readonly low: number
   readonly high: number
   readonly span: Span
-  readonly of: Proposition
+  /** The clause; null of a fragment: *How many? Officially four.* */
+  readonly of: Proposition | null
   /** Who tells it: a voice, or the noun over a verb of counting (*a rights group counted eleven*); null for the report itself. */
   readonly teller: string | null
   /** Told as a number of its own: *the number of dead*, *speaks of four*; whoever tells it tells of all. */
@@ -77,12 +79,11 @@ export function answersIn(scene: Scene): Answer[] {
     const others = [...singlesIn(scene, report), ...ordinalsIn(scene, report)]
     const before = new Before()
     const numbers = (scene.quantities.get(report) ?? []).flatMap((one): Answer[] => {
-      const of = propositionOf(scene, one)
-      if (one.kind !== 'count' || !of) return []
+      if (one.kind !== 'count') return []
       const asked = askedBy(scene, one, slots, before)
       if (!asked) return []
       if (!isKnownNumber(scene, one)) before.add(asked, one.span.to)
-      return answer(scene, one, of, asked)
+      return answer(scene, one, propositionOf(scene, one), asked)
     })
     return [...numbers, ...others]
   })
@@ -150,7 +151,7 @@ const ROUGHLY = 0.2
 function answer(
   scene: Scene,
   one: Quantity,
-  of: Proposition,
+  of: Proposition | null,
   { state, sort, isFigure = false }: Asked,
 ): Answer[] {
   const { low, high, approx } = one
@@ -163,7 +164,8 @@ function answer(
   const behind = text.slice(one.span.to, one.span.to + 80)
   if (state === 'told of' && MORE_OF_THEM.test(behind)) return []
   if (low === null && high === null && approx === null) return []
-  const ofSome = state === 'injured' && TREATED.test(sentence)
+  const nearby = text.slice(Math.max(0, one.span.from - 40), one.span.to + 25)
+  const ofSome = state === 'injured' && TREATED.test(nearby)
   const isRough = approx !== null && low === null && high === null
   return [
     {
@@ -180,11 +182,11 @@ function answer(
 /** Who tells it, and what stands around it. */
 function told(
   scene: Scene,
-  of: Proposition,
+  of: Proposition | null,
   span: Span,
   isFigure = false,
 ): Omit<Answer, 'state' | 'sort' | 'low' | 'high'> {
-  const voice = voiceOf(scene, of)
+  const voice = of && voiceOf(scene, of)
   const text = scene.view.texts.get(span.report)!
   const counter = voice ? null : counterOf(scene.view.lexed.get(span.report)!.words, span)
   return {
@@ -192,7 +194,7 @@ function told(
     of,
     teller: voice ? (scene.view.identityOf.get(voice.id)?.id ?? voice.id) : counter,
     isFigure: isFigure || SPEAKS_OF.test(text.slice(Math.max(0, span.from - 20), span.from)),
-    house: counter ? new Set([counter]) : houseWords(scene, of),
+    house: counter ? new Set([counter]) : of ? houseWords(scene, of) : new Set(),
     places: placesAround(scene, span),
     where: null,
     groups: groupsAround(scene, span),
@@ -214,6 +216,8 @@ function askedBy(
   const sight = { words, text, one, ...wordsIn(words, one.span) }
   const again = asksLast(sight)
   const known = before.asked(one.span.from, again === 'last')
+  if (again === 'presence')
+    return known && OF_PRESENCE.has(known.state) ? { ...known, isFigure: true } : null
   if (again === 'last') return known && { ...known, isFigure: true }
   if (again) return { ...again, isFigure: true }
   const around = stateAround(sight)
@@ -248,8 +252,8 @@ function slotsIn({ view }: Scene): ReadonlyMap<FindingId, State> {
   )
 }
 
-function propositionOf({ propositions }: Scene, { span }: Quantity): Proposition | undefined {
-  return (propositions.get(span.report) ?? []).find((one) => shared(one.span, span) > 0)
+function propositionOf({ propositions }: Scene, { span }: Quantity): Proposition | null {
+  return (propositions.get(span.report) ?? []).find((one) => shared(one.span, span) > 0) ?? null
 }
 
 /** The answers to each question; who was taken is missing, where it is said who they are: *87 pupils*. */

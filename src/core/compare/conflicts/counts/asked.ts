@@ -14,6 +14,7 @@ import {
   COUNTING,
   DOERS_BEFORE,
   NUMBER_OF,
+  THERE_WERE,
   SORTS_OF_PEOPLE,
   STATE_OF_NOUN,
   type State,
@@ -31,7 +32,7 @@ export interface Asked {
 }
 
 /** A number without a noun of its own: *the number of dead at nine* asks for itself, *speaks of four* what was asked `last`; else null. */
-export function asksLast(sight: Sight): Asked | 'last' | null {
+export function asksLast(sight: Sight): Asked | 'last' | 'presence' | null {
   const { text, one } = sight
   const behind = text.slice(one.number.to, one.number.to + 12)
   const lead = text.slice(Math.max(0, one.span.from - BEFORE), one.span.from)
@@ -41,6 +42,7 @@ export function asksLast(sight: Sight): Asked | 'last' | null {
   if (one.head === 'name' && (one.low ?? 0) > 1) return 'last'
   if (!isBare(sight) || (/^\s+[a-z]/.test(behind) && !ENDS.test(behind))) return null
   const before = lead.replace(/\s+/g, ' ')
+  if (THERE_WERE.test(before)) return askedOutright(before) ?? 'presence'
   return askedOutright(before) ?? (ASKED_BEFORE.test(before) ? 'last' : null)
 }
 
@@ -67,6 +69,8 @@ function singular(noun: string): string {
 export function singleAt(words: Words, at: number): { asked: Asked; span: Span } | null {
   const det = isUpos(words, at, 'NOUN') ? child(words, at, 'det') : -1
   if (det === -1 || !/^an?$/i.test(words.form[det]!)) return null
+  // *a hostage in last week's siege*: one of them
+  if (child(words, at, 'nmod') !== -1) return null
   const verb = words.head[at]!
   if (verb === -1) return null
   const isHarmed =

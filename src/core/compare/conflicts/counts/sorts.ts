@@ -5,6 +5,7 @@ import { CLASS_OF } from '../../likeness/lexicon.en.js'
 import {
   ALL_IN,
   ALL_WHERE_MANY,
+  AMONG_THEM,
   BANDS,
   OF_THINGS,
   OWN_MEN,
@@ -13,13 +14,14 @@ import {
   STATE_OF_VERB,
   type State,
 } from '../lexicon/counts.en.js'
-import { ADDED_TO, ANYBODY_DEAD, MAY_BE_DOERS } from '../lexicon.en.js'
+import { ADDED_TO, ANYBODY_DEAD } from '../lexicon.en.js'
 import { HARM_OF } from '../lexicon/states.en.js'
 import { BEFORE, isBare, isCrew, type Sight } from './sight.js'
 
 /** *two guards*: guard; *four of them civilians*: civilian; *five of its men*: fighter; null for *two of the wounded*. */
 export function sortAt(sight: Sight, state: State): string | null {
   const { words, text, first, last, one } = sight
+  if (AMONG_THEM.test(text.slice(one.span.to, one.span.to + 24))) return null
   if (isCrew(sight)) return 'crew'
   if (state === 'in its ranks') return 'people'
   const next = words.form
@@ -60,6 +62,8 @@ function sortOfMembers(text: string, { span, number }: Quantity): string | null 
 
 /** *two were killed*: of whom the sentences before tell; *five dead*, *killed nine* and *27 arrested* tell of anybody. */
 function sortOfBare({ words, first, one, text }: Sight, next: string, state: State): string | null {
+  const lead = text.slice(Math.max(0, one.span.from - BEFORE), one.span.from)
+  if (AGES.test(lead)) return null
   if (state === 'arrested') return 'people'
   if (state !== 'killed' && state !== 'injured')
     return one.head === null ? 'people' : sortOf(one.head, state)
@@ -69,8 +73,14 @@ function sortOfBare({ words, first, one, text }: Sight, next: string, state: Sta
     ((one.low ?? 0) >= MANY && /^(?:were|are|had|have)\b/.test(next))
   const verb = words.lemma[first - 1] ?? ''
   if (isHarmed || HARM_OF.has(verb) || STATE_OF_VERB.get(verb) === state) return 'people'
-  return TOLL.test(text.slice(Math.max(0, one.span.from - BEFORE), one.span.from)) ? 'people' : null
+  // *the toll among the hostages rose to three*
+  const among = /\btoll among (?:the )?(\p{L}+?)s?\b/iu.exec(lead)?.[1]
+  if (among) return sortOf(among.toLowerCase(), state)
+  return TOLL.test(lead) ? 'people' : null
 }
+
+/** *girls aged from infancy to 65* */
+const AGES = /\baged?\b[^,.]{0,24}\b(?:to|and|or|between)\s+$/i
 
 /** *The number of prisoners killed in the riot has risen to 25*. */
 const TOLL = /\b(?:toll|number|dead)\b[^.;]*\b(?:to|at|is|was|are now|stands at|stood at)\s*$/i
@@ -82,7 +92,8 @@ const MANY = 10
 export function sortOf(lemma: string, state: State): string {
   const own = SORT_OF.get(lemma) ?? CLASS_OF.get(lemma) ?? lemma
   if (OF_THINGS.has(state)) return own
-  const isDoer = state === 'attackers' && MAY_BE_DOERS.has(lemma)
+  // *five drug gangsters* are the attackers; soldiers may be of the other side
+  const isDoer = state === 'attackers' && own !== 'soldier' && own !== 'officer'
   const isAll = isDoer || (STATE_OF_NOUN.get(lemma) === state && own !== 'crew')
   return isAll || ANYBODY_DEAD.has(lemma) || ALL_IN.get(state)?.has(lemma) ? 'people' : own
 }

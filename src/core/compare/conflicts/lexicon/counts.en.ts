@@ -13,7 +13,6 @@ export type State =
   | 'evacuated'
   | 'displaced'
   | 'attackers'
-  | 'taking part'
   | 'on board'
   | 'in the crowd'
   | 'living there'
@@ -21,6 +20,27 @@ export type State =
   | 'inside'
   | 'lost'
   | 'told of'
+
+/** How the question of each state goes on behind *how many*; as the tallies ask, where they do. */
+export const QUESTION: Readonly<Record<State, string>> = {
+  killed: 'were killed',
+  injured: 'were injured',
+  missing: 'were missing',
+  taken: 'were abducted',
+  arrested: 'were arrested',
+  freed: 'were released',
+  rescued: 'were rescued',
+  evacuated: 'were evacuated',
+  displaced: 'were displaced',
+  attackers: 'attacked',
+  'on board': 'were on board',
+  'in the crowd': 'came',
+  'living there': 'live there',
+  'in its ranks': 'belong to it',
+  inside: 'were inside',
+  lost: 'were destroyed',
+  'told of': 'there were',
+}
 
 /** The slots of the frame table (see `read/events`) that say what is asked. */
 export const STATE_OF_SLOT: ReadonlyMap<string, State> = new Map(
@@ -138,6 +158,21 @@ export const BANDS =
 /** Words before a number that has no noun of its own and answers what was asked last: *speaks of four*, *insists on 18*. */
 export const ASKED_BEFORE =
   /(?:\b(?:speaks?|spoke|spoken|speaking|talks?|talked) of|\binsist(?:s|ed|ing)? on|\b(?:puts?|putting|placed?|gives?|gave) (?:it|this|that|which|(?:the|their|that) (?:number|figure|total|count|toll))(?: at| as)|\b(?:which|number|figure) (?:he|she|it|they) puts? at|\b(?:figure|number|toll|count|total) (?:of|is|was)|\bcounted)(?: (?:only|just|about|some|around|at least|more than|up to|exactly|a total of|no more than))?\s*$/i
+
+/** *there had been five*, of those who did it or were there. */
+export const THERE_WERE =
+  /\bthere (?:were|was|had been|have been)(?: (?:only|just|about|some|around|at least))?\s*$/i
+
+/** States that *there were five* may answer. */
+export const OF_PRESENCE: ReadonlySet<State> = new Set([
+  'attackers',
+  'on board',
+  'inside',
+  'in the crowd',
+])
+
+/** *whose two sons are among the missing*: some of them. */
+export const AMONG_THEM = /^\s+(?:(?:are|were|is|was) )?among (?:the|those|them|whom)\b/i
 
 /** *the number of dead at 9*, *the wounded at 65*, *Injured: 52*, *How many attackers? Four*: what is counted before its number. */
 export const NUMBER_OF =

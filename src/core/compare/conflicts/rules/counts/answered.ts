@@ -5,7 +5,7 @@ import { answersIn, byState, isPeople, type Answer } from '../../counts/answers.
 import { areElsewhere } from '../../counts/around.js'
 import { deadlyIncidents, FEW_INCIDENTS } from '../denials/unharmed.js'
 import { counting, side, type Draft, type Finder, type Scene } from '../../draft.js'
-import { BATCHES, GROWS } from '../../lexicon/counts.en.js'
+import { BATCHES, GROWS, QUESTION } from '../../lexicon/counts.en.js'
 import { BASE } from '../../policy.js'
 import { areElsewhere as areExcluded, tellTwo } from '../../together.js'
 
@@ -66,7 +66,7 @@ function compare(scene: Scene, a: Answer, b: Answer, all: readonly Answer[]): Dr
   if (!areOneWhere(a, b) || a.still !== b.still || !areOneTime(a, b)) return []
   if (BATCHES.has(a.state) && a.places.size + b.places.size > 0 && !intersects(a.places, b.places))
     return []
-  if (areElsewhere(a, b) || areExcluded(scene, a.of, b.of, NEAR_DAYS)) return []
+  if (areElsewhere(a, b) || (a.of && b.of && areExcluded(scene, a.of, b.of, NEAR_DAYS))) return []
   const sides = [a, b].map((one) => counting(side(scene, one.span, one.of), scene))
   return [
     {
@@ -74,11 +74,21 @@ function compare(scene: Scene, a: Answer, b: Answer, all: readonly Answer[]): Dr
       kind: 'count',
       status: 'conflict',
       sides: [sides[0]!, sides[1]!],
-      about: `how many ${a.sort === 'people' ? '' : `(${a.sort}) `}were ${a.state}`,
-      differs: `${sides[0]!.value} against ${sides[1]!.value} (${a.state})`,
-      score: BASE.count - (tellTwo(scene, a.of, b.of) ? APART : 0),
+      about: question(a),
+      differs: `${sides[0]!.value} against ${sides[1]!.value} (${nameOf(a)})`,
+      score: BASE.count - (a.of && b.of && tellTwo(scene, a.of, b.of) ? APART : 0),
     },
   ]
+}
+
+/** *how many were killed*, *how many were killed (guard)*. */
+function question({ state, sort }: Answer): string {
+  return `how many ${QUESTION[state]}${sort === 'people' ? '' : ` (${sort})`}`
+}
+
+/** What is counted: *killed*, *guard*. */
+function nameOf({ state, sort }: Answer): string {
+  return sort === 'people' ? state : sort
 }
 
 /** *five in the Netherlands*, *four were arrested in Westerhoek*: parts of one place; what is told of none is of all. */
@@ -106,8 +116,8 @@ const NEARLY = 0.05
 
 /** Told of two incidents that were not joined, in sentences that have nothing else in common: *at the market*, *at the bakery*. */
 function areUntied(scene: Scene, a: Answer, b: Answer): boolean {
-  if (!tellTwo(scene, a.of, b.of)) return false
-  const [x, y] = [a, b].map(({ of }) => of.terms.filter(scene.telling.isTelling))
+  if (!a.of || !b.of || !tellTwo(scene, a.of, b.of)) return false
+  const [x, y] = [a.of, b.of].map(({ terms }) => terms.filter(scene.telling.isTelling))
   return !x!.some((term) => !term.startsWith('#') && y!.includes(term))
 }
 
