@@ -1,5 +1,5 @@
 /** Certainty and polarity of a claim, by the words around its main verb and by what the source does with it. */
-import { child, children, extent, isRelation, isUpos } from '../../language/tree.js'
+import { child, children, extent, isRelation, isUpos, wordsIn } from '../../language/tree.js'
 import { X } from '../../language/tagset.js'
 import type { Attribution, Certainty, Polarity, Span, Stance, Words } from '../../model/index.js'
 import { PERSON_NOUNS } from '../../language/coreference/lexicon.en.js'
@@ -63,7 +63,18 @@ export function forceOf(
   }
   const opening = ranges[0]!.first
   if (CONDITIONS.has(words.lemma[opening]!) && attribution) weight.put([opening], 'unknown')
-  return weight.force(attribution?.stance === 'denies')
+  return weight.force(attribution?.stance === 'denies' && !isSaidAnew(words, attribution, weight))
+}
+
+/** *denies it: “No door was shut”*, *denied this, saying that no door was shut*: who denies says in words of his own that it is not so. */
+function isSaidAnew(words: Words, { cue }: Attribution, { negative }: Weight): boolean {
+  if (!cue || negative % 2 === 0) return false
+  const { first, last } = wordsIn(words, cue)
+  for (let at = first; at < last; at++) {
+    const object = isUpos(words, at, 'VERB') ? child(words, at, 'obj') : -1
+    if (object !== -1 && /^(?:it|this|that)$/i.test(words.form[object]!)) return true
+  }
+  return false
 }
 
 /** What weighs on a claim, as it is found: the weakest word counts. */

@@ -282,5 +282,5 @@ function speaker(scene: Scene, { claim }: Proposition, parties: Parties): Party 
 /** *our air force*: of who speaks. */
 function isOurs(words: Words, at: number): boolean {
   const own = child(words, at, 'nmod:poss')
-  return own !== -1 && /^(?:our|its|their|my)$/i.test(words.form[own]!)
+  return own !== -1 && /^(?:our|its|their|my|his|her)$/i.test(words.form[own]!)
 }
