@@ -14,6 +14,7 @@ import type { Proposition } from '../../likeness/propositions.js'
 import { quote, type Scene } from '../draft.js'
 import { DOERS, OVER_TIME } from '../lexicon.en.js'
 import {
+  BATCHES,
   GROWS,
   OF_PRESENCE,
   OF_THINGS,
@@ -58,7 +59,7 @@ export interface Answer {
   readonly isFigure: boolean
   /** The words of who tells it and of whose institution. */
   readonly house: ReadonlySet<string>
-  /** The towns of its sentence. */
+  /** The towns of its sentence; of what comes in batches, its countries too. */
   readonly places: ReadonlySet<string>
   /** Of some of them, in one place: *five in the Netherlands*. */
   readonly where: string | null
@@ -175,6 +176,7 @@ function answer(
       low: isRough ? approx * (1 - ROUGHLY) : (low ?? 0),
       high: ofSome ? Infinity : isRough ? approx * (1 + ROUGHLY) : (high ?? Infinity),
       where: whereOf(scene, one),
+      ...(BATCHES.has(state) ? { places: placesAround(scene, one.span, true) } : {}),
     },
   ]
 }

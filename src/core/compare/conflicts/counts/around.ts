@@ -38,13 +38,13 @@ export function sentenceOfSpan({ view }: Scene, { report, from, to }: Span): Spa
   return wordsSpan(words, words.starts[sentence]!, words.starts[sentence + 1] ?? words.count)
 }
 
-/** The towns of the sentence. */
-export function placesAround(scene: Scene, span: Span): Set<string> {
+/** The towns of the sentence; where `orWider`, its countries too. */
+export function placesAround(scene: Scene, span: Span, orWider = false): Set<string> {
   const sentence = sentenceOfSpan(scene, span)
   const own = (scene.names.get(span.report) ?? []).filter(
     ({ type, known, mentions }) =>
       type === 'place' &&
-      !/^(?:country|region|nation|continent)/.test(known ?? '') &&
+      (orWider || !/^(?:country|region|nation|continent)/.test(known ?? '')) &&
       mentions.some((one) => one.form !== 'pronoun' && contains(sentence, one.span)),
   )
   return new Set(own.map(({ id }) => scene.view.identityOf.get(id)?.id ?? id))

@@ -34,6 +34,7 @@ export function stateAround(sight: Sight): State | null {
   if (HOME_TO.test(lead)) return 'living there'
   if (INSIDE.test(text.slice(one.span.to, one.span.to + 60))) return 'inside'
   if (isBare(sight) && HELD.test(text.slice(one.number.to, one.number.to + 14))) return 'arrested'
+  if (isBare(sight) && TOLL.test(lead)) return 'killed'
   const near = harmNear(sight)
   if (near) return near
   const head = isUpos(words, last - 1, 'NOUN', 'ADJ') ? words.lemma[last - 1]! : ''
@@ -102,6 +103,17 @@ function stateBehind({ words, last }: Sight): State | null {
   return null
 }
 
+/** Words with which another clause begins: *rose to five after two of the injured died*. */
+const ANOTHER: ReadonlySet<string> = new Set([
+  'after',
+  'before',
+  'when',
+  'while',
+  'as',
+  'since',
+  'though',
+])
+
 /** *11 people died*, *14 dead*, *killed two guards*, *dead, including seven civilians*: beside the number, whatever the tree says. */
 function harmNear({ words, first, last }: Sight): State | null {
   const before = words.lemma[first - 1] ?? ''
@@ -110,7 +122,7 @@ function harmNear({ words, first, last }: Sight): State | null {
     const own = HARM_OF.get(words.lemma[word]!)
     if (own) return own
     if (words.form[word] === 'lives' && words.lemma[word - 2] === 'lose') return 'killed'
-    if (isUpos(words, word, 'PUNCT')) break
+    if (isUpos(words, word, 'PUNCT') || ANOTHER.has(words.form[word]!.toLowerCase())) break
   }
   if (!/^(?:including|them)$/.test(before)) return null
   const start = words.starts[sentenceOf(words, first)]!
@@ -153,3 +165,6 @@ function headOf({ head }: Words, first: number, last: number): number {
   while (head[at]! >= first && head[at]! < last) at = head[at]!
   return at
 }
+
+/** *The death toll rose from three to five*. */
+const TOLL = /\bdeath toll\b[^.;]*\b(?:to|at|is|was|of)\s+$/i

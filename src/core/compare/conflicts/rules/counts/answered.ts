@@ -64,8 +64,7 @@ function compare(scene: Scene, a: Answer, b: Answer, all: readonly Answer[]): Dr
   if (many.low > MOST_TIMES[grows ? 'grows' : 'stays'] * Math.max(few.high, 1)) return []
   if (a.state === 'in its ranks' && !intersects(a.groups, b.groups)) return []
   if (!areOneWhere(a, b) || a.still !== b.still || !areOneTime(a, b)) return []
-  if (BATCHES.has(a.state) && a.places.size + b.places.size > 0 && !intersects(a.places, b.places))
-    return []
+  if (BATCHES.has(a.state) && !areOneBatch(a, b)) return []
   if (areElsewhere(a, b) || (a.of && b.of && areExcluded(scene, a.of, b.of, NEAR_DAYS))) return []
   const sides = [a, b].map((one) => counting(side(scene, one.span, one.of), scene))
   return [
@@ -123,6 +122,12 @@ function areUntied(scene: Scene, a: Answer, b: Answer): boolean {
 
 /** Incidents so many days apart may be one of which two reports tell on two days. */
 const NEAR_DAYS = 3
+
+/** *in Portugal and Spain*, *in Portugal*: each place of the one must be one of the other, where both name some. */
+function areOneBatch({ places: a }: Answer, { places: b }: Answer): boolean {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a]
+  return a.size === b.size && [...few].every((place) => many.has(place))
+}
 
 /** So much less sure it is where the incidents were not joined. */
 const APART = 0.05
