@@ -132,6 +132,13 @@ export const SORTS_OF_PEOPLE: ReadonlySet<string> = new Set(
   'attacker guard fighter crew soldier officer child civilian'.split(' '),
 )
 
+/** Sorts that may be any other: whom one report calls men another calls soldiers. */
+export const ANY_SORT: ReadonlySet<string> = new Set(
+  'people man woman boy girl child youth teenager adult civilian resident local member relative other suspect'.split(
+    ' ',
+  ),
+)
+
 /** Of many of them a report tells of all: *24 men died*, *112 boys were missing*; of few, of a part. */
 export const ALL_WHERE_MANY: ReadonlyMap<string, string> = new Map([
   ['man', 'people'],

@@ -8,6 +8,9 @@ import { ADDED_TO, PARTS_OF_ALL, THINGS } from '../../lexicon.en.js'
 import { HARM_OF } from '../../lexicon/states.en.js'
 import { tellTwo } from '../../together.js'
 import { BASE, COUNT_ONE, SAY_ONE } from '../../policy.js'
+import { isPeople } from '../../counts/answers.js'
+import { sortOf } from '../../counts/sorts.js'
+import { AMONG_THEM, ANY_SORT } from '../../lexicon/counts.en.js'
 import { quantityAt } from './apart.js'
 import { isLater } from './answered.js'
 
@@ -73,7 +76,8 @@ function countOther(scene: Scene, x: Tally['counts'][0], y: Tally['counts'][0]):
   const [a, b] = [quantityAt(x, scene), quantityAt(y, scene)]
   if (!a || !b) return false
   if ([a, b].every(({ head }) => ADDED_TO.has(head ?? ''))) return true
-  if (isRounded(a, b) || isOfMore(a, b)) return true
+  if (isRounded(a, b) || isOfMore(a, b) || areTwoSorts(a, b)) return true
+  if ([a, b].some((one) => isAmongThem(scene, one))) return true
   const parts = [a, b].filter((one) => isPart(scene, one))
   if (
     (parts.length === 1 && a.head !== b.head) ||
@@ -84,6 +88,19 @@ function countOther(scene: Scene, x: Tally['counts'][0], y: Tally['counts'][0]):
   if (a.head !== b.head && (a.high === 1 || b.high === 1)) return true
   const [p, q] = [THINGS.get(a.head), THINGS.get(b.head)]
   return p !== undefined && q !== undefined && p !== q
+}
+
+/** *18 passengers* and *53 pupils*; *men*, *boys* and *civilians* may be any of them. */
+function areTwoSorts(a: Quantity, b: Quantity): boolean {
+  const isKnown = ({ head }: Quantity) => head !== null && !ANY_SORT.has(head)
+  if (!isKnown(a) || !isKnown(b)) return false
+  const [p, q] = [a, b].map(({ head }) => sortOf(head!, 'killed')) as [string, string]
+  return p !== q && [p, q].every((sort) => sort !== 'people' && isPeople(sort))
+}
+
+/** *whose two sons are among the missing*. */
+function isAmongThem({ view }: Scene, { span }: Quantity): boolean {
+  return AMONG_THEM.test(view.texts.get(span.report)!.slice(span.to, span.to + 24))
 }
 
 /** *more than 50* and *50*, *over 51* and *a total of 51*: one number, said more and less exactly. */
