@@ -24,50 +24,106 @@ const NEAR = 6
 /** So far up the tree a number may stand from its verb. */
 const STEPS = 4
 
-/** What the clause around a number tells of the counted; null for *the bombing in which 23 died*, another matter. */
+/** One way of reading what became of the counted; `aside` where it is another matter: *the bombing in which 23 died*. */
+type Reader = (sight: Sight) => State | 'aside' | null
+
+/** In this order: what stands right beside a number is surer than the verb over it. */
+const READERS: readonly Reader[] = [
+  ofPhrase,
+  harmNear,
+  stateBehind,
+  harmOver,
+  ofNoun,
+  ofDoers,
+  inRanks,
+  ofVerb,
+  ofArmed,
+]
+
+/** What the clause around a number tells of the counted; null where it tells nothing. */
 export function stateAround(sight: Sight): State | null {
-  const { words, text, one, first, last } = sight
-  if (/^\W+fighting for (?:\w+ )?li(?:fe|ves)/i.test(text.slice(one.span.to, one.span.to + 30)))
-    return 'injured'
-  if (isOnBoard(sight)) return 'on board'
-  const lead = text.slice(Math.max(0, one.span.from - BEFORE), one.span.from).replace(/\s+/g, ' ')
-  if (HOME_TO.test(lead)) return 'living there'
-  if (INSIDE.test(text.slice(one.span.to, one.span.to + 60))) return 'inside'
-  if (isBare(sight) && HELD.test(text.slice(one.number.to, one.number.to + 14))) return 'arrested'
-  if (isBare(sight) && TOLL.test(lead)) return 'killed'
-  const near = harmNear(sight)
-  if (near) return near
-  const head = isUpos(words, last - 1, 'NOUN', 'ADJ') ? words.lemma[last - 1]! : ''
-  if (DEAD_NOUNS.has(head)) return 'killed'
-  const behind = stateBehind(sight)
-  if (behind) return behind
-  const own = STATE_OF_NOUN.get(head)
-  const at = headOf(words, first, last)
-  const up = upward(words, at)
-  for (const over of up) {
-    const harm = HARM_OF.get(words.lemma[over]!)
-    if (harm) return isAside(words, over) ? null : harm
+  for (const read of READERS) {
+    const state = read(sight)
+    if (state) return state === 'aside' ? null : state
   }
-  if (own === 'attackers') return isFate(words, at) ? null : own
-  if (own) return own
-  if (isOfDoers(words, at)) return 'attackers'
-  if (IN_RANKS.has(one.head ?? '') && (HAVING.test(lead) || one.head === 'strong'))
-    return 'in its ranks'
-  for (const over of up.slice(0, 3)) {
+  return null
+}
+
+/** *11 more fighting for life*, *a crew of 25*, *home to 40,000*, *eleven held*, *the death toll rose to five*. */
+function ofPhrase(sight: Sight): State | null {
+  const { text, one } = sight
+  const behind = text.slice(one.span.to, one.span.to + 60)
+  const lead = leadOf(sight)
+  if (FOR_LIFE.test(behind)) return 'injured'
+  if (isOnBoard(sight)) return 'on board'
+  if (HOME_TO.test(lead)) return 'living there'
+  if (INSIDE.test(behind)) return 'inside'
+  if (!isBare(sight)) return null
+  if (HELD.test(text.slice(one.number.to, one.number.to + 14))) return 'arrested'
+  return TOLL.test(lead) ? 'killed' : null
+}
+
+const FOR_LIFE = /^\W+fighting for (?:\w+ )?li(?:fe|ves)/i
+
+function leadOf({ text, one }: Sight): string {
+  return text.slice(Math.max(0, one.span.from - BEFORE), one.span.from).replace(/\s+/g, ' ')
+}
+
+/** A verb of harm so few steps over the number. */
+function harmOver(sight: Sight): State | 'aside' | null {
+  const { words } = sight
+  for (const over of upward(sight)) {
+    const harm = HARM_OF.get(words.lemma[over]!)
+    if (harm) return isAside(words, over) ? 'aside' : harm
+  }
+  return null
+}
+
+/** *19 hostages*, *three explosions*; what became of attackers counts only those. */
+function ofNoun({ words, first, last }: Sight): State | 'aside' | null {
+  const own = STATE_OF_NOUN.get(nounOf({ words, last }))
+  if (own !== 'attackers') return own ?? null
+  return isFate(words, headOf(words, first, last)) ? 'aside' : own
+}
+
+function nounOf({ words, last }: Pick<Sight, 'words' | 'last'>): string {
+  return isUpos(words, last - 1, 'NOUN', 'ADJ') ? words.lemma[last - 1]! : ''
+}
+
+/** *has about 800 members*, *the 1,500-strong brigade*. */
+function inRanks(sight: Sight): State | null {
+  const { head } = sight.one
+  const isHad = head === 'strong' || HAVING.test(leadOf(sight))
+  return IN_RANKS.has(head ?? '') && isHad ? 'in its ranks' : null
+}
+
+/** *were released*, *20 men had taken part*. */
+function ofVerb(sight: Sight): State | null {
+  const { words } = sight
+  for (const over of upward(sight).slice(0, 3)) {
     const state = STATE_OF_VERB.get(words.lemma[over]!)
     if (state) return state
     const isPart = children(words, over).some((word) => words.lemma[word] === 'part')
     if (words.lemma[over] === 'take' && isPart) return 'attackers'
   }
-  return isArmed(sight) && !isFate(words, at) ? 'attackers' : null
+  return null
+}
+
+function ofArmed(sight: Sight): State | null {
+  const { words, first, last } = sight
+  return isArmed(sight) && !isFate(words, headOf(words, first, last)) ? 'attackers' : null
 }
 
 /** *60 soldiers occupied the building*, *seized by five men*, *600 soldiers had been involved*. */
-function isOfDoers(words: Words, at: number): boolean {
+function ofDoers({ words, first, last }: Sight): State | null {
+  const at = headOf(words, first, last)
   const verb = words.head[at]!
-  if (verb === -1 || !isUpos(words, verb, 'VERB')) return false
-  if (words.lemma[verb] === 'involve') return isRelation(words, at, 'nsubj:pass')
-  return ATTACKING.has(words.lemma[verb]!) && isRelation(words, at, 'nsubj', 'obl:agent')
+  if (verb === -1 || !isUpos(words, verb, 'VERB')) return null
+  const isDoer =
+    words.lemma[verb] === 'involve'
+      ? isRelation(words, at, 'nsubj:pass')
+      : ATTACKING.has(words.lemma[verb]!) && isRelation(words, at, 'nsubj', 'obl:agent')
+  return isDoer ? 'attackers' : null
 }
 
 /** *two gunmen were shot dead*: what became of them. */
@@ -81,15 +137,20 @@ function isFate(words: Words, at: number): boolean {
 }
 
 /** The words over the number, from its own up. */
-function upward(words: Words, first: number): number[] {
+function upward({ words, first, last }: Sight): number[] {
   const found: number[] = []
-  for (let over = first; found.length < STEPS && over !== -1; over = words.head[over]!)
+  for (
+    let over = headOf(words, first, last);
+    found.length < STEPS && over !== -1;
+    over = words.head[over]!
+  )
     found.push(over)
   return found
 }
 
-/** *53 pupils abducted from a school*, *112 boys were missing*: a state that stands right behind. */
+/** *nine bodies*; *53 pupils abducted from a school*, *112 boys were missing*: a state that stands right behind. */
 function stateBehind({ words, last }: Sight): State | null {
+  if (DEAD_NOUNS.has(nounOf({ words, last }))) return 'killed'
   for (let word = last; word < Math.min(words.count, last + 4); word++) {
     const state = STATE_BEHIND.get(words.form[word]!.toLowerCase())
     if (state) return state
