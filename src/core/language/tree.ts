@@ -125,6 +125,13 @@ export function wordsIn(
   return { first, last }
 }
 
+/** The word of `first` up to `last` on which the others of them hang, from the first one up. */
+export function rootIn({ head }: Tree, first: number, last: number): number {
+  let at = first
+  while (head[at]! >= first && head[at]! < last) at = head[at]!
+  return at
+}
+
 /** Index of the sentence that holds a word. */
 export function sentenceOf(words: Tree, word: number): number {
   let low = 0

@@ -69,6 +69,8 @@ export interface Scene {
   readonly times: ReadonlyMap<ReportId, readonly Time[]>
   /** When each report came out. */
   readonly published: ReadonlyMap<ReportId, Dating>
+  /** The day of the first report of the story; null where none is known. */
+  readonly firstDay: string | null
   /** What each time was resolved to. */
   readonly datings: ReadonlyMap<FindingId, Dating>
 }
@@ -80,6 +82,10 @@ export function sceneOf(
   pairs: readonly AlignedPair[],
   tellers: Distinct['tellers'],
 ): Scene {
+  const published = new Map(
+    given.dates.flatMap((one) => ('report' in one.of ? [[one.of.report, one] as const] : [])),
+  )
+  const days = view.story.reports.flatMap((report) => published.get(report)?.from ?? [])
   return {
     view,
     given,
@@ -94,9 +100,8 @@ export function sceneOf(
     names: groupBy([...view.names.values()], ({ report }) => report),
     quantities: groupBy(given.quantities, ({ span }) => span.report),
     times: groupBy(given.times, ({ span }) => span.report),
-    published: new Map(
-      given.dates.flatMap((one) => ('report' in one.of ? [[one.of.report, one] as const] : [])),
-    ),
+    published,
+    firstDay: days.sort()[0] ?? null,
     datings: new Map(
       given.dates.flatMap((one) => ('time' in one.of ? [[one.of.time, one] as const] : [])),
     ),

@@ -1,4 +1,5 @@
 /** Whether two statements may be of one deed, by one doer, at one time. */
+import { groupBy } from '../../model/groups.js'
 import { contains, overlaps, type Incident } from '../../model/index.js'
 import type { Proposition } from '../likeness/propositions.js'
 import type { Scene } from './draft.js'
@@ -117,3 +118,21 @@ export function isOfEarlier(scene: Scene, a: Proposition, b: Proposition): boole
 
 /** A fortnight, in milliseconds. */
 const LONG_AGO = 14 * 24 * 60 * 60 * 1000
+
+/** Of so many deadly incidents at most *nobody was hurt*, or a number of dead, is told of any one. */
+const FEW_INCIDENTS = 3
+
+/** True of a story of few deadly incidents whose days or countries exclude one another: tellings of one are not always joined. */
+export function hasFewDeadly({ given, view }: Scene): boolean {
+  const own = new Map([...view.incidents.values()].map((one) => [one.id, one] as const))
+  const killed = given.tallies.filter(
+    ({ slot, incident }) => slot === 'killed' && own.has(incident),
+  )
+  const byIncident = [...groupBy(killed, ({ incident }) => incident)]
+  const apart: Incident[] = []
+  for (const [id] of byIncident.sort((a, b) => b[1].length - a[1].length)) {
+    const one = own.get(id)!
+    if (apart.every((other) => areTwoPlaces(one, other))) apart.push(one)
+  }
+  return apart.length <= FEW_INCIDENTS
+}

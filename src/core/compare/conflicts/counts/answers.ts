@@ -65,7 +65,7 @@ export interface Answer {
   readonly where: string | null
   /** The days it is about, where the sentence tells of another time than the news: *in November*. */
   readonly before: Dating | null
-  /** The groups its sentence names. */
+  /** The groups its sentence names, where it is asked how many belong to one. */
   readonly groups: ReadonlySet<string>
   /** Others are told of beside them: *two officers and a deputy*. */
   readonly listed: boolean
@@ -159,8 +159,8 @@ function answer(
   const sentence = quote(scene, sentenceOfSpan(scene, one.span))
   const text = scene.view.texts.get(one.number.report)!
   const isSome = SOME_BEFORE.test(text.slice(Math.max(0, one.number.from - 20), one.number.from))
-  const isDated = earlierTime(scene, one.span) !== null
-  const isOther = isSome || OTHER_TIME.test(sentence) || (!isDated && isOfYear(scene, one.span))
+  const own = told(scene, of, one.span, isFigure)
+  const isOther = isSome || OTHER_TIME.test(sentence) || (!own.before && isOfYear(scene, one.span))
   if (isOther || (GROWS.has(state) && OVER_TIME.test(sentence.toLowerCase()))) return []
   const behind = text.slice(one.span.to, one.span.to + 80)
   if (state === 'told of' && MORE_OF_THEM.test(behind)) return []
@@ -170,16 +170,19 @@ function answer(
   const isRough = approx !== null && low === null && high === null
   return [
     {
-      ...told(scene, of, one.span, isFigure),
+      ...own,
       state,
       sort,
       low: isRough ? approx * (1 - ROUGHLY) : (low ?? 0),
       high: ofSome ? Infinity : isRough ? approx * (1 + ROUGHLY) : (high ?? Infinity),
       where: whereOf(scene, one),
+      ...(state === 'in its ranks' ? { groups: groupsAround(scene, one.span) } : {}),
       ...(BATCHES.has(state) ? { places: placesAround(scene, one.span, true) } : {}),
     },
   ]
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** Who tells it, and what stands around it. */
 function told(
@@ -196,10 +199,10 @@ function told(
     of,
     teller: voice ? (scene.view.identityOf.get(voice.id)?.id ?? voice.id) : counter,
     isFigure: isFigure || SPEAKS_OF.test(text.slice(Math.max(0, span.from - 20), span.from)),
-    house: counter ? new Set([counter]) : of ? houseWords(scene, of) : new Set(),
+    house: counter ? new Set([counter]) : of ? houseWords(scene, of) : NONE,
     places: placesAround(scene, span),
     where: null,
-    groups: groupsAround(scene, span),
+    groups: NONE,
     before: earlierTime(scene, span),
     listed: LISTED.test(text.slice(span.to, span.to + 20)),
     still: STILL.test(quote(scene, sentenceOfSpan(scene, span))),

@@ -1,7 +1,14 @@
 /** What stands around a number: its sentence, the towns and years of it, the house that tells it. */
 import { sentenceOf, wordsIn, wordsSpan } from '../../../language/tree.js'
 import { intersects } from '../../../model/groups.js'
-import { contains, overlaps, type Dating, type Quantity, type Span } from '../../../model/index.js'
+import {
+  contains,
+  overlaps,
+  type Dating,
+  type Name,
+  type Quantity,
+  type Span,
+} from '../../../model/index.js'
 import type { Proposition } from '../../likeness/propositions.js'
 import { quote, type Scene } from '../draft.js'
 
@@ -40,22 +47,39 @@ export function sentenceOfSpan({ view }: Scene, { report, from, to }: Span): Spa
 
 /** The towns of the sentence; where `orWider`, its countries too. */
 export function placesAround(scene: Scene, span: Span, orWider = false): Set<string> {
+  return namedAround(
+    scene,
+    span,
+    ({ type, known }) =>
+      type === 'place' && (orWider || !/^(?:country|region|nation|continent)/.test(known ?? '')),
+    ({ form }) => form !== 'pronoun',
+  )
+}
+
+/** The groups and organisations of the sentence, also where a pronoun stands for them. */
+export function groupsAround(scene: Scene, span: Span): Set<string> {
+  return namedAround(scene, span, ({ type }) => type !== 'place' && type !== 'person')
+}
+
+function namedAround(
+  scene: Scene,
+  span: Span,
+  isWanted: (name: Name) => boolean,
+  isTold: (mention: Name['mentions'][number]) => boolean = () => true,
+): Set<string> {
   const sentence = sentenceOfSpan(scene, span)
   const own = (scene.names.get(span.report) ?? []).filter(
-    ({ type, known, mentions }) =>
-      type === 'place' &&
-      (orWider || !/^(?:country|region|nation|continent)/.test(known ?? '')) &&
-      mentions.some((one) => one.form !== 'pronoun' && contains(sentence, one.span)),
+    (name) =>
+      isWanted(name) && name.mentions.some((one) => isTold(one) && contains(sentence, one.span)),
   )
   return new Set(own.map(({ id }) => scene.view.identityOf.get(id)?.id ?? id))
 }
 
 /** The place of a part: *five of them in Germany, five in the Netherlands*; null of a number that is told of no place by itself. */
 export function whereOf(scene: Scene, { span, number }: Quantity): string | null {
-  const isAlone = span.to <= number.to
-  if (!isAlone) return null
+  if (span.to > number.to) return null
   const text = scene.view.texts.get(span.report)!
-  const end = Math.max(span.to, number.to)
+  const end = number.to
   const lead = IN_PLACE.exec(text.slice(end, end + 48))
   if (!lead) return null
   const from = end + lead[0].length
@@ -74,10 +98,9 @@ const NEWS_DAYS = 10
 
 /** The time that a sentence names where it lies well before the story: *the town was shelled in November*. */
 export function earlierTime(scene: Scene, span: Span): Dating | null {
+  if (!scene.firstDay) return null
   const sentence = sentenceOfSpan(scene, span)
-  const first = firstDay(scene)
-  if (!first) return null
-  const limit = Date.parse(first.slice(0, 10)) - NEWS_DAYS * 86_400_000
+  const limit = Date.parse(scene.firstDay.slice(0, 10)) - NEWS_DAYS * 86_400_000
   for (const { id, span: own } of scene.times.get(span.report) ?? []) {
     const dating = overlaps(own, sentence) ? scene.datings.get(id) : undefined
     if (dating?.to && Date.parse(dating.to.slice(0, 10)) < limit) return dating
@@ -85,18 +108,8 @@ export function earlierTime(scene: Scene, span: Span): Dating | null {
   return null
 }
 
-/** The day of the first report of the story; null where none is known. */
-function firstDay({ view, published }: Scene): string | null {
-  const days = view.story.reports.flatMap((report) => published.get(report)?.from ?? [])
-  return days.sort()[0] ?? null
-}
-
-/** The groups and organisations of the sentence. */
-export function groupsAround(scene: Scene, span: Span): Set<string> {
-  const sentence = sentenceOfSpan(scene, span)
-  const own = (scene.names.get(span.report) ?? []).filter(
-    ({ type, mentions }) =>
-      type !== 'place' && type !== 'person' && mentions.some((one) => contains(sentence, one.span)),
-  )
-  return new Set(own.map(({ id }) => scene.view.identityOf.get(id)?.id ?? id))
+/** True where the report of the greater number is the later one, or nobody knows. */
+export function isLater({ published }: Scene, few: Span, many: Span): boolean {
+  const [x, y] = [few, many].map(({ report }) => published.get(report)?.from ?? null)
+  return !x || !y || x < y
 }

@@ -1,5 +1,5 @@
 /** What the words around a number tell of the counted: that they died, were held, did it. */
-import { children, isRelation, isUpos, sentenceOf } from '../../../language/tree.js'
+import { children, isRelation, isUpos, sentenceOf, rootIn } from '../../../language/tree.js'
 import type { Words } from '../../../model/index.js'
 import { OUTCOME_OF } from '../../likeness/fates/outcomes.en.js'
 import {
@@ -83,7 +83,7 @@ function harmOver(sight: Sight): State | 'aside' | null {
 function ofNoun({ words, first, last }: Sight): State | 'aside' | null {
   const own = STATE_OF_NOUN.get(nounOf({ words, last }))
   if (own !== 'attackers') return own ?? null
-  return isFate(words, headOf(words, first, last)) ? 'aside' : own
+  return isFate(words, rootIn(words, first, last)) ? 'aside' : own
 }
 
 function nounOf({ words, last }: Pick<Sight, 'words' | 'last'>): string {
@@ -111,12 +111,12 @@ function ofVerb(sight: Sight): State | null {
 
 function ofArmed(sight: Sight): State | null {
   const { words, first, last } = sight
-  return isArmed(sight) && !isFate(words, headOf(words, first, last)) ? 'attackers' : null
+  return isArmed(sight) && !isFate(words, rootIn(words, first, last)) ? 'attackers' : null
 }
 
 /** *60 soldiers occupied the building*, *seized by five men*, *600 soldiers had been involved*. */
 function ofDoers({ words, first, last }: Sight): State | null {
-  const at = headOf(words, first, last)
+  const at = rootIn(words, first, last)
   const verb = words.head[at]!
   if (verb === -1 || !isUpos(words, verb, 'VERB')) return null
   const isDoer =
@@ -140,7 +140,7 @@ function isFate(words: Words, at: number): boolean {
 function upward({ words, first, last }: Sight): number[] {
   const found: number[] = []
   for (
-    let over = headOf(words, first, last);
+    let over = rootIn(words, first, last);
     found.length < STEPS && over !== -1;
     over = words.head[over]!
   )
@@ -211,20 +211,13 @@ function isOnBoard(sight: Sight): boolean {
 
 /** *three men armed with rifles*. */
 function isArmed({ words, first, last }: Sight): boolean {
-  const at = headOf(words, first, last)
+  const at = rootIn(words, first, last)
   if (!MAY_BE_DOERS.has(words.lemma[at]!)) return false
   return children(words, at).some(
     (word) =>
       isRelation(words, word, 'acl', 'amod', 'acl:relcl') &&
       words.form[word]!.toLowerCase() === 'armed',
   )
-}
-
-/** The word of a range on which the others hang. */
-function headOf({ head }: Words, first: number, last: number): number {
-  let at = first
-  while (head[at]! >= first && head[at]! < last) at = head[at]!
-  return at
 }
 
 /** *The death toll rose from three to five*. */

@@ -1,5 +1,5 @@
 /** The same deed on days that exclude one another. */
-import { isRelation, isUpos, sentenceOf, wordsIn } from '../../../language/tree.js'
+import { isRelation, isUpos, rootIn, sentenceOf, wordsIn } from '../../../language/tree.js'
 import { contains, type Time } from '../../../model/index.js'
 import type { AlignedPair } from '../../likeness/align.js'
 import type { Proposition } from '../../likeness/propositions.js'
@@ -129,8 +129,7 @@ function datesIn(scene: Scene, { span }: Proposition) {
 function deedsOf({ view }: Scene, { span }: Time): string[] {
   const { words } = view.lexed.get(span.report)!
   const { first, last } = wordsIn(words, span)
-  let at = first
-  while (words.head[at]! >= first && words.head[at]! < last) at = words.head[at]!
+  let at = rootIn(words, first, last)
   const found = new Set<string>()
   const isOwner = isRelation(words, at, 'nmod:poss')
   for (let steps = 0; steps < STEPS && words.head[at]! !== -1; steps++) {

@@ -1,20 +1,18 @@
 /** One question of a story answered with two numbers: *two guards were killed* here, *a guard was shot dead* there. */
 import { intersects } from '../../../../model/groups.js'
-import type { Span } from '../../../../model/index.js'
 import { answersIn, byState, isPeople, type Answer } from '../../counts/answers.js'
-import { areElsewhere } from '../../counts/around.js'
-import { deadlyIncidents, FEW_INCIDENTS } from '../denials/unharmed.js'
+import { areElsewhere, isLater } from '../../counts/around.js'
 import { counting, side, type Draft, type Finder, type Scene } from '../../draft.js'
 import { BATCHES, GROWS, QUESTION } from '../../lexicon/counts.en.js'
 import { BASE } from '../../policy.js'
-import { areElsewhere as areExcluded, tellTwo } from '../../together.js'
+import { areElsewhere as areExcluded, hasFewDeadly, tellTwo } from '../../together.js'
 
 /** CF35: of one sort of people or things, in two numbers; what may have grown since is no conflict. */
 export const answered: Finder = {
   id: 'CF35',
   example: '“two guards were killed” here, “a guard was shot dead” there.',
   find(scene) {
-    const isOneStory = deadlyIncidents(scene) <= FEW_INCIDENTS
+    const isOneStory = hasFewDeadly(scene)
     return byState(answersIn(scene)).flatMap((all) => {
       const few = firstOfEach(all)
       return few.flatMap((a, i) =>
@@ -57,7 +55,7 @@ function compare(scene: Scene, a: Answer, b: Answer, all: readonly Answer[]): Dr
   const isOwn = (a.teller === null || b.teller === null) && !a.isFigure && !b.isFigure
   const oneTeller = oneReport && (a.teller === b.teller || isOwn)
   const grows = GROWS.has(a.state)
-  if (oneTeller || (grows && !a.before && mayHaveGrown(scene, a, b)) || areTwo(a, b, all)) return []
+  if (oneTeller || (grows && !a.before && mayHaveGrown(scene, a, b))) return []
   const [few, many] = a.low < b.low ? [a, b] : [b, a]
   if (few.listed && !many.listed) return []
   if (isSaidRoughly(few, many)) return []
@@ -66,6 +64,7 @@ function compare(scene: Scene, a: Answer, b: Answer, all: readonly Answer[]): Dr
   if (!areOneWhere(a, b) || a.still !== b.still || !areOneTime(a, b)) return []
   if (BATCHES.has(a.state) && !areOneBatch(a, b)) return []
   if (areElsewhere(a, b) || (a.of && b.of && areExcluded(scene, a.of, b.of, NEAR_DAYS))) return []
+  if (areTwo(a, b, all)) return []
   const sides = [a, b].map((one) => counting(side(scene, one.span, one.of), scene))
   return [
     {
@@ -93,9 +92,8 @@ function nameOf({ state, sort }: Answer): string {
 /** *five in the Netherlands*, *four were arrested in Westerhoek*: parts of one place; what is told of none is of all. */
 function areOneWhere(a: Answer, b: Answer): boolean {
   if (a.where === b.where) return true
-  return a.where !== null && b.where !== null
-    ? false
-    : a.places.has(b.where ?? '') || b.places.has(a.where ?? '')
+  if (a.where !== null && b.where !== null) return false
+  return a.where !== null ? b.places.has(a.where) : a.places.has(b.where!)
 }
 
 /** *in November* here and there; what tells of no other time is of the news. */
@@ -123,10 +121,9 @@ function areUntied(scene: Scene, a: Answer, b: Answer): boolean {
 /** Incidents so many days apart may be one of which two reports tell on two days. */
 const NEAR_DAYS = 3
 
-/** *in Portugal and Spain*, *in Portugal*: each place of the one must be one of the other, where both name some. */
+/** *in Portugal and Spain* is another batch than *in Portugal*, and than what is told of no place. */
 function areOneBatch({ places: a }: Answer, { places: b }: Answer): boolean {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a]
-  return a.size === b.size && [...few].every((place) => many.has(place))
+  return a.size === b.size && [...a].every((place) => b.has(place))
 }
 
 /** So much less sure it is where the incidents were not joined. */
@@ -157,12 +154,6 @@ const GROWTH = 0.25
 /** *officials*, *sources* may be of any house. */
 function isTelling(word: string): boolean {
   return !/^(?:official|authorit|source|witness|local|police|spokes|senior)/.test(word)
-}
-
-/** True where the report of the greater number is the later one, or nobody knows. */
-export function isLater({ published }: Scene, few: Span, many: Span): boolean {
-  const [x, y] = [few, many].map(({ report }) => published.get(report)?.from ?? null)
-  return !x || !y || x < y
 }
 
 /** Who tells both numbers tells of two incidents. */

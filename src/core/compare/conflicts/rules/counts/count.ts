@@ -9,10 +9,10 @@ import { HARM_OF } from '../../lexicon/states.en.js'
 import { tellTwo } from '../../together.js'
 import { BASE, COUNT_ONE, SAY_ONE } from '../../policy.js'
 import { isPeople } from '../../counts/answers.js'
+import { isLater } from '../../counts/around.js'
 import { sortOf } from '../../counts/sorts.js'
 import { AMONG_THEM, ANY_SORT } from '../../lexicon/counts.en.js'
 import { quantityAt } from './apart.js'
-import { isLater } from './answered.js'
 
 /** CF7: tallies of one incident whose bounds exclude one another. */
 export const tallied: Finder = {

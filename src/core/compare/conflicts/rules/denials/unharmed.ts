@@ -1,10 +1,9 @@
 /** That nobody, or nobody of a group, came to harm, and that somebody did: *no one was hurt*, *a guard was killed*. */
-import { overlaps, type Incident } from '../../../../model/index.js'
-import { groupBy } from '../../../../model/groups.js'
+import { overlaps } from '../../../../model/index.js'
 import type { Proposition } from '../../../likeness/propositions.js'
 import { side, type Draft, type Finder, type Scene } from '../../draft.js'
 import { BASE, TELLINGS } from '../../policy.js'
-import { areElsewhere, areTwoPlaces, isOfEarlier, mayBoth } from '../../together.js'
+import { areElsewhere, hasFewDeadly, isOfEarlier, mayBoth } from '../../together.js'
 import { isOfYear } from '../../counts/around.js'
 import { told, type Told } from './harmed.js'
 
@@ -14,7 +13,7 @@ export const unharmed: Finder = {
   example: '“no one was hurt in the blast” here, “the blast killed a guard” there.',
   find(scene) {
     const all = [...told(scene)]
-    const isOneStory = deadlyIncidents(scene) <= FEW_INCIDENTS
+    const isOneStory = hasFewDeadly(scene)
     const [none, some] = [all.filter(({ not }) => not), all.filter(({ not }) => !not)]
     const isLocal = localIn(scene, none, some)
     return firstOfEach(none).flatMap((no) =>
@@ -81,24 +80,6 @@ function compare(scene: Scene, no: Told, yes: Told, isOneStory: boolean): Draft[
       score: BASE.outcome,
     },
   ]
-}
-
-/** Of so many deadly incidents at most *nobody was hurt* is said of any one. */
-export const FEW_INCIDENTS = 3
-
-/** Deadly incidents of the story whose days or countries exclude one another: tellings of one are not always joined. */
-export function deadlyIncidents({ given, view }: Scene): number {
-  const own = new Map([...view.incidents.values()].map((one) => [one.id, one] as const))
-  const killed = given.tallies.filter(
-    ({ slot, incident }) => slot === 'killed' && own.has(incident),
-  )
-  const byIncident = [...groupBy(killed, ({ incident }) => incident)]
-  const apart: Incident[] = []
-  for (const [id] of byIncident.sort((a, b) => b[1].length - a[1].length)) {
-    const one = own.get(id)!
-    if (apart.every((other) => areTwoPlaces(one, other))) apart.push(one)
-  }
-  return apart.length
 }
 
 function shareIncident({ view }: Scene, a: Proposition, b: Proposition): boolean {
